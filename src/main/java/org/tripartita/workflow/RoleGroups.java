@@ -1,0 +1,44 @@
+package org.tripartita.workflow;
+
+import java.util.Locale;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns the role that a model names into the group of people who hold it: {@code organo-garante} in Oaxaca is
+ * {@code organo-garante.oax}. So somebody who is garante in one state and civil society in another never mixes.
+ */
+@Component("roleGroups")
+public class RoleGroups {
+
+	private final ObjectProvider<ExerciseRoles> exerciseRoles;
+
+	RoleGroups(ObjectProvider<ExerciseRoles> exerciseRoles) {
+		this.exerciseRoles = exerciseRoles;
+	}
+
+	/** The group that must act; called by the edge's expressions. */
+	public String of(DelegateExecution execution, String role) {
+		return of(sectorRole(execution, role), RoomVariables.TERRITORY.from(execution));
+	}
+
+	public static String of(String role, String territory) {
+		return role + "." + territory.toLowerCase(Locale.ROOT);
+	}
+
+	/** The role that a group name starts with. */
+	public static String role(String group) {
+		return group.substring(0, group.indexOf('.'));
+	}
+
+	private String sectorRole(DelegateExecution execution, String role) {
+		return exerciseRoles.stream()
+			.filter(roles -> roles.knows(role))
+			.findFirst()
+			.map(roles -> roles.holder(role, RoomVariables.EXERCISE_ID.from(execution)))
+			.orElse(role);
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.tripartita.workflow;
+
+/** A task waits for somebody. */
+public record TaskOpened(String taskId) {
+}

@@ -1,0 +1,49 @@
+package org.tripartita.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Puts the edge into the engine before it starts and deploys the product's models after it started. */
+@Component
+class EngineEdge extends AbstractProcessEnginePlugin {
+
+	private final TaskParseListener tasks;
+
+	private final StepParseListener steps;
+
+	private final Tenants tenants;
+
+	private final Models models;
+
+	EngineEdge(TaskParseListener tasks, StepParseListener steps, Tenants tenants, Models models) {
+		this.tasks = tasks;
+		this.steps = steps;
+		this.tenants = tenants;
+		this.models = models;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		var listeners = new ArrayList<BpmnParseListener>(List.of(tasks, steps));
+		if (engine.getCustomPreBPMNParseListeners() != null) {
+			listeners.addAll(0, engine.getCustomPreBPMNParseListeners());
+		}
+		engine.setCustomPreBPMNParseListeners(listeners);
+		engine.setTenantIdProvider(tenants);
+		var sessions = new ArrayList<>(engine.getCustomSessionFactories() == null ? List.of() : engine.getCustomSessionFactories());
+		sessions.add(new SubmittedTasks.Factory());
+		engine.setCustomSessionFactories(sessions);
+	}
+
+	@Override
+	public void postProcessEngineBuild(ProcessEngine engine) {
+		models.deploy(engine.getRepositoryService());
+	}
+
+}

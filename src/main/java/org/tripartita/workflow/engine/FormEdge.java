@@ -1,0 +1,126 @@
+package org.tripartita.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.form.type.StringFormType;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.RefusedAnswer;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.Texts;
+import org.tripartita.workflow.form.AnswerCheck;
+import org.tripartita.workflow.form.CheckedAnswer.Admitted;
+import org.tripartita.workflow.form.CheckedAnswer.Rejected;
+import org.tripartita.workflow.form.FormSchema;
+
+/** What the guards of task forms and of start forms share: values to the browser, answers from it, handlers by name. */
+@Component
+class FormEdge {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FormEdge.class);
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final BeanFactory beans;
+
+	private final ObjectProvider<Texts> texts;
+
+	FormEdge(BeanFactory beans, ObjectProvider<Texts> texts) {
+		this.beans = beans;
+		this.texts = texts;
+	}
+
+	<H> H handler(String name, Class<H> type) {
+		return beans.getBean(name, type);
+	}
+
+	/** The prefill as fields of the form: computed for this opening, kept nowhere. */
+	static List<FormField> fields(Prefill prefill) {
+		var fields = new ArrayList<FormField>();
+		prefill.values().forEach((key, value) -> {
+			var field = new FormFieldImpl();
+			field.setId(key);
+			field.setType(new StringFormType());
+			field.setValue(typed(value));
+			fields.add(field);
+		});
+		return fields;
+	}
+
+	private static TypedValue typed(@Nullable Object value) {
+		return value instanceof List<?> || value instanceof Map<?, ?> ? SpinValues.jsonValue(json(value)).create()
+				: Variables.untypedValue(value);
+	}
+
+	private static String json(Object value) {
+		try {
+			return JSON.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Judges what was sent by the form; a bad answer ends the command with a sentence for the person. */
+	Answer admit(String where, FormSchema form, VariableMap sent, Prefill shown) {
+		var checked = AnswerCheck.check(form, plain(sent), shown.values());
+		if (checked instanceof Rejected rejected) {
+			throw refusal(where, rejected.reason(), rejected.arguments());
+		}
+		return ((Admitted) checked).answer();
+	}
+
+	/** Ends the command if the handler refused. */
+	Submission.Accepted taken(String where, Submission submission) {
+		if (submission instanceof Submission.Refused refused) {
+			throw refusal(where, refused.reason(), refused.arguments());
+		}
+		return (Submission.Accepted) submission;
+	}
+
+	RefusedAnswer refusal(String where, String reason, List<Object> arguments) {
+		LOG.info("Refused an answer at {}: {}", where, reason);
+		return new RefusedAnswer(texts.getObject().of(reason, arguments));
+	}
+
+	private static Map<String, Object> plain(VariableMap sent) {
+		var values = new HashMap<String, Object>();
+		for (var key : sent.keySet()) {
+			TypedValue typed = sent.getValueTyped(key);
+			var value = typed instanceof JsonValue json ? parsed(json.getValueSerialized()) : sent.get(key);
+			if (value != null) {
+				values.put(key, value);
+			}
+		}
+		return values;
+	}
+
+	private static @Nullable Object parsed(String json) {
+		try {
+			return JSON.readValue(json, Object.class);
+		}
+		catch (JsonProcessingException ex) {
+			return json;
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.tripartita.workflow.engine;
+
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.RoomVariables;
+import org.tripartita.workflow.TaskOpened;
+
+/** Keeps the pending tasks in step with the engine's and refuses completions that did not come through a form. */
+@Component
+class PendingTaskListener implements TaskListener {
+
+	private final ObjectProvider<PendingTasks> pending;
+
+	private final ApplicationEventPublisher events;
+
+	PendingTaskListener(ObjectProvider<PendingTasks> pending, ApplicationEventPublisher events) {
+		this.pending = pending;
+		this.events = events;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		switch (task.getEventName()) {
+			case EVENTNAME_CREATE -> open(task);
+			case EVENTNAME_COMPLETE -> complete(task);
+			default -> pending.getObject().closed(task.getId());
+		}
+	}
+
+	private void open(DelegateTask task) {
+		var execution = (ExecutionEntity) task.getExecution();
+		var group = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(id -> id != null).findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody is named to do " + task.getTaskDefinitionKey()));
+		pending.getObject().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(task).orElse(null),
+				RoomVariables.SECRETARIAT_ID.find(task).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
+				task.getTaskDefinitionKey(), task.getName(), RoleGroups.role(group), group,
+				StepParseListener.stepOf(execution), task.getCreateTime().toInstant(), task.getDueDate().toInstant()));
+		events.publishEvent(new TaskOpened(task.getId()));
+	}
+
+	private void complete(DelegateTask task) {
+		if (!SubmittedTasks.ofCommand().contains(task.getId())) {
+			throw new IllegalStateException(
+					"Task %s (%s) can only be completed by answering its form".formatted(task.getId(), task.getTaskDefinitionKey()));
+		}
+		pending.getObject().closed(task.getId());
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.tripartita.workflow.engine;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.workflow.RoomVariables;
+import org.tripartita.workflow.StepObserver;
+
+/**
+ * Reports the numbered steps of a map. A call activity of a map that carries the property {@code step} is a step; its
+ * room knows nothing of it.
+ */
+@Component
+class StepParseListener extends AbstractBpmnParseListener {
+
+	private static final String STEP = "step";
+
+	private final ObjectProvider<StepObserver> observers;
+
+	StepParseListener(ObjectProvider<StepObserver> observers) {
+		this.observers = observers;
+	}
+
+	@Override
+	public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+		var step = step(element);
+		if (step == null) {
+			return;
+		}
+		activity.setProperty(STEP, step);
+		if (element.element("multiInstanceLoopCharacteristics") == null) {
+			observe(activity, step);
+		}
+	}
+
+	@Override
+	public void parseMultiInstanceLoopCharacteristics(Element element, Element loop, ActivityImpl body) {
+		var step = step(element);
+		if (step != null) {
+			observe(body, step);
+		}
+	}
+
+	private void observe(ActivityImpl activity, int step) {
+		activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> observers
+			.forEach(observer -> observer.entered(exercise(execution), step)));
+		activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> observers
+			.forEach(observer -> observer.left(exercise(execution), step)));
+	}
+
+	private static UUID exercise(DelegateExecution execution) {
+		return RoomVariables.EXERCISE_ID.from(execution);
+	}
+
+	/** The step of the map that this execution works for, through all rooms above it. */
+	static @Nullable Integer stepOf(ExecutionEntity execution) {
+		for (var caller = caller(execution); caller != null; caller = caller(caller)) {
+			PvmActivity activity = caller.getActivity();
+			if (activity != null && activity.getProperty(STEP) instanceof Integer step) {
+				return step;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable ExecutionEntity caller(ExecutionEntity execution) {
+		return execution.getProcessInstance().getSuperExecution();
+	}
+
+	private static @Nullable Integer step(Element element) {
+		var extensions = element.element("extensionElements");
+		var properties = extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+		if (properties == null) {
+			return null;
+		}
+		return properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
+			.stream()
+			.filter(property -> STEP.equals(property.attribute("name")))
+			.map(property -> Integer.valueOf(property.attribute("value")))
+			.findFirst()
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.tripartita.workflow.engine;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.workflow.RefusedAnswer;
+import org.tripartita.workflow.RoomVariables;
+import org.tripartita.workflow.TerritoryTenants;
+import org.tripartita.workflow.Texts;
+
+/** The tenant of a process: that of the process which called it, else that of its territory. */
+@Component
+class Tenants implements TenantIdProvider {
+
+	private final ObjectProvider<TerritoryTenants> territories;
+
+	private final ObjectProvider<Texts> texts;
+
+	Tenants(ObjectProvider<TerritoryTenants> territories, ObjectProvider<Texts> texts) {
+		this.territories = territories;
+		this.texts = texts;
+	}
+
+	@Override
+	public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+		if (context.getSuperExecution() != null) {
+			return context.getSuperExecution().getTenantId();
+		}
+		var territory = context.getVariables() == null ? null : context.getVariables().get(RoomVariables.TERRITORY.name());
+		if (territory == null) {
+			return null;
+		}
+		var tenant = territories.getObject().tenantOf(territory.toString());
+		refuseForeign(tenant);
+		return tenant;
+	}
+
+	/** A start form names its territory before its handler sees it: only one of the starter's is taken. */
+	private void refuseForeign(@Nullable String tenant) {
+		var command = Context.getCommandContext();
+		var starter = command == null ? null : command.getAuthentication();
+		if (starter != null && command.isAuthorizationCheckEnabled()
+				&& (tenant == null || starter.getTenantIds() == null || !starter.getTenantIds().contains(tenant))) {
+			throw new RefusedAnswer(texts.getObject().of("start.territory", List.of()));
+		}
+	}
+
+	@Override
+	public @Nullable String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
+		return context.getExecution() == null ? null : context.getExecution().getTenantId();
+	}
+
+	@Override
+	public @Nullable String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
+		return null;
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.tripartita.workflow.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.form.CheckedAnswer.Admitted;
+import org.tripartita.workflow.form.CheckedAnswer.Rejected;
+import org.tripartita.workflow.form.FormField.Kind;
+
+/**
+ * Checks on the server what the form asks for in the browser: a program may send anything.
+ * Only keys of the form, no changed read-only value, every required visible field, every value of its type, within
+ * its limits and among the options offered.
+ */
+public final class AnswerCheck {
+
+	private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+
+	private static final int MOST_ROWS = 200;
+
+	private AnswerCheck() {
+	}
+
+	/**
+	 * @param shown what the form was prefilled with
+	 */
+	public static CheckedAnswer check(FormSchema form, Map<String, ?> sent, Map<String, ? extends @Nullable Object> shown) {
+		try {
+			return new Admitted(new Answer(admit(form.fields(), sent, shown)));
+		}
+		catch (Rejection rejection) {
+			return new Rejected(rejection.reason, rejection.arguments);
+		}
+	}
+
+	private static Map<String, Object> admit(List<FormField> fields, Map<String, ?> sent,
+			Map<String, ? extends @Nullable Object> shown) {
+		refuseUndeclared(fields, sent);
+		var visibleTo = new HashMap<String, Object>(shown);
+		visibleTo.putAll(sent);
+		var admitted = new HashMap<String, Object>();
+		for (var field : fields) {
+			if (field.hiddenWhen().stream().anyMatch(condition -> holds(condition, visibleTo))) {
+				continue;
+			}
+			var value = admit(field, sent.get(field.key()), shown);
+			if (value != null) {
+				admitted.put(field.key(), value);
+			}
+		}
+		return admitted;
+	}
+
+	private static void refuseUndeclared(List<FormField> fields, Map<String, ?> sent) {
+		var declared = fields.stream().map(FormField::key).collect(Collectors.toSet());
+		sent.keySet().stream().filter(key -> !declared.contains(key)).sorted().findFirst().ifPresent(key -> {
+			throw new Rejection("form.undeclared", key);
+		});
+	}
+
+	private static boolean holds(String condition, Map<String, Object> values) {
+		var context = Variables.fromMap(values).asVariableContext();
+		return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(condition, context));
+	}
+
+	private static @Nullable Object admit(FormField field, @Nullable Object sent,
+			Map<String, ? extends @Nullable Object> shown) {
+		if (!field.editable()) {
+			return unchanged(field, sent, shown.get(field.key()));
+		}
+		var value = field.kind() == Kind.ROWS ? rows(field, sent, shown) : FieldCheck.value(field, sent, options(field, shown));
+		if (field.required() && (value == null || Boolean.FALSE.equals(value) || List.of().equals(value))) {
+			throw new Rejection("form.required", field.label());
+		}
+		return value;
+	}
+
+	private static @Nullable Object unchanged(FormField field, @Nullable Object sent, @Nullable Object shown) {
+		if (sent != null && !Objects.equals(sent.toString(), String.valueOf(shown))) {
+			throw new Rejection("form.read-only", field.label());
+		}
+		return shown;
+	}
+
+	private static @Nullable List<Object> rows(FormField field, @Nullable Object sent,
+			Map<String, ? extends @Nullable Object> shown) {
+		if (sent == null) {
+			return null;
+		}
+		if (!(sent instanceof List<?> list) || list.size() > MOST_ROWS) {
+			throw new Rejection("form.wrong-type", field.label());
+		}
+		var rows = new ArrayList<Object>();
+		for (var element : list) {
+			if (!(element instanceof Map<?, ?> row)) {
+				throw new Rejection("form.wrong-type", field.label());
+			}
+			var texts = new HashMap<String, Object>();
+			row.forEach((key, value) -> texts.put(String.valueOf(key), value));
+			rows.add(admit(field.rows(), texts, shown));
+		}
+		return rows;
+	}
+
+	private static @Nullable List<Object> options(FormField field, Map<String, ? extends @Nullable Object> shown) {
+		if (field.optionsKey() == null) {
+			return field.options();
+		}
+		return shown.get(field.optionsKey()) instanceof List<?> offered
+				? offered.stream().<Object>map(AnswerCheck::optionValue).toList() : List.of();
+	}
+
+	private static @Nullable Object optionValue(Object option) {
+		return option instanceof Map<?, ?> labelled ? labelled.get("value") : option;
+	}
+
+	/** Leaves the check at the first fault, so that a person reads one sentence at a time. */
+	static final class Rejection extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final String reason;
+
+		private final transient List<Object> arguments;
+
+		Rejection(String reason, Object... arguments) {
+			super(reason, null, false, false);
+			this.reason = reason;
+			this.arguments = List.of(arguments);
+		}
+
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.tripartita.workflow.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.workflow.form.FormField.Kind;
+import org.tripartita.workflow.form.FormField.Limits;
+
+/** What a deployed Camunda form admits. Read once for each deployed form; immutable. */
+public final class FormSchema {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/** Components that show something and carry no value. */
+	private static final Set<String> PRESENTATION = Set.of("text", "html", "image", "table", "button", "spacer",
+			"separator", "iframe");
+
+	private final String id;
+
+	private final List<FormField> fields;
+
+	private FormSchema(String id, List<FormField> fields) {
+		this.id = id;
+		this.fields = List.copyOf(fields);
+	}
+
+	public static FormSchema read(InputStream source) {
+		try (source) {
+			var form = JSON.readTree(source);
+			return new FormSchema(form.path("id").asText(), fields(form.path("components"), List.of()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public String id() {
+		return id;
+	}
+
+	List<FormField> fields() {
+		return fields;
+	}
+
+	private static List<FormField> fields(JsonNode components, List<String> hiddenWhen) {
+		var fields = new ArrayList<FormField>();
+		for (var component : components) {
+			var type = component.path("type").asText();
+			var conditions = conditions(component, hiddenWhen);
+			if (type.equals("group")) {
+				fields.addAll(fields(component.path("components"), conditions));
+			}
+			else if (!PRESENTATION.contains(type)) {
+				fields.add(field(component, type, conditions));
+			}
+		}
+		return fields;
+	}
+
+	private static List<String> conditions(JsonNode component, List<String> outer) {
+		var hide = component.path("conditional").path("hide").asText("");
+		if (hide.isEmpty()) {
+			return outer;
+		}
+		var conditions = new ArrayList<>(outer);
+		conditions.add(hide.startsWith("=") ? hide.substring(1) : hide);
+		return List.copyOf(conditions);
+	}
+
+	private static FormField field(JsonNode component, String type, List<String> hiddenWhen) {
+		var validate = component.path("validate");
+		var kind = kind(component, type, validate);
+		var key = component.path(kind == Kind.ROWS ? "path" : "key").asText();
+		var editable = !component.path("readonly").asBoolean() && !component.path("disabled").asBoolean();
+		var rows = kind == Kind.ROWS ? fields(component.path("components"), List.of()) : List.<FormField>of();
+		return new FormField(key, component.path("label").asText(component.path("dateLabel").asText(key)), kind,
+				validate.path("required").asBoolean(), editable, limits(component, validate), options(component),
+				text(component, "valuesKey"), hiddenWhen, rows);
+	}
+
+	private static Kind kind(JsonNode component, String type, JsonNode validate) {
+		return switch (type) {
+			case "textfield" -> switch (validate.path("validationType").asText()) {
+				case "email" -> Kind.EMAIL;
+				case "phone" -> Kind.PHONE;
+				default -> Kind.TEXT;
+			};
+			case "textarea" -> Kind.TEXT;
+			case "number" -> Kind.NUMBER;
+			case "checkbox" -> Kind.FLAG;
+			case "datetime" -> switch (component.path("subtype").asText()) {
+				case "time" -> Kind.TIME;
+				case "datetime" -> Kind.DATE_TIME;
+				default -> Kind.DATE;
+			};
+			case "radio", "select" -> Kind.CHOICE;
+			case "checklist", "taglist" -> Kind.CHOICES;
+			case "dynamiclist" -> Kind.ROWS;
+			default -> throw new IllegalArgumentException("A form component of type '%s' is not known".formatted(type));
+		};
+	}
+
+	private static Limits limits(JsonNode component, JsonNode validate) {
+		return new Limits(integer(validate, "minLength"), integer(validate, "maxLength"), decimal(validate, "min"),
+				decimal(validate, "max"), integer(component, "decimalDigits"), text(validate, "pattern"),
+				text(component.path("properties"), "patternError"));
+	}
+
+	private static @Nullable List<Object> options(JsonNode component) {
+		if (!component.has("values")) {
+			return null;
+		}
+		var options = new ArrayList<Object>();
+		component.path("values").forEach(option -> options.add(JSON.convertValue(option.path("value"), Object.class)));
+		return options;
+	}
+
+	private static @Nullable Integer integer(JsonNode node, String name) {
+		return node.hasNonNull(name) ? Integer.valueOf(node.path(name).asInt()) : null;
+	}
+
+	private static @Nullable Double decimal(JsonNode node, String name) {
+		return node.hasNonNull(name) ? Double.valueOf(node.path(name).asDouble()) : null;
+	}
+
+	private static @Nullable String text(JsonNode node, String name) {
+		return node.hasNonNull(name) ? node.path(name).asText() : null;
+	}
+
+}
