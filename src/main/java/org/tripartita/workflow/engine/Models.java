@@ -32,7 +32,9 @@ class Models {
 				}
 			}
 		}
-		deployment.deploy();
+		if (!deployment.getResourceNames().isEmpty()) {
+			deployment.deploy();
+		}
 	}
 
 	private static List<Resource> files(String pattern) {
