@@ -4,7 +4,7 @@
  *
  * <p>It knows no exercise, secretariat or person: the other modules point to a territory by its code.
  */
-@ApplicationModule(displayName = "Territorios", allowedDependencies = {})
+@ApplicationModule(displayName = "Territory", allowedDependencies = "workflow")
 @NullMarked
 package org.tripartita.territory;
 

@@ -1,0 +1,96 @@
+package org.tripartita.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
+import org.tripartita.territory.TerritoryLevel;
+
+/**
+ * Working days of a territory: Monday to Friday, without the mandatory rest days of federal labour law and without the
+ * suspensions recorded for the territory. Holy Week, 2 November and the like are working days unless suspended.
+ *
+ * <p>A state's suspension holds in its municipalities too. One of the federation holds for federal exercises only: the
+ * states order their own.
+ *
+ * <p>All methods take a territory's code and throw {@link IllegalArgumentException} if there is none of that code.
+ */
+@Service
+public class BusinessCalendar {
+
+	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+	private final RestDays restDays;
+
+	private final CalendarSuspensions suspensions;
+
+	private final Territories territories;
+
+	BusinessCalendar(final RestDays restDays, final CalendarSuspensions suspensions, final Territories territories) {
+		this.restDays = restDays;
+		this.suspensions = suspensions;
+		this.territories = territories;
+	}
+
+	public boolean isBusinessDay(final LocalDate day, final String territoryCode) {
+		return businessDays(territoryCode).test(day);
+	}
+
+	/**
+	 * The day that is {@code count} working days away; the day of departure does not count, whether it is a working day
+	 * or not.
+	 * @param count negative to go back; with 0 the answer is {@code from} itself
+	 */
+	public LocalDate addBusinessDays(final LocalDate from, final int count, final String territoryCode) {
+		final Predicate<LocalDate> businessDays = businessDays(territoryCode);
+		final int step = Integer.signum(count);
+		LocalDate day = from;
+		int left = Math.abs(count);
+		while (left > 0) {
+			day = day.plusDays(step);
+			if (businessDays.test(day)) {
+				left--;
+			}
+		}
+		return day;
+	}
+
+	/**
+	 * How many working days lie on the way from one day to another, the day of departure left out and the day of
+	 * arrival included: what {@link #addBusinessDays} needs as count to arrive there. Negative on the way back.
+	 */
+	public int businessDaysBetween(final LocalDate from, final LocalDate to, final String territoryCode) {
+		final Predicate<LocalDate> businessDays = businessDays(territoryCode);
+		final long distance = ChronoUnit.DAYS.between(from, to);
+		final int direction = Long.signum(distance);
+		final long passed = LongStream.rangeClosed(1, Math.abs(distance))
+			.mapToObj(days -> from.plusDays(days * direction))
+			.filter(businessDays)
+			.count();
+		return Math.toIntExact(passed) * direction;
+	}
+
+	private Predicate<LocalDate> businessDays(final String territoryCode) {
+		final List<CalendarSuspension> suspended = suspensions
+			.findByTerritoryCodeInOrderByFirstDay(whoseSuspensionsHold(territoryCode));
+		return day -> !WEEKEND.contains(day.getDayOfWeek()) && !restDays.include(day)
+				&& suspended.stream().noneMatch(suspension -> suspension.covers(day));
+	}
+
+	private List<String> whoseSuspensionsHold(final String territoryCode) {
+		final Territory territory = territories.findByCode(territoryCode)
+			.orElseThrow(() -> new IllegalArgumentException("No territory has the code " + territoryCode));
+		return territory.level() == TerritoryLevel.MUNICIPAL
+				? Stream.of(territory.code(), territory.parentCode()).toList() : List.of(territory.code());
+	}
+
+}
