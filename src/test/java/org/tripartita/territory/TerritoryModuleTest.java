@@ -3,32 +3,29 @@ package org.tripartita.territory;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tripartita.testing.EmbeddedDatabase;
+import org.springframework.transaction.annotation.Transactional;
+import org.tripartita.testing.ModuleDatabaseTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@DataJpaTest
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import(EmbeddedDatabase.class)
+@ModuleDatabaseTest
+@Transactional
 class TerritoryModuleTest {
 
 	@Autowired
 	private Territories territories;
 
 	@Autowired
-	private TestEntityManager entities;
+	private EntityManager entities;
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -63,11 +63,6 @@ public final class TestPostgres {
 		return copy(TEMPLATE);
 	}
 
-	/** Creates a database without a table. */
-	public TestDatabase emptyDatabase() {
-		return copy("template1");
-	}
-
 	private synchronized TestDatabase copy(String template) {
 		String name = "test_" + DATABASES.incrementAndGet();
 		execute("create database " + name + " template " + template);

@@ -2,17 +2,14 @@ package org.tripartita.territory.process;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.context.annotation.Import;
-import org.tripartita.testing.EmbeddedDatabase;
+import org.springframework.transaction.annotation.Transactional;
+import org.tripartita.testing.ModuleDatabaseTest;
 import org.tripartita.workflow.TerritoryTenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DataJpaTest
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({ EmbeddedDatabase.class, TenantsOfTerritories.class })
+@ModuleDatabaseTest
+@Transactional
 class TenantsOfTerritoriesModuleTest {
 
 	@Autowired
