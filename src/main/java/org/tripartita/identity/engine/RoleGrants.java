@@ -1,0 +1,73 @@
+package org.tripartita.identity.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+import org.tripartita.identity.Role;
+
+/**
+ * What a role reaches in the engine, as data. Tasks are not here: the engine gives each candidate and assignee the
+ * right to work on the task itself.
+ */
+final class RoleGrants {
+
+	/** Who may begin a process by its start form. A process that is not deployed yet harms nobody here. */
+	static final Map<Role, Set<String>> STARTABLE = Map.of(Role.ORGANO_GARANTE,
+			Set.of("local-strategy", "stl-session", "awareness-workshop", "ogp-action-plan-cycle"));
+
+	private RoleGrants() {
+	}
+
+	/**
+	 * Everything that a group of the role may do.
+	 *
+	 * @param filters the ids of the task filters that everybody shares
+	 */
+	static List<Grant> of(Role role, List<String> filters) {
+		var grants = new ArrayList<Grant>();
+		grants.add(Grant.of(Resources.APPLICATION, "tasklist", Permissions.ACCESS));
+		filters.forEach(filter -> grants.add(Grant.of(Resources.FILTER, filter, Permissions.READ)));
+		grants.addAll(starting(STARTABLE.getOrDefault(role, Set.of())));
+		grants.addAll(role == Role.ADMINISTRACION ? administering() : reading());
+		return grants;
+	}
+
+	/** The engine's own administrators may do everything that its HTTP interface leaves open. */
+	static List<Grant> ofEngineAdministrators() {
+		return Arrays.stream(Resources.values()).map(resource -> Grant.ofAll(resource, Permissions.ALL)).toList();
+	}
+
+	/** Names and diagrams of all processes: no instance becomes visible by them. */
+	private static List<Grant> reading() {
+		return List.of(Grant.ofAll(Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ));
+	}
+
+	private static List<Grant> starting(Set<String> processes) {
+		var grants = new ArrayList<Grant>();
+		processes.forEach(process -> grants.add(Grant.of(Resources.PROCESS_DEFINITION, process,
+				ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE)));
+		if (!processes.isEmpty()) {
+			grants.add(Grant.ofAll(Resources.PROCESS_INSTANCE, Permissions.CREATE));
+		}
+		return grants;
+	}
+
+	/** Cockpit: sees what runs in the administrator's tenants and mends what failed. */
+	private static List<Grant> administering() {
+		return List.of(Grant.of(Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+				Grant.ofAll(Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ,
+						ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
+						ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.UPDATE_INSTANCE,
+						ProcessDefinitionPermissions.RETRY_JOB),
+				Grant.ofAll(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY),
+				Grant.ofAll(Resources.DEPLOYMENT, Permissions.READ));
+	}
+
+}
