@@ -1,0 +1,169 @@
+package org.tripartita.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an acta will say, before it is sealed: the part that is printed (facts, sections, signatures, annexes) and the
+ * same content as data for machines. All of it goes under the hash; texts are printed as they are, never as markup.
+ *
+ * @param filing what act it is, where it belongs and when it happened
+ * @param facts rows of the table under the title, such as place or quorum, in order
+ * @param sections the body, in order
+ * @param signatures who signed, printed by sector in the order in which the sectors first appear
+ * @param annexes documents that belong to it; their titles and SHA-256 are sealed with it
+ * @param data further content as plain values: texts, booleans, numbers that a double holds exactly, dates,
+ * identifiers, enums, records, lists and maps of them; never personal data that the public must not see
+ */
+public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections, List<Signature> signatures,
+		List<UUID> annexes, Map<String, ?> data) {
+
+	/**
+	 * @throws IllegalArgumentException if it belongs to no exercise and no secretariat, if the filing names a document
+	 * to supersede (use {@link ActaRegister#correct}) or if the data hold something that is no plain value
+	 */
+	public ActaDraft {
+		if (filing.exerciseId() == null && filing.secretariatId() == null) {
+			throw new IllegalArgumentException("An acta belongs to a secretariat or an exercise");
+		}
+		if (filing.supersedes() != null) {
+			throw new IllegalArgumentException("An acta is corrected with ActaRegister.correct");
+		}
+		facts = List.copyOf(facts);
+		sections = List.copyOf(sections);
+		signatures = List.copyOf(signatures);
+		annexes = List.copyOf(annexes);
+		data = PlainValues.ofMap(data);
+	}
+
+	/** A draft to which the following calls add, in the order in which it will be printed. */
+	public static Builder of(Filing filing) {
+		return new Builder(filing);
+	}
+
+	/** The chain in which it will be sealed: its secretariat, or its exercise where no secretariat exists yet. */
+	public UUID chainId() {
+		return filing.secretariatId() != null ? filing.secretariatId() : Objects.requireNonNull(filing.exerciseId());
+	}
+
+	/**
+	 * A row of the table of facts.
+	 *
+	 * @param label what it tells, in Spanish
+	 * @param value what it says
+	 */
+	public record Fact(String label, String value) {
+
+		public Fact {
+			label = PlainText.line(label);
+			value = PlainText.of(value);
+		}
+
+	}
+
+	/**
+	 * A part of the body.
+	 *
+	 * @param heading its title
+	 * @param paragraphs its text; line breaks within a paragraph are kept
+	 */
+	public record Section(String heading, List<String> paragraphs) {
+
+		public Section {
+			heading = PlainText.line(heading);
+			paragraphs = paragraphs.stream().map(PlainText::of).toList();
+		}
+
+	}
+
+	/**
+	 * Somebody who signed.
+	 *
+	 * @param sector name of the sector as it is printed
+	 * @param person name of the person
+	 * @param position position or part in the act; empty if there is none
+	 * @param organisation organisation represented; empty if there is none
+	 * @param signedAt when the person signed, if that is known to the minute
+	 */
+	public record Signature(String sector, String person, String position, String organisation,
+			@Nullable Instant signedAt) {
+
+		public Signature {
+			sector = PlainText.line(sector);
+			person = PlainText.line(person);
+			position = PlainText.line(position);
+			organisation = PlainText.line(organisation);
+		}
+
+	}
+
+	/** Collects an acta's content. */
+	public static final class Builder {
+
+		private final Filing filing;
+
+		private final List<Fact> facts = new ArrayList<>();
+
+		private final List<Section> sections = new ArrayList<>();
+
+		private final List<Signature> signatures = new ArrayList<>();
+
+		private final List<UUID> annexes = new ArrayList<>();
+
+		private final Map<String, @Nullable Object> data = new LinkedHashMap<>();
+
+		private Builder(Filing filing) {
+			this.filing = filing;
+		}
+
+		/** Adds a row to the table of facts. */
+		public Builder fact(String label, String value) {
+			facts.add(new Fact(label, value));
+			return this;
+		}
+
+		/** Adds a part to the body. */
+		public Builder section(String heading, String... paragraphs) {
+			sections.add(new Section(heading, List.of(paragraphs)));
+			return this;
+		}
+
+		/** Adds a part with any number of paragraphs to the body. */
+		public Builder section(String heading, List<String> paragraphs) {
+			sections.add(new Section(heading, paragraphs));
+			return this;
+		}
+
+		/** Adds a signature. */
+		public Builder signature(Signature signature) {
+			signatures.add(signature);
+			return this;
+		}
+
+		/** Adds a document that was filed before. */
+		public Builder annex(UUID document) {
+			annexes.add(document);
+			return this;
+		}
+
+		/** Adds a plain value for machines. */
+		public Builder data(String key, @Nullable Object value) {
+			data.put(key, value);
+			return this;
+		}
+
+		/** The draft, ready to be sealed. */
+		public ActaDraft build() {
+			return new ActaDraft(filing, facts, sections, signatures, annexes, data);
+		}
+
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.tripartita.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recipe by which anyone recomputes an acta's hash:
+ * <ol>
+ * <li>take the acta's JSON in canonical form (RFC 8785), as UTF-8;</li>
+ * <li>append the hash of the acta before it in the chain as 64 lower-case hexadecimal digits in ASCII (64 zeros for
+ * the first), with nothing in between;</li>
+ * <li>the SHA-256 of these bytes, in lower-case hexadecimal, is the acta's hash.</li>
+ * </ol>
+ */
+public final class ActaHash {
+
+	/** What stands for the previous hash of a chain's first acta. */
+	public static final String NONE_BEFORE = "0".repeat(64);
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private ActaHash() {
+	}
+
+	/** The hash of an acta with this canonical JSON after the one with the previous hash. */
+	public static String of(String canonicalJson, String previousHash) {
+		return Sha256.hex((canonicalJson + previousHash).getBytes(StandardCharsets.UTF_8));
+	}
+
+	static String canonical(Map<String, @Nullable Object> content) {
+		try {
+			return new JsonCanonicalizer(JSON.writeValueAsString(content)).getEncodedString();
+		}
+		catch (IOException unwritable) {
+			throw new IllegalArgumentException("Content that is no JSON", unwritable);
+		}
+	}
+
+	static JsonNode read(String canonicalJson) throws JsonProcessingException {
+		return JSON.readTree(canonicalJson);
+	}
+
+}

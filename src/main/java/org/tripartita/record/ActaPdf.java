@@ -1,0 +1,134 @@
+package org.tripartita.record;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/**
+ * Prints an acta as a tagged PDF in Spanish, A4, with its font embedded (Liberation Sans, SIL Open Font License, as it
+ * comes with PDFBox; it has the letters of Mexico's indigenous languages). Rendering reads nothing but the class path.
+ * What people wrote is printed as text, never read as markup.
+ */
+@Component
+class ActaPdf {
+
+	private static final Locale LOCALE = Locale.forLanguageTag("es-MX");
+
+	private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+	private static final String LOGO = "static/logo.png";
+
+	private static final int NORMAL_WEIGHT = 400;
+
+	static {
+		XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+	}
+
+	private final SpringTemplateEngine templates;
+
+	private final String publicAddress;
+
+	private final ZoneId zone;
+
+	ActaPdf(SpringTemplateEngine templates, @Value("${tripartita.public-address}") String publicAddress, Clock clock) {
+		this.templates = templates;
+		this.publicAddress = publicAddress;
+		this.zone = clock.getZone();
+	}
+
+	byte[] render(SealedContent content, String hash) {
+		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+				PdfBoxRenderer renderer = builder(html(content, hash), bytes).buildPdfRenderer()) {
+			renderer.createPDFWithoutClosing();
+			final PDDocument document = renderer.getPdfDocument();
+			stamp(document, content.sealedAt());
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
+		catch (IOException unprintable) {
+			throw new UncheckedIOException(unprintable);
+		}
+	}
+
+	/** The PDF's source. */
+	String html(SealedContent content, String hash) {
+		final Context context = new Context(LOCALE);
+		context.setVariable("content", content);
+		context.setVariable("filing", content.draft().filing());
+		context.setVariable("sectors", content.draft().signatures().stream()
+			.collect(Collectors.groupingBy(ActaDraft.Signature::sector, LinkedHashMap::new, Collectors.toList())));
+		context.setVariable("zone", zone);
+		context.setVariable("hash", hash);
+		context.setVariable("address", publicAddress + "/verificar/" + hash);
+		context.setVariable("logo", logo());
+		return templates.process("record/acta", context);
+	}
+
+	private static PdfRendererBuilder builder(String html, ByteArrayOutputStream bytes) {
+		return new PdfRendererBuilder().withHtmlContent(html, null)
+			.useFont(ActaPdf::font, "Liberation Sans", NORMAL_WEIGHT, FontStyle.NORMAL, true)
+			.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
+					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+			.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
+					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+			.usePdfUaAccessibility(true)
+			.withProducer("Tripartita")
+			.toStream(bytes);
+	}
+
+	/** Dates and identifier follow from the acta and not from the moment of printing. */
+	private static void stamp(PDDocument document, Instant sealedAt) {
+		final GregorianCalendar date = GregorianCalendar.from(sealedAt.atZone(ZoneId.of("UTC")));
+		final PDDocumentInformation information = document.getDocumentInformation();
+		information.setCreationDate(date);
+		information.setModificationDate(date);
+		document.setDocumentId(sealedAt.toEpochMilli());
+	}
+
+	private static InputStream font() {
+		try {
+			return new ClassPathResource(FONT).getInputStream();
+		}
+		catch (IOException missing) {
+			throw new UncheckedIOException(missing);
+		}
+	}
+
+	private static @Nullable String logo() {
+		final ClassPathResource logo = new ClassPathResource(LOGO);
+		if (!logo.exists()) {
+			return null;
+		}
+		try {
+			return "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.getContentAsByteArray());
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+}

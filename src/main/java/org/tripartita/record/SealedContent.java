@@ -1,0 +1,48 @@
+package org.tripartita.record;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that goes under an acta's hash, and what of it is printed.
+ *
+ * @param corrected the acta that this one corrects, if any
+ */
+record SealedContent(UUID id, long sequence, Instant sealedAt, String previousHash, ActaDraft draft,
+		List<Annex> annexes, @Nullable Acta corrected) {
+
+	private static final String FORMAT = "tripartita-acta/1";
+
+	/** A document that belongs to the acta, as it was when the acta was sealed. */
+	record Annex(UUID document, String title, String sha256) {
+	}
+
+	String canonicalJson() {
+		final Filing filing = draft.filing();
+		final Map<String, @Nullable Object> content = new LinkedHashMap<>();
+		content.put("format", FORMAT);
+		content.put("id", id);
+		content.put("chain", draft.chainId());
+		content.put("sequence", sequence);
+		content.put("sealedAt", sealedAt);
+		content.put("kind", filing.kind());
+		content.put("visibility", filing.visibility());
+		content.put("exercise", filing.exerciseId());
+		content.put("secretariat", filing.secretariatId());
+		content.put("title", filing.title());
+		content.put("actDate", filing.actDate());
+		content.put("supersedes", corrected == null ? null : corrected.hash());
+		content.put("facts", draft.facts());
+		content.put("sections", draft.sections());
+		content.put("signatures", draft.signatures());
+		content.put("annexes", annexes);
+		content.put("data", draft.data());
+		return ActaHash.canonical(PlainValues.ofMap(content));
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.tripartita.record.web;
+
+import org.jspecify.annotations.Nullable;
+import org.tripartita.record.Acta;
+import org.tripartita.record.Document;
+import org.tripartita.record.Verification;
+
+/**
+ * What the page tells of a hash.
+ *
+ * @param state GENUINE, SUPERSEDED, ALTERED, ON_FILE or UNKNOWN: message key {@code record.verify.<state>}
+ * @param hash the hash that was asked for
+ * @param acta the acta, if it was found and anyone may read it
+ * @param by the acta that corrects it, if anyone may read that one
+ * @param document the public document, if the hash is of one that is no acta
+ */
+record VerificationView(String state, String hash, @Nullable Acta acta, @Nullable Acta by,
+		@Nullable Document document) {
+
+	static VerificationView of(Verification verification, String hash) {
+		if (verification instanceof Verification.Genuine genuine) {
+			return of("GENUINE", hash, genuine.acta(), null);
+		}
+		if (verification instanceof Verification.Superseded superseded) {
+			return of("SUPERSEDED", hash, superseded.acta(), superseded.by());
+		}
+		if (verification instanceof Verification.Altered altered) {
+			return of("ALTERED", hash, altered.acta(), null);
+		}
+		if (verification instanceof Verification.OnFile onFile) {
+			return new VerificationView("ON_FILE", hash, null, null, onFile.document());
+		}
+		return of("UNKNOWN", hash, null, null);
+	}
+
+	private static VerificationView of(String state, String hash, @Nullable Acta acta, @Nullable Acta by) {
+		return new VerificationView(state, hash, shown(acta), shown(by), null);
+	}
+
+	private static @Nullable Acta shown(@Nullable Acta acta) {
+		return acta != null && acta.isPublic() ? acta : null;
+	}
+
+}
