@@ -1,0 +1,21 @@
+package org.tripartita.exercise;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** The declaratorias and their drafts. */
+public interface Declarations extends Repository<Declaration, UUID> {
+
+	Optional<Declaration> findFirstByExerciseIdOrderByNumberDesc(UUID exerciseId);
+
+	Declaration save(Declaration declaration);
+
+	/** The draft that is on the table, or the last one that was. */
+	default Declaration latest(UUID exerciseId) {
+		return findFirstByExerciseIdOrderByNumberDesc(exerciseId)
+			.orElseThrow(() -> new IllegalStateException("Exercise %s has no declaratoria".formatted(exerciseId)));
+	}
+
+}

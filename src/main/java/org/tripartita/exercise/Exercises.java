@@ -1,0 +1,27 @@
+package org.tripartita.exercise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** All exercises, of every territory and model. */
+public interface Exercises extends Repository<Exercise, UUID> {
+
+	Optional<Exercise> findById(UUID id);
+
+	Optional<Exercise> findByCode(String code);
+
+	List<Exercise> findByTerritoryCodeOrderByCycleNumber(String territoryCode);
+
+	List<Exercise> findAllByOrderByCode();
+
+	Exercise save(Exercise exercise);
+
+	/** An exercise that a process works for. */
+	default Exercise get(UUID id) {
+		return findById(id).orElseThrow(() -> new IllegalStateException("There is no exercise " + id));
+	}
+
+}
