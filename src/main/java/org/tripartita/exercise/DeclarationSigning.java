@@ -57,7 +57,7 @@ public class DeclarationSigning {
 	/** Puts a text on the table for signature. */
 	public Declaration draft(UUID exerciseId, String text, String place) {
 		int number = declarations.findFirstByExerciseIdOrderByNumberDesc(exerciseId).map(Declaration::number).orElse(0) + 1;
-		return declarations.save(new Declaration(exerciseId, number, text, place, clock.instant()));
+		return declarations.saveAndFlush(new Declaration(exerciseId, number, text, place, clock.instant()));
 	}
 
 	/** The text on the table, or the last one that was. */

@@ -10,7 +10,8 @@ public interface Declarations extends Repository<Declaration, UUID> {
 
 	Optional<Declaration> findFirstByExerciseIdOrderByNumberDesc(UUID exerciseId);
 
-	Declaration save(Declaration declaration);
+	/** Writes at once, so that rows which refer to it can follow. */
+	<S extends Declaration> S saveAndFlush(S declaration);
 
 	/** The draft that is on the table, or the last one that was. */
 	default Declaration latest(UUID exerciseId) {

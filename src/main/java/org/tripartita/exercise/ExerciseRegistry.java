@@ -80,7 +80,7 @@ public class ExerciseRegistry {
 
 	private Exercise begin(Opening opening, int cycle) {
 		var territory = territories.findByCode(opening.territoryCode()).orElseThrow();
-		var exercise = exercises.save(new Exercise(code(opening, cycle), name(opening, territory, cycle), opening.model(),
+		var exercise = exercises.saveAndFlush(new Exercise(code(opening, cycle), name(opening, territory, cycle), opening.model(),
 				territory.code(), cycle, opening.convener(), opening.interestOn(), clock.instant()));
 		steps.lay(exercise);
 		log.add(exercise.id(), null, opening.interestOn(), null, "exercise.log.opened", territory.shortName());

@@ -17,7 +17,8 @@ public interface Exercises extends Repository<Exercise, UUID> {
 
 	List<Exercise> findAllByOrderByCode();
 
-	Exercise save(Exercise exercise);
+	/** Writes at once, so that rows which refer to it can follow. */
+	<S extends Exercise> S saveAndFlush(S exercise);
 
 	/** An exercise that a process works for. */
 	default Exercise get(UUID id) {

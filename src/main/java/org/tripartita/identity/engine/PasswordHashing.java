@@ -3,22 +3,39 @@ package org.tripartita.identity.engine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.stereotype.Component;
 
 /** Has the engine keep passwords as PBKDF2, slow to guess; its own hash is a single round of SHA-512. */
 @Component
 class PasswordHashing extends AbstractProcessEnginePlugin {
 
+	private static final int SALT_BYTES = 16;
+
+	private final int iterations;
+
+	/**
+	 * @param iterations how much work a guess costs; a stored hash is only matched by the count it was made with
+	 */
+	PasswordHashing(@Value("${tripartita.password-iterations}") int iterations) {
+		this.iterations = iterations;
+	}
+
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
-		engine.setPasswordEncryptor(new Pbkdf2());
+		engine.setPasswordEncryptor(new Pbkdf2(iterations));
 	}
 
 	private static final class Pbkdf2 implements PasswordEncryptor {
 
-		private final PasswordEncoder encoder = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+		private final PasswordEncoder encoder;
+
+		private Pbkdf2(int iterations) {
+			this.encoder = new Pbkdf2PasswordEncoder("", SALT_BYTES, iterations, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+		}
 
 		@Override
 		public String encrypt(String saltedPassword) {

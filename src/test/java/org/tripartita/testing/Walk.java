@@ -1,0 +1,189 @@
+package org.tripartita.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.boot.test.context.TestComponent;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseModel;
+import org.tripartita.exercise.ExerciseRegistry;
+import org.tripartita.exercise.ExerciseRegistry.Opened;
+import org.tripartita.exercise.ExerciseRegistry.Opening;
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.NewAccount;
+import org.tripartita.identity.Role;
+import org.tripartita.identity.Sector;
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.RoomVariables;
+import org.tripartita.workflow.TaskDesk;
+import org.tripartita.workflow.TaskDesk.Receipt;
+
+/**
+ * Walks an exercise as its people would: starts it by its form, answers its tasks as a role, lets due jobs run. The
+ * same handlers, checks and rights as in Tasklist; only the browser is missing.
+ */
+@TestComponent
+public class Walk {
+
+	private static final int MOST_ROUNDS = 200;
+
+	private final Accounts accounts;
+
+	private final ExerciseRegistry exercises;
+
+	private final Processes processes;
+
+	private final TaskDesk desk;
+
+	private final PendingTasks pending;
+
+	private final ManagementService jobs;
+
+	private final RuntimeService engine;
+
+	Walk(Accounts accounts, ExerciseRegistry exercises, Processes processes, TaskDesk desk, PendingTasks pending,
+			ManagementService jobs, RuntimeService engine) {
+		this.accounts = accounts;
+		this.exercises = exercises;
+		this.processes = processes;
+		this.desk = desk;
+		this.pending = pending;
+		this.jobs = jobs;
+		this.engine = engine;
+	}
+
+	/** Opens an account for every role of a territory; its name is that of the group, {@code gobierno.oax}. */
+	public void peopleOf(String territory) {
+		for (var role : Role.values()) {
+			var name = RoleGroups.of(role.id(), territory);
+			if (accounts.find(name).isEmpty()) {
+				accounts.open(new NewAccount(name, role.id() + " " + territory, name + "@example.org", "una clave de prueba",
+						role, territory, "Institución de prueba", LocalDate.of(2015, 1, 1)));
+			}
+		}
+	}
+
+	/** An exercise without its map, for walking one room alone. */
+	public Exercise exercise(String territory, LocalDate interestOn) {
+		peopleOf(territory);
+		var opened = exercises.open(new Opening(ExerciseModel.COCREACION_LOCAL, territory, Sector.OVERSIGHT_BODY, interestOn));
+		return ((Opened.Begun) opened).exercise();
+	}
+
+	/** Enters a room for an exercise, as its map would. */
+	public ProcessInstance enter(String room, Exercise exercise, Processes.Facts more) {
+		processes.start(room, exercise.code(), more.with(RoomVariables.EXERCISE_ID, exercise.id())
+			.with(RoomVariables.TERRITORY, exercise.territoryCode()));
+		runJobs();
+		return engine.createProcessInstanceQuery()
+			.processDefinitionKey(room)
+			.processInstanceBusinessKey(exercise.code())
+			.list()
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("The room " + room + " is over as soon as it began"));
+	}
+
+	/** Starts a process by its start form and returns its business key. */
+	public String start(String role, String territory, String process, Map<String, Object> answer) {
+		var receipt = desk.start(RoleGroups.of(role, territory), process, answer);
+		assertThat(receipt).isInstanceOf(Receipt.Taken.class);
+		runJobs();
+		return ((Receipt.Taken) receipt).businessKey();
+	}
+
+	/** The sentence with which a start is refused. */
+	public String refusedStart(String role, String territory, String process, Map<String, Object> answer) {
+		var receipt = desk.start(RoleGroups.of(role, territory), process, answer);
+		assertThat(receipt).isInstanceOf(Receipt.Refused.class);
+		return ((Receipt.Refused) receipt).sentence();
+	}
+
+	/** Answers the one task of this kind that waits for a role in an exercise. */
+	public void answer(UUID exercise, String element, String role, Map<String, Object> answer) {
+		answer(task(exercise, element, role), answer);
+	}
+
+	public void answer(PendingTask task, Map<String, Object> answer) {
+		var receipt = desk.submit(task.group(), task.taskId(), answer);
+		assertThat(receipt).as("the answer to %s", task.element()).isEqualTo(new Receipt.Taken(""));
+		runJobs();
+	}
+
+	/** The sentence with which an answer is refused; the task must still be there. */
+	public String refused(UUID exercise, String element, String role, Map<String, Object> answer) {
+		var task = task(exercise, element, role);
+		var receipt = desk.submit(task.group(), task.taskId(), answer);
+		assertThat(receipt).as("the answer to %s", element).isInstanceOf(Receipt.Refused.class);
+		assertThat(pending.find(task.taskId())).isPresent();
+		return ((Receipt.Refused) receipt).sentence();
+	}
+
+	/** The task of this kind that waits for a role. */
+	public PendingTask task(UUID exercise, String element, String role) {
+		return find(exercise, element, role).orElseThrow(() -> new AssertionError(
+				"No task %s waits for %s; there are %s".formatted(element, role, waiting(exercise))));
+	}
+
+	public Optional<PendingTask> find(UUID exercise, String element, String role) {
+		return pending.ofExercise(exercise)
+			.stream()
+			.filter(task -> task.element().equals(element) && task.role().equals(role))
+			.findFirst();
+	}
+
+	/** What waits in an exercise, as {@code element@role}. */
+	public List<String> waiting(UUID exercise) {
+		return pending.ofExercise(exercise).stream().map(task -> task.element() + "@" + task.role()).sorted().toList();
+	}
+
+	/** Runs every job that is due, and those that these bring about; a failing job fails the test. */
+	public void runJobs() {
+		for (int round = 0; round < MOST_ROUNDS; round++) {
+			var due = jobs.createJobQuery().executable().duedateLowerThan(new Date(ClockUtil.getCurrentTime().getTime() + 1)).list();
+			var now = jobs.createJobQuery().executable().messages().list();
+			var all = Stream.concat(now.stream(), due.stream()).map(Job::getId).distinct().toList();
+			if (all.isEmpty()) {
+				return;
+			}
+			all.stream().filter(id -> jobs.createJobQuery().jobId(id).count() > 0).forEach(jobs::executeJob);
+		}
+		throw new AssertionError("Jobs breed jobs without end");
+	}
+
+	/** The activities at which processes of a business key stand. */
+	public List<String> standing(String businessKey) {
+		return engine.createProcessInstanceQuery()
+			.processInstanceBusinessKey(businessKey)
+			.list()
+			.stream()
+			.flatMap(instance -> engine.getActiveActivityIds(instance.getId()).stream())
+			.sorted()
+			.toList();
+	}
+
+	/** Three letters of a state that no other test of this class uses, in the order of asking. */
+	public static String state(int number) {
+		return Arrays.asList("AGU", "BCS", "CAM", "CHP", "CHH", "COA", "COL", "DUR", "GUA", "GRO", "NAY", "NLE", "PUE", "QUE",
+				"ROO", "SLP", "SIN", "SON", "TAB", "TAM", "TLA", "VER", "YUC", "ZAC").get(number).toUpperCase(Locale.ROOT);
+	}
+
+}
