@@ -1,0 +1,31 @@
+package org.tripartita.actionplan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** All commitments of all exercises, those that went no further included (G-20 [S3:187]). */
+public interface Commitments extends Repository<Commitment, UUID> {
+
+	Optional<Commitment> findById(UUID id);
+
+	List<Commitment> findByTopicIdOrderByRecordedAt(UUID topicId);
+
+	List<Commitment> findByExerciseIdOrderByNumberAscRecordedAtAsc(UUID exerciseId);
+
+	List<Commitment> findByExerciseIdAndStateInOrderByNumberAscRecordedAtAsc(UUID exerciseId,
+			Collection<CommitmentState> states);
+
+	Commitment save(Commitment commitment);
+
+	void delete(Commitment commitment);
+
+	/** A commitment that a process works for. */
+	default Commitment get(UUID id) {
+		return findById(id).orElseThrow(() -> new IllegalStateException("There is no commitment " + id));
+	}
+
+}
