@@ -1,0 +1,95 @@
+package org.tripartita.secretariat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tripartita.identity.Sector;
+
+/** Who sits in the STLs, from when to when. Public: organisations and positions, no names. */
+@Repository
+public class Seats {
+
+	private static final String ALL = """
+			select id, secretariat_id, sector, organisation, position, powers, alternate, from_day, to_day
+			from secretariat_seat
+			""";
+
+	private static final String ORDER = " order by sector, alternate, organisation nulls last, position, id";
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Seats(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** The seats of an STL on a day, vacancies among them, by sector. */
+	public List<Seat> of(UUID secretariatId, LocalDate day) {
+		return database.sql(ALL + "where secretariat_id = ? and from_day <= ? and (to_day is null or to_day >= ?)" + ORDER)
+			.params(secretariatId, day, day)
+			.query(Seats::row)
+			.list();
+	}
+
+	/** All seats that an STL ever had, the former ones too. */
+	public List<Seat> history(UUID secretariatId) {
+		return database.sql(ALL + "where secretariat_id = ?" + ORDER).param(secretariatId).query(Seats::row).list();
+	}
+
+	/** How many votes each sector has on a day if votes are by member; every sector is in the map. */
+	public Map<Sector, Integer> votes(UUID secretariatId, LocalDate day) {
+		var voting = of(secretariatId, day).stream().filter(Seat::voting).toList();
+		return List.of(Sector.values())
+			.stream()
+			.collect(Collectors.toMap(sector -> sector,
+					sector -> (int) voting.stream().filter(seat -> seat.sector() == sector).count()));
+	}
+
+	/** The accreditation that a sector gives while the STL forms takes the place of its earlier one. */
+	void replace(UUID secretariatId, Sector sector, List<Seat> seats, String recordedBy) {
+		database.sql("""
+				delete from secretariat_seat s where secretariat_id = ? and sector = ?
+					and not exists (select 1 from installation_presence p where p.seat_id = s.id)
+					and not exists (select 1 from installation_signature g where g.seat_id = s.id)
+				""").params(secretariatId, sector.name()).update();
+		database.sql("""
+				update secretariat_seat set to_day = greatest(from_day, ?)
+				where secretariat_id = ? and sector = ? and to_day is null
+				""").params(today().minusDays(1), secretariatId, sector.name()).update();
+		seats.forEach(seat -> add(seat, recordedBy));
+	}
+
+	private void add(Seat seat, String recordedBy) {
+		database.sql("""
+				insert into secretariat_seat (id, secretariat_id, sector, organisation, position, powers, alternate, from_day,
+					to_day, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(seat.id(), seat.secretariatId(), seat.sector().name(), seat.organisation(), seat.position(),
+					seat.powers(), seat.alternate(), seat.from(), seat.to(), recordedBy, Timestamp.from(clock.instant()))
+			.update();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	static Seat row(ResultSet row, int number) throws SQLException {
+		return new Seat(row.getObject("id", UUID.class), row.getObject("secretariat_id", UUID.class),
+				Sector.valueOf(row.getString("sector")), row.getString("organisation"), row.getString("position"),
+				row.getString("powers"), row.getBoolean("alternate"), row.getObject("from_day", LocalDate.class),
+				row.getObject("to_day", LocalDate.class));
+	}
+
+}

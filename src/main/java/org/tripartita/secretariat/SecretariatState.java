@@ -1,0 +1,31 @@
+package org.tripartita.secretariat;
+
+/** Where an STL stands (domain 5.6, 7.3). */
+public enum SecretariatState {
+
+	/** The three sectors accredit their representatives; no acta is signed yet. */
+	FORMING,
+
+	/** Installed and able to hold sessions. */
+	ACTIVE,
+
+	/** Installed, without a valid session for longer than its watch allows. */
+	DORMANT,
+
+	/** One of the three parties withdrew: no quorum is possible until it returns [S3:235-243]. */
+	SUSPENDED,
+
+	/** Ended; a new body may follow it in the territory. */
+	DISSOLVED;
+
+	/** True where the acta of installation is signed and the STL was not dissolved. */
+	public boolean installed() {
+		return this == ACTIVE || this == DORMANT || this == SUSPENDED;
+	}
+
+	/** True where a session can be convened. */
+	public boolean maySit() {
+		return this == ACTIVE || this == DORMANT;
+	}
+
+}

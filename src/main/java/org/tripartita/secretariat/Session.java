@@ -1,0 +1,24 @@
+package org.tripartita.secretariat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of an STL at its latest call.
+ *
+ * @param number the STL's own count
+ * @param call which call this is: the first, the second or the third
+ * @param noticedOn the day on which the notice with its agenda was sent
+ * @param on the day of the session
+ * @param at the hour, in the zone of the territory
+ * @param retrospective true where it was entered after it had been held
+ * @param quorum whether the three sectors were present; null before anybody noted it
+ * @param documentId the sealed acta, of the session held or of the call without quorum
+ */
+public record Session(UUID id, UUID secretariatId, int number, SessionKind kind, SessionMode mode, SessionState state,
+		String place, int call, LocalDate noticedOn, LocalDate on, LocalTime at, boolean retrospective,
+		@Nullable Boolean quorum, @Nullable UUID documentId) {
+}

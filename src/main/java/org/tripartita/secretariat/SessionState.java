@@ -1,0 +1,18 @@
+package org.tripartita.secretariat;
+
+/** How far a session came. */
+public enum SessionState {
+
+	/** Called; nobody noted yet who came. */
+	CONVENED,
+
+	/** The three sectors were present; its acta is not sealed yet. */
+	OPEN,
+
+	/** Its acta is sealed: what it decided holds. */
+	HELD,
+
+	/** Three calls passed without the three sectors. */
+	NO_QUORUM
+
+}
