@@ -1,0 +1,60 @@
+package org.tripartita.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** The machine's Chromium, one per test class, and the people who sit at it. */
+public final class Chromium implements AutoCloseable {
+
+	private static final String EXECUTABLE = "/usr/bin/chromium";
+
+	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	private Chromium(final Playwright playwright) {
+		this.playwright = playwright;
+		this.browser = playwright.chromium()
+				.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(EXECUTABLE)).setArgs(QUIET));
+	}
+
+	/** Starts the browser without a window. */
+	public static Chromium launch() {
+		return new Chromium(Playwright
+				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+	}
+
+	/** Somebody in Mexico City with a wide screen. */
+	public BrowserContext person() {
+		return person("America/Mexico_City", "es-MX", 1280);
+	}
+
+	/** Somebody with a clock in that time zone, a browser in that language and a window so many pixels wide. */
+	public BrowserContext person(final String zone, final String language, final int width) {
+		return browser.newContext(new Browser.NewContextOptions().setTimezoneId(zone).setLocale(language)
+				.setViewportSize(width, 800));
+	}
+
+	/** Leaves a picture of the page under {@code target/screenshots}. */
+	public static void picture(final Page page, final String name) {
+		page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setFullPage(true));
+	}
+
+	@Override
+	public void close() {
+		browser.close();
+		playwright.close();
+	}
+
+}
