@@ -1,10 +1,10 @@
 package org.tripartita.webapp;
 
 /**
- * One text of one of Camunda's scripts that people get in another wording.
+ * One text of one of Camunda's scripts or style sheets that people get in another wording.
  *
- * @param bundle path of the script below Camunda's web root, for example {@code lib/deps.js}
- * @param from text of the shipped script, exactly
+ * @param bundle path of the file below Camunda's web root, for example {@code lib/deps.js}
+ * @param from text of the shipped file, exactly
  * @param to text served instead
  * @param count how many times {@code from} is there
  * @param line where the mend is written down, for the message about a mend that does not fit
@@ -12,21 +12,21 @@ package org.tripartita.webapp;
 record BundleMend(String bundle, String from, String to, int count, int line) {
 
 	/**
-	 * The script with this mend in it.
+	 * The file's content with this mend in it.
 	 *
-	 * @throws BundleMismatchException if the script does not have the text as many times as expected
+	 * @throws BundleMismatchException if the file does not have the text as many times as expected
 	 */
-	String applyTo(final String script) {
-		final int found = occurrencesIn(script);
+	String applyTo(final String content) {
+		final int found = occurrencesIn(content);
 		if (found != count) {
 			throw new BundleMismatchException(this, found);
 		}
-		return script.replace(from, to);
+		return content.replace(from, to);
 	}
 
-	private int occurrencesIn(final String script) {
+	private int occurrencesIn(final String content) {
 		int found = 0;
-		for (int at = script.indexOf(from); at >= 0; at = script.indexOf(from, at + from.length())) {
+		for (int at = content.indexOf(from); at >= 0; at = content.indexOf(from, at + from.length())) {
 			found++;
 		}
 		return found;

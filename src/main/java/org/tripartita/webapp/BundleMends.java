@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The list of mends, read from its file. The file says its own format at the top: a script ({@code @}), how many times
+ * The list of mends, read from its file. The file says its own format at the top: a file ({@code @}), how many times
  * ({@code 2 x}), the shipped text ({@code -}) and the text served instead ({@code +}), each on a line of its own.
  */
 final class BundleMends {

@@ -1,7 +1,7 @@
 package org.tripartita.webapp;
 
 /**
- * Camunda's script is not the one that the mends were written for: served as it is, forms would lose dates or could
+ * Camunda's file is not the one that the mends were written for: served as it is, forms would lose dates or could
  * not be sent. The application does not start.
  */
 final class BundleMismatchException extends RuntimeException {

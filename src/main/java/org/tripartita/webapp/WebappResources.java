@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves the mended scripts in place of Camunda's, and all files of the web applications with a tag of their content:
+ * Serves the mended files in place of Camunda's, and all files of the web applications with a tag of their content:
  * the browser keeps them and asks each time whether they are still the same. Their addresses do not change with a new
  * version of the product, and the file dates inside a reproducibly built archive do not either.
  */
@@ -40,7 +40,7 @@ final class WebappResources implements WebMvcConfigurer {
 	private void serveMended(final ResourceHandlerRegistry registry, final String path) {
 		final String folder = path.substring(0, path.lastIndexOf('/') + 1);
 		// A pattern without a wildcard would leave no path to look up below the location.
-		final String pattern = path.replaceFirst("\\.js$", "*.js");
+		final String pattern = path.replaceFirst("\\.(js|css)$", "*.$1");
 		revalidated(registry.addResourceHandler(SITE_ROOT + pattern), folder).resourceChain(true)
 				.addTransformer((request, shipped, chain) -> bundles.at(path));
 	}

@@ -1,0 +1,138 @@
+package org.tripartita.webapp;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tripartita.browser.Chromium;
+
+@WebappTest
+class MendedFormBrowserIT {
+
+	private static Chromium chromium;
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private HistoryService history;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.launch();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "America/Mexico_City,es-MX,1280", "America/Tijuana,en-US,390" })
+	void dates_lists_selects_and_frames_arrive_as_they_were_typed(final String zone, final String language,
+			final int width) {
+		final String process = start();
+		try (BrowserContext person = chromium.person(zone, language, width)) {
+			final Page page = open(person, process);
+
+			assertThat(page.getByLabel("Día de la sesión")).hasValue("1/12/2026");
+			page.getByLabel("Día de la entrega").fill("05/12/2026");
+			assertThat(page.locator(".flatpickr-calendar.open .flatpickr-weekday").first()).hasText("lun");
+			page.keyboard().press("Tab");
+			page.getByLabel("Lugar").pressSequentially("Oaxaca de Juárez");
+			page.getByLabel("Estado").fill("Oax");
+			page.locator(".fjs-dropdownlist-item").getByText("Oaxaca").click();
+			addMembers(page, "María López", "José Ruiz");
+			saveInFrame(page);
+			Chromium.picture(page, "form-" + width);
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar")).click();
+
+			assertThat(page.getByText("La tarea se envió")).isVisible();
+		}
+		org.assertj.core.api.Assertions.assertThat(answers(process)).containsEntry("held", "2026-12-01")
+				.containsEntry("delivered", "2026-12-05").containsEntry("place", "Oaxaca de Juárez")
+				.containsEntry("state", "OAX")
+				.containsEntry("members", "[{\"name\":\"María López\"},{\"name\":\"José Ruiz\"}]");
+	}
+
+	@Test
+	void a_wrong_answer_is_explained_in_spanish_and_a_link_opens_beside_the_form() {
+		final String process = start();
+		try (BrowserContext person = chromium.person()) {
+			final Page page = open(person, process);
+
+			page.getByLabel("Lugar").fill("Oa");
+			page.getByLabel("Lugar").blur();
+			assertThat(page.getByText("Escribe al menos 3 caracteres.")).isVisible();
+			final Page file = person.waitForPage(() -> page.getByText("Abre el expediente").click());
+			assertThat(file.getByRole(AriaRole.HEADING)).hasText("Hoja del marco");
+			assertThat(page.getByLabel("Lugar")).hasValue("Oa");
+		}
+	}
+
+	private String start() {
+		final BpmnModelInstance model = Bpmn.createExecutableProcess("mended-form").name("Prueba de formulario")
+				.startEvent().userTask("userTask_fill").name("Capturar el acta").camundaAssignee(WebappServer.PERSON)
+				.camundaFormRef("mended-form").camundaFormRefBinding("deployment").endEvent().done();
+		repository.createDeployment().enableDuplicateFiltering(false).addModelInstance("mended-form.bpmn", model)
+				.addClasspathResource("org/tripartita/webapp/mended-form.form").deploy();
+		return runtime.startProcessInstanceByKey("mended-form", Map.of("held", "2026-12-01")).getId();
+	}
+
+	private Page open(final BrowserContext person, final String process) {
+		final Page page = person.newPage();
+		page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task="
+				+ tasks.createTaskQuery().processInstanceId(process).singleResult().getId());
+		page.locator(".fjs-container").waitFor();
+		return page;
+	}
+
+	private static void addMembers(final Page page, final String first, final String second) {
+		final Locator names = page.getByLabel("Nombre");
+		names.first().fill(first);
+		page.locator(".fjs-repeat-render-add").click();
+		names.last().fill(second);
+	}
+
+	private static void saveInFrame(final Page page) {
+		final FrameLocator frame = page.frameLocator(".fjs-iframe");
+		frame.getByText("Guardar").click();
+		assertThat(frame.getByRole(AriaRole.HEADING)).hasText("Guardado");
+	}
+
+	private Map<String, String> answers(final String process) {
+		return history.createHistoricVariableInstanceQuery().processInstanceId(process).list().stream()
+				.collect(java.util.stream.Collectors.toMap(HistoricVariableInstance::getName,
+						variable -> String.valueOf(variable.getValue())));
+	}
+
+}
