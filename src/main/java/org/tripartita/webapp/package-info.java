@@ -5,7 +5,7 @@
  * <p>Answers for what the browser receives under {@code /camunda}. Must not know the domain, who the person is or
  * what they may do: the modules that own a process answer for that. Nothing here is an API for other modules.
  */
-@ApplicationModule(displayName = "Aplicaciones web", allowedDependencies = {})
+@ApplicationModule(displayName = "Web applications", allowedDependencies = {})
 @NullMarked
 package org.tripartita.webapp;
 

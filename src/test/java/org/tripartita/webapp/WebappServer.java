@@ -1,11 +1,9 @@
 package org.tripartita.webapp;
 
-import java.io.IOException;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
@@ -15,6 +13,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -25,9 +24,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.tripartita.testing.TestPostgres;
 
 /**
- * The web applications alone: the engine with its own schema, one person who is logged in already, no other module.
+ * The web applications alone: the engine, one person who is logged in already, no other module.
  * Spring Security's default headers are on, as they will be in the product.
  */
 @EnableAutoConfiguration(exclude = { FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
@@ -38,14 +38,11 @@ class WebappServer {
 
 	static final String PERSON = "ana";
 
-	@Bean(destroyMethod = "close")
-	EmbeddedPostgres postgres() throws IOException {
-		return EmbeddedPostgres.start();
-	}
-
 	@Bean
-	DataSource dataSource(final EmbeddedPostgres postgres) {
-		return postgres.getPostgresDatabase();
+	DataSource dataSource() {
+		final TestPostgres.TestDatabase database = TestPostgres.instance().freshDatabase();
+		return DataSourceBuilder.create().url(database.url()).username(database.user()).password(database.password())
+				.build();
 	}
 
 	@Bean

@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebappServer.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.database.schema-update=true", "camunda.bpm.authorization.enabled=false",
-				"camunda.bpm.admin-user.id=" + WebappServer.PERSON, "camunda.bpm.admin-user.first-name=Ana",
-				"camunda.bpm.admin-user.last-name=Ruiz", "camunda.bpm.admin-user.password=una-clave-de-prueba" })
+		properties = { "camunda.bpm.authorization.enabled=false", "camunda.bpm.admin-user.id=" + WebappServer.PERSON,
+				"camunda.bpm.admin-user.first-name=Ana", "camunda.bpm.admin-user.last-name=Ruiz",
+				"camunda.bpm.admin-user.password=una-clave-de-prueba" })
 @interface WebappTest {
 }
