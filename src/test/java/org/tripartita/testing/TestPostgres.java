@@ -1,5 +1,6 @@
 package org.tripartita.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,8 @@ public final class TestPostgres {
 
 	private static final String TEMPLATE = "migrated";
 
+	private static final String RUN = "run-";
+
 	private static final AtomicInteger DATABASES = new AtomicInteger();
 
 	private static TestPostgres instance;
@@ -38,7 +41,8 @@ public final class TestPostgres {
 	private final PostgresServer server;
 
 	private TestPostgres() {
-		Path folder = FOLDER.resolve("run-" + ProcessHandle.current().pid());
+		endKilledRuns();
+		Path folder = FOLDER.resolve(RUN + ProcessHandle.current().pid());
 		server = PostgresServer.start(folder, FOLDER, 0, PostgresServer.Durability.DISPOSABLE);
 		// Runs once the Spring contexts are closed.
 		SpringApplication.getShutdownHandlers().add(() -> {
@@ -61,6 +65,11 @@ public final class TestPostgres {
 	/** Creates a database with all the tables of the product and not a row. */
 	public TestDatabase freshDatabase() {
 		return copy(TEMPLATE);
+	}
+
+	/** Creates a database without a table. */
+	public TestDatabase emptyDatabase() {
+		return copy("template1");
 	}
 
 	private synchronized TestDatabase copy(String template) {
@@ -87,6 +96,16 @@ public final class TestPostgres {
 		scanner.findCandidateComponents("org.tripartita").forEach(each -> migrations.add((JavaMigration) BeanUtils
 			.instantiateClass(ClassUtils.resolveClassName(each.getBeanClassName(), null))));
 		return migrations.toArray(JavaMigration[]::new);
+	}
+
+	/** A test run that was killed leaves its server and its folder behind. */
+	private static void endKilledRuns() {
+		File[] folders = FOLDER.toFile().listFiles((parent, name) -> name.startsWith(RUN)
+				&& ProcessHandle.of(Long.parseLong(name.substring(RUN.length()))).isEmpty());
+		for (File folder : folders == null ? new File[0] : folders) {
+			PostgresServer.start(folder.toPath(), FOLDER, 0, PostgresServer.Durability.DISPOSABLE).close();
+			delete(folder.toPath());
+		}
 	}
 
 	private static void delete(Path folder) {

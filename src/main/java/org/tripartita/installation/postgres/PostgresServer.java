@@ -59,7 +59,7 @@ public final class PostgresServer implements AutoCloseable {
 		if (ended) {
 			LOG.info("PostgreSQL left behind by an earlier start on {} was ended", cluster);
 		}
-		this.account = ServerAccount.choose(binaries.program("postgres"), data.root());
+		this.account = ServerAccount.choose(binaries.program("postgres"), data.path(), data.root());
 		this.password = Files.exists(cluster) ? ClusterPassword.read(passwordFile(), cluster) : initialize();
 		this.port = port == 0 ? freePort() : requireFree(port);
 	}

@@ -27,18 +27,19 @@ record ServerAccount(List<String> prefix, @Nullable String uid) {
 	private static final List<String> USERS = List.of("postgres", "nobody");
 
 	/**
-	 * Chooses the account, trying each way with the program itself.
+	 * Chooses the account, trying whether it can run the program and reach the data.
 	 *
 	 * @param postgres the server's program
+	 * @param data folder in which the cluster lies
 	 * @param root whether the application runs as root
 	 * @throws InstallationFailure when root has no way to run it
 	 */
-	static ServerAccount choose(Path postgres, boolean root) {
+	static ServerAccount choose(Path postgres, Path data, boolean root) {
 		if (!root) {
 			return new ServerAccount(List.of(), null);
 		}
-		return ways().filter(account -> account.runs(postgres)).findFirst().orElseThrow(
-				() -> new InstallationFailure(InstallationFailure.Reason.NO_ACCOUNT_FOR_DATABASE, null));
+		return ways().filter(account -> account.runs(postgres) && account.reaches(data)).findFirst()
+			.orElseThrow(() -> new InstallationFailure(InstallationFailure.Reason.NO_ACCOUNT_FOR_DATABASE, null));
 	}
 
 	private static Stream<ServerAccount> ways() {
@@ -65,6 +66,10 @@ record ServerAccount(List<String> prefix, @Nullable String uid) {
 
 	private boolean runs(Path postgres) {
 		return Command.run(command(List.of(postgres.toString(), "--version")), PROBE).succeeded();
+	}
+
+	private boolean reaches(Path folder) {
+		return Command.run(command(List.of("test", "-d", folder.resolve(".").toString())), PROBE).succeeded();
 	}
 
 	/** The command as this account runs it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -17,6 +18,7 @@ import org.tripartita.installation.Installation;
 
 /** The last words of a start that succeeded: where each kind of user goes. */
 @Component
+@ConditionalOnWebApplication
 class Welcome {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);

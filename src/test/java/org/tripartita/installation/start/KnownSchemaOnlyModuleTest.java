@@ -1,0 +1,58 @@
+package org.tripartita.installation.start;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tripartita.installation.InstallationFailure;
+import org.tripartita.installation.InstallationFailure.Reason;
+import org.tripartita.testing.TestPostgres;
+import org.tripartita.testing.TestPostgres.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class KnownSchemaOnlyModuleTest {
+
+	private final DriverManagerDataSource database = emptyDatabase();
+
+	private final JdbcClient jdbc = JdbcClient.create(database);
+
+	private final Flyway flyway = Flyway.configure().dataSource(database).load();
+
+	@Test
+	void an_empty_database_is_brought_up_to_date() {
+		new KnownSchemaOnly().migrate(flyway);
+
+		assertThat(flyway.info().pending()).isEmpty();
+		assertThat(flyway.info().applied()).isNotEmpty();
+	}
+
+	@Test
+	void a_database_of_a_newer_version_is_refused_with_its_number_and_left_alone() {
+		new KnownSchemaOnly().migrate(flyway);
+		jdbc.sql("""
+				insert into flyway_schema_history
+				values (9999, '9999', 'future', 'SQL', 'V9999__future.sql', 1, 'somebody', now(), 1, true)""").update();
+
+		assertThatExceptionOfType(InstallationFailure.class).isThrownBy(() -> new KnownSchemaOnly().migrate(flyway))
+			.withMessageContaining("9999")
+			.extracting(InstallationFailure::reason).isEqualTo(Reason.DATABASE_NEWER);
+	}
+
+	@Test
+	void a_database_with_tables_of_somebody_else_is_left_alone() {
+		jdbc.sql("create table somebody_elses (id int)").update();
+
+		assertThatExceptionOfType(InstallationFailure.class).isThrownBy(() -> new KnownSchemaOnly().migrate(flyway))
+			.extracting(InstallationFailure::reason).isEqualTo(Reason.DATABASE_FOREIGN);
+		assertThat(jdbc.sql("select count(*) from pg_tables where schemaname = 'public'").query(Integer.class).single())
+			.isEqualTo(1);
+	}
+
+	private static DriverManagerDataSource emptyDatabase() {
+		final TestDatabase empty = TestPostgres.instance().emptyDatabase();
+		return new DriverManagerDataSource(empty.url(), empty.user(), empty.password());
+	}
+
+}
