@@ -1,15 +1,21 @@
 package org.tripartita.testing;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** The engine's clock is one per JVM, contexts are several: each test gets its context's, the next one a reset clock. */
+/**
+ * The engine's clock and the engine of its assertions are one per JVM, contexts are several: each test gets those of
+ * its context, the next one a reset clock.
+ */
 class EngineClockListener extends AbstractTestExecutionListener {
 
 	@Override
 	public void beforeTestMethod(TestContext context) {
 		context.getApplicationContext().getBeanProvider(TestClock.class).ifAvailable(TestClock::moveEngine);
+		context.getApplicationContext().getBeanProvider(ProcessEngine.class).ifAvailable(AbstractAssertions::init);
 	}
 
 	@Override
