@@ -2,12 +2,15 @@ package org.tripartita.participation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import org.tripartita.participation.Systematisation.ProposedTopic;
 
 /** The topics of every exercise, those that were not chosen included: nothing is dropped in silence (E5d [S3:187]). */
 @Repository
@@ -40,6 +43,11 @@ public class Topics {
 			.list();
 	}
 
+	/** All topics of a consultation by rank. */
+	public List<Topic> ofConsultation(UUID consultationId) {
+		return database.sql(ALL + "where t.consultation_id = ? order by t.rank").param(consultationId).query(Topics::row).list();
+	}
+
 	public Optional<Topic> find(UUID id) {
 		return database.sql(ALL + "where t.id = ?").param(id).query(Topics::row).optional();
 	}
@@ -47,6 +55,23 @@ public class Topics {
 	/** A topic that a process works for. */
 	public Topic get(UUID id) {
 		return find(id).orElseThrow(() -> new IllegalStateException("There is no topic " + id));
+	}
+
+	/** Puts these in the place of topics that were not agreed yet. */
+	void replace(UUID consultationId, List<ProposedTopic> proposed) {
+		database.sql("delete from topic where consultation_id = ?").param(consultationId).update();
+		int rank = 1;
+		for (var topic : proposed) {
+			database.sql("""
+					insert into topic (id, consultation_id, rank, name, description, chosen, reason) values (?, ?, ?, ?, ?, ?, ?)
+					""")
+				.params(UUID.randomUUID(), consultationId, rank++, topic.name(), topic.description(), topic.chosen(), topic.reason())
+				.update();
+		}
+	}
+
+	void park(UUID id, String reason, LocalDate on) {
+		database.sql("update topic set parked_reason = ?, parked_on = ? where id = ?").params(reason, on, id).update();
 	}
 
 	private static Topic row(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,7 @@
  * commitment once it is drafted, nor how the secretariat decides.
  */
 @ApplicationModule(displayName = "Participation",
-		allowedDependencies = { "workflow", "territory", "identity", "deadline" })
+		allowedDependencies = { "workflow", "territory", "identity", "deadline", "record", "exercise" })
 @NullMarked
 package org.tripartita.participation;
 

@@ -24,6 +24,8 @@ import org.tripartita.exercise.ExerciseModel;
 import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.exercise.ExerciseRegistry.Opened;
 import org.tripartita.exercise.ExerciseRegistry.Opening;
+import org.tripartita.exercise.ExerciseState;
+import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
@@ -49,6 +51,8 @@ public class Walk {
 
 	private final ExerciseRegistry exercises;
 
+	private final Exercises registered;
+
 	private final Processes processes;
 
 	private final TaskDesk desk;
@@ -59,10 +63,11 @@ public class Walk {
 
 	private final RuntimeService engine;
 
-	Walk(Accounts accounts, ExerciseRegistry exercises, Processes processes, TaskDesk desk, PendingTasks pending,
-			ManagementService jobs, RuntimeService engine) {
+	Walk(Accounts accounts, ExerciseRegistry exercises, Exercises registered, Processes processes, TaskDesk desk,
+			PendingTasks pending, ManagementService jobs, RuntimeService engine) {
 		this.accounts = accounts;
 		this.exercises = exercises;
+		this.registered = registered;
 		this.processes = processes;
 		this.desk = desk;
 		this.pending = pending;
@@ -81,9 +86,13 @@ public class Walk {
 		}
 	}
 
-	/** An exercise without its map, for walking one room alone. */
+	/** An exercise without its map, for walking one room alone; one that another test left open is concluded first. */
 	public Exercise exercise(String territory, LocalDate interestOn) {
 		peopleOf(territory);
+		registered.findByTerritoryCodeOrderByCycleNumber(territory)
+			.stream()
+			.filter(earlier -> earlier.state() != ExerciseState.CONCLUDED)
+			.forEach(earlier -> exercises.conclude(earlier.id(), interestOn));
 		var opened = exercises.open(new Opening(ExerciseModel.COCREACION_LOCAL, territory, Sector.OVERSIGHT_BODY, interestOn));
 		return ((Opened.Begun) opened).exercise();
 	}
