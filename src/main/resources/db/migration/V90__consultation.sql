@@ -144,7 +144,6 @@ create table topic_opinion (
 
 create table problem_tree (
   topic_id     uuid primary key references topic (id),
-  version      integer     not null,
   state        varchar(16) not null,
   round        integer     not null check (round > 0),
   validated_on date,

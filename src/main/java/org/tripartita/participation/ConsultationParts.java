@@ -25,7 +25,8 @@ public class ConsultationParts {
 
 	/** The questions in their order. */
 	public List<Question> questions(UUID consultationId) {
-		return database.sql("select id, number, text, options from consultation_question where consultation_id = ? order by number")
+		return database
+			.sql("select id, number, text, options from consultation_question where consultation_id = ? order by number")
 			.param(consultationId)
 			.query(ConsultationParts::question)
 			.list();

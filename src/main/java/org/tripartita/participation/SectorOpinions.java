@@ -61,7 +61,8 @@ class SectorOpinions {
 
 	/** True where each of the three sectors agreed: equal weight, no majority (G-06). */
 	static boolean unanimous(List<SectorOpinion> opinions) {
-		return opinions.stream().filter(SectorOpinion::agreed).map(SectorOpinion::sector).distinct().count() == Sector.values().length;
+		var agreed = opinions.stream().filter(SectorOpinion::agreed).map(SectorOpinion::sector).toList();
+		return agreed.containsAll(List.of(Sector.values()));
 	}
 
 	private static SectorOpinion row(ResultSet row, int number) throws SQLException {

@@ -66,7 +66,7 @@ class CaptureAnswersTask implements UserTaskHandler {
 		var given = answer.rows("answers")
 			.stream()
 			.filter(row -> row.findText("answer").isPresent())
-			.collect(Collectors.toMap(row -> row.id("question"), row -> row.text("answer"), (first, second) -> first + "\n" + second));
+			.collect(Collectors.toMap(row -> row.id("question"), row -> row.text("answer"), (one, other) -> one + "\n" + other));
 		var contribution = new Contribution(answer.choice("channel", Channel.class), given, answer.textOrNull("proposal"),
 				answer.textOrNull("region"), answer.findChoice("sector", SocialSector.class).orElse(null),
 				answer.findChoice("ageBand", AgeBand.class).orElse(null));

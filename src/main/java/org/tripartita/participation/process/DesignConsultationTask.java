@@ -62,8 +62,8 @@ class DesignConsultationTask implements UserTaskHandler {
 	}
 
 	private static NewQuestion question(Answer row) {
-		var options = row.findText("options").map(text -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
-		return new NewQuestion(row.text("text"), row.text("kind").equals("OPTIONS") ? options.orElse(List.of()) : List.of());
+		var options = row.findText("options").stream().flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty());
+		return new NewQuestion(row.text("text"), row.text("kind").equals("OPTIONS") ? options.toList() : List.of());
 	}
 
 	private static RegionGoal region(Answer row) {
