@@ -82,6 +82,19 @@ class InstallationIT {
 	}
 
 	@Test
+	void a_program_that_got_the_number_of_a_dead_server_is_left_alone() throws Exception {
+		start().close();
+		final Process other = new ProcessBuilder("cat").start();
+		Files.write(data.resolve("postgres").resolve("postmaster.pid"),
+				List.of(String.valueOf(other.pid()), data.resolve("postgres").toString()));
+
+		start().close();
+
+		assertThat(other.isAlive()).isTrue();
+		other.destroy();
+	}
+
+	@Test
 	void what_is_committed_is_on_disk_and_only_the_password_opens_it() throws Exception {
 		try (PostgresServer server = start()) {
 			assertThat(List.of(ask(server, "show fsync"), ask(server, "show synchronous_commit"),

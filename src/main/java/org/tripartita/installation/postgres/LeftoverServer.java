@@ -3,6 +3,7 @@ package org.tripartita.installation.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -53,21 +54,26 @@ final class LeftoverServer {
 	}
 
 	private static boolean serves(ProcessHandle process, Path cluster) {
-		String command = commandLine(process);
+		List<String> command = command(process);
 		// Where only the program's path can be seen, that lies in the data folder as the cluster does.
-		return command.contains("postgres") && command.contains(cluster.getParent().toString());
+		return !command.isEmpty() && command.get(0).contains("postgres") && (command.contains(cluster.toString())
+				|| command.size() == 1 && Path.of(command.get(0)).startsWith(cluster.getParent()));
 	}
 
-	/** Linux tells anybody the command line, but the program's path only to its owner. */
-	private static String commandLine(ProcessHandle process) {
+	/** Program and arguments; Linux tells them to anybody, but the program's path only to its owner. */
+	private static List<String> command(ProcessHandle process) {
 		Path file = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
 		try {
-			return Files.isReadable(file) ? Files.readString(file).replace('\0', ' ')
-					: process.info().commandLine().or(process.info()::command).orElse("");
+			if (Files.isReadable(file)) {
+				return List.of(Files.readString(file).split("\0"));
+			}
 		}
 		catch (IOException e) {
-			return "";
+			return List.of();
 		}
+		List<String> command = new ArrayList<>(process.info().command().stream().toList());
+		command.addAll(List.of(process.info().arguments().orElse(new String[0])));
+		return command;
 	}
 
 	private static void terminate(ProcessHandle server, Path cluster) {
