@@ -1,0 +1,81 @@
+package org.tripartita.notification;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits in the outbox. A message is marked as sent in the transaction that holds it, so a crash between
+ * sending and marking sends it again under the same Message-ID, and never loses it.
+ */
+@Component
+class MailSending {
+
+	private static final Logger LOG = LoggerFactory.getLogger(MailSending.class);
+
+	private static final int AT_ONCE = 20;
+
+	private final Outbox outbox;
+
+	private final Postman postman;
+
+	private final TransactionTemplate transaction;
+
+	private final String sender;
+
+	MailSending(Outbox outbox, Postman postman, TransactionTemplate transaction,
+			@Value("${tripartita.mail.from}") String sender) {
+		this.outbox = outbox;
+		this.postman = postman;
+		this.transaction = transaction;
+		this.sender = sender;
+	}
+
+	/** Sends everything whose time has come. */
+	@Scheduled(fixedDelayString = "${tripartita.mail.sending-scan:PT10S}")
+	public void sendDue() {
+		while (Boolean.TRUE.equals(transaction.execute(status -> sendSome()))) {
+			LOG.debug("More mail waits");
+		}
+	}
+
+	private boolean sendSome() {
+		var due = outbox.takeDue(AT_ONCE);
+		due.forEach(this::send);
+		return due.size() == AT_ONCE;
+	}
+
+	private void send(Mail mail) {
+		try {
+			postman.deliver(message(mail), mail.messageId());
+			outbox.sent(mail);
+		}
+		catch (MailException | MessagingException | IOException ex) {
+			outbox.failed(mail, String.valueOf(ex.getMessage()));
+			LOG.warn("Mail {} was not delivered at attempt {}: {}", mail.id(), mail.attempts() + 1, ex.getClass().getSimpleName());
+		}
+	}
+
+	private MimeMessage message(Mail mail) throws MessagingException {
+		var message = postman.blank();
+		var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+		helper.setFrom(sender);
+		helper.setTo(mail.address());
+		helper.setSubject(mail.subject());
+		helper.setText(mail.body());
+		message.setHeader("Message-ID", mail.messageId());
+		message.setHeader("Auto-Submitted", "auto-generated");
+		return message;
+	}
+
+}

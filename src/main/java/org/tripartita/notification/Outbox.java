@@ -1,0 +1,93 @@
+package org.tripartita.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.tripartita.identity.Contact;
+
+/** Mail on its way: written with the event that it tells of, sent afterwards, again and again until it is gone. */
+@Repository
+class Outbox {
+
+	/** After so many attempts somebody has to look at it. */
+	static final int MOST_ATTEMPTS = 8;
+
+	private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Outbox(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** Queues a message; an event that this recipient was told of already is not told again. */
+	void queue(String event, Contact to, String subject, String body) {
+		database.sql("""
+				insert into outgoing_mail (message_id, event, recipient, address, subject, body, state, attempts, next_attempt_at,
+					created_at)
+				values (?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)
+				on conflict (event, recipient) do nothing
+				""")
+			.params("<" + UUID.randomUUID() + "@tripartita>", event, to.username(), to.email(), subject, body, now(), now())
+			.update();
+	}
+
+	/** True where somebody was told of this event. */
+	boolean knows(String event) {
+		return database.sql("select exists (select 1 from outgoing_mail where event = ?)").param(event).query(Boolean.class).single();
+	}
+
+	/** Takes a few messages whose time has come; no other sender gets them until this transaction ends. */
+	List<Mail> takeDue(int most) {
+		return database.sql("""
+				select id, message_id, event, recipient, address, subject, body, attempts from outgoing_mail
+				where state = 'QUEUED' and next_attempt_at <= ? order by next_attempt_at, id
+				limit ? for update skip locked
+				""").params(now(), most).query(Outbox::row).list();
+	}
+
+	void sent(Mail mail) {
+		database.sql("update outgoing_mail set state = 'SENT', attempts = attempts + 1, sent_at = ? where id = ?")
+			.params(now(), mail.id())
+			.update();
+	}
+
+	/** Puts a message back with a growing pause, or leaves it to a person after the last attempt. */
+	void failed(Mail mail, String reason) {
+		var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(mail.attempts(), 10));
+		database.sql("""
+				update outgoing_mail set attempts = attempts + 1, last_error = ?, next_attempt_at = ?,
+					state = case when attempts + 1 >= ? then 'FAILED' else 'QUEUED' end
+				where id = ?
+				""")
+			.params(reason.substring(0, Math.min(reason.length(), 500)), Timestamp.from(clock.instant().plus(pause)),
+					MOST_ATTEMPTS, mail.id())
+			.update();
+	}
+
+	/** How many messages nobody tries to send any more. */
+	long givenUp() {
+		return database.sql("select count(*) from outgoing_mail where state = 'FAILED'").query(Long.class).single();
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(clock.instant());
+	}
+
+	private static Mail row(ResultSet row, int number) throws SQLException {
+		return new Mail(row.getLong("id"), row.getString("message_id"), row.getString("event"), row.getString("recipient"),
+				row.getString("address"), row.getString("subject"), row.getString("body"), row.getInt("attempts"));
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.tripartita.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.deadline.DueDates;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Accounts;
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.TaskOpened;
+import org.tripartita.workflow.Texts;
+
+/**
+ * Tells people about their tasks: when one opens, some days before it is due, and on the day it is. The scan looks
+ * for what should have been told by now and was not, so a day on which the product was down loses nothing.
+ */
+@Component
+class TaskMail {
+
+	/** No reminder comes earlier than this before its date. */
+	private static final Duration FARTHEST_REMINDER = Duration.ofDays(30);
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Texts.SPANISH);
+
+	private final PendingTasks tasks;
+
+	private final Accounts accounts;
+
+	private final Exercises exercises;
+
+	private final DueDates dueDates;
+
+	private final Outbox outbox;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	private final String site;
+
+	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, DueDates dueDates, Outbox outbox, Texts texts,
+			Clock clock, @Value("${tripartita.zone}") ZoneId zone, @Value("${tripartita.public-address}") String site) {
+		this.tasks = tasks;
+		this.accounts = accounts;
+		this.exercises = exercises;
+		this.dueDates = dueDates;
+		this.outbox = outbox;
+		this.texts = texts;
+		this.clock = clock;
+		this.zone = zone;
+		this.site = site;
+	}
+
+	/** Who could do a new task is told of it; one that was done in the meantime needs no mail. */
+	@ApplicationModuleListener
+	void on(TaskOpened event) {
+		tasks.find(event.taskId()).ifPresent(task -> tell("opened", task));
+	}
+
+	/** Reminds of what is due soon and of what is due now. */
+	@Scheduled(fixedDelayString = "${tripartita.mail.reminder-scan:PT15M}")
+	@Transactional
+	public void remind() {
+		var now = clock.instant();
+		for (var task : tasks.dueUntil(now.plus(FARTHEST_REMINDER))) {
+			if (!task.dueAt().isAfter(now)) {
+				tellOnce("due", task);
+			}
+			else if (!reminderDay(task).isAfter(LocalDate.ofInstant(now, zone))) {
+				tellOnce("soon", task);
+			}
+		}
+	}
+
+	private LocalDate reminderDay(PendingTask task) {
+		return dueDates.of(task.element(), null, task.openedAt(), territory(task)).reminderDay();
+	}
+
+	private static String territory(PendingTask task) {
+		return task.group().substring(task.role().length() + 1).toUpperCase(Locale.ROOT);
+	}
+
+	private void tellOnce(String occasion, PendingTask task) {
+		if (!outbox.knows(event(occasion, task))) {
+			tell(occasion, task);
+		}
+	}
+
+	private void tell(String occasion, PendingTask task) {
+		var day = DAY.format(LocalDate.ofInstant(task.dueAt(), zone));
+		var what = task.exerciseId() == null ? "" : exercises.get(task.exerciseId()).name();
+		var link = site + "/camunda/app/tasklist/default/#/?task=" + task.taskId();
+		var subject = texts.of("mail.task." + occasion + ".subject", task.name(), day);
+		var body = texts.of("mail.task." + occasion + ".body", task.name(), what, day, link);
+		accounts.reachable(task.group()).forEach(contact -> outbox.queue(event(occasion, task), contact, subject, body));
+	}
+
+	private static String event(String occasion, PendingTask task) {
+		return "task-" + occasion + ":" + task.taskId();
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.tripartita.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Arrays;
+import java.util.List;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.Processes;
+
+@ProductTest
+class TaskMailTest {
+
+	@RegisterExtension
+	static final GreenMailExtension SERVER = new GreenMailExtension(
+			new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withPerMethodLifecycle(false);
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private TaskMail mail;
+
+	@Autowired
+	private MailSending sending;
+
+	@Autowired
+	private JdbcClient database;
+
+	@DynamicPropertySource
+	static void server(DynamicPropertyRegistry properties) {
+		properties.add("spring.mail.host", () -> "127.0.0.1");
+		properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+	}
+
+	@Test
+	void whoever_may_do_a_task_is_told_when_it_opens_before_it_is_due_and_when_it_is() throws Exception {
+		var exercise = walk.exercise("COL", clock.today().minusDays(10));
+		walk.enter("declaration", exercise, Processes.facts());
+		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante");
+		assertThat(eventuallyReceived("organo-garante.col")).containsExactly("Nueva tarea: Redactar la declaratoria");
+
+		mail.remind();
+		assertThat(received("organo-garante.col")).hasSize(1);
+
+		clock.moveTo(task.dueAt().minusSeconds(3600 * 20));
+		remindTwice();
+		assertThat(received("organo-garante.col")).hasSize(2).last().asString().startsWith("Recordatorio: Redactar la declaratoria vence el");
+
+		clock.moveTo(task.dueAt().plusSeconds(1));
+		remindTwice();
+		assertThat(received("organo-garante.col")).hasSize(3).last().isEqualTo("Vence hoy: Redactar la declaratoria");
+		assertThat(received("gobierno.col")).isEmpty();
+	}
+
+	@Test
+	void a_server_that_is_down_delays_mail_and_a_resend_keeps_its_message_id() throws Exception {
+		var exercise = walk.exercise("SIN", clock.today().minusDays(10));
+		SERVER.stop();
+		walk.enter("declaration", exercise, Processes.facts());
+		await().until(() -> queued("organo-garante.sin") == 1);
+		var messageId = messageId("organo-garante.sin");
+		sending.sendDue();
+		assertThat(queued("organo-garante.sin")).isEqualTo(1);
+
+		SERVER.start();
+		sending.sendDue();
+		assertThat(queued("organo-garante.sin")).as("the pause is not over").isEqualTo(1);
+		clock.moveTo(clock.instant().plusSeconds(61));
+		sending.sendDue();
+		assertThat(messages("organo-garante.sin")).singleElement()
+			.satisfies(message -> assertThat(message.getMessageID()).isEqualTo(messageId));
+	}
+
+	private void remindTwice() {
+		mail.remind();
+		mail.remind();
+		sending.sendDue();
+	}
+
+	private List<String> eventuallyReceived(String account) throws Exception {
+		await().until(() -> {
+			sending.sendDue();
+			return !messages(account).isEmpty();
+		});
+		return received(account);
+	}
+
+	private List<String> received(String account) throws Exception {
+		return messages(account).stream().map(TaskMailTest::subject).toList();
+	}
+
+	private List<MimeMessage> messages(String account) {
+		return Arrays.asList(SERVER.getReceivedMessagesForDomain(account + "@example.org"));
+	}
+
+	private static String subject(MimeMessage message) {
+		try {
+			return message.getSubject();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private int queued(String account) {
+		return database.sql("select count(*) from outgoing_mail where recipient = ? and state = 'QUEUED'").param(account).query(Integer.class).single();
+	}
+
+	private String messageId(String account) {
+		return database.sql("select message_id from outgoing_mail where recipient = ?").param(account).query(String.class).single();
+	}
+
+}
