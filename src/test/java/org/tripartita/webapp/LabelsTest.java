@@ -21,13 +21,13 @@ import org.springframework.core.io.ClassPathResource;
 
 class LabelsTest {
 
-	private static final Set<String> SAME_IN_BOTH_LANGUAGES = Set.of("", "<", "<=", ">", ">=", "Cockpit", "Color",
-			"Error", "General", "ID", "ID*", "Variables");
+	private static final Set<String> SAME_IN_BOTH_LANGUAGES = Set.of("", "<", "<=", ">", ">=", "CSV", "Cockpit",
+			"Color", "Error", "General", "ID", "ID*", "JSON", "Total", "Variable", "Variables", "Variables:", "s");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*\\w*\\s*}}|%[sd]|\\{}");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "admin", "welcome" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
 	void every_label_of_the_application_is_in_spanish(final String application) throws IOException {
 		final Map<String, String> english = labels(application, "en");
 		final Map<String, String> spanish = labels(application, "es");
@@ -41,7 +41,7 @@ class LabelsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "admin", "welcome" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
 	void a_label_keeps_the_places_where_values_are_put(final String application) throws IOException {
 		final Map<String, String> spanish = labels(application, "es");
 
@@ -50,7 +50,7 @@ class LabelsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "admin", "welcome" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
 	void a_label_beyond_the_english_ones_is_a_text_that_the_application_shows(final String application)
 			throws IOException {
 		final String script = text("app/%1$s/camunda-%1$s-bootstrap.js".formatted(application));
@@ -61,7 +61,7 @@ class LabelsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "admin" })
+	@ValueSource(strings = { "tasklist", "cockpit", "admin" })
 	void dates_are_written_in_spanish(final String application) throws IOException {
 		final JsonNode english = file(application, "en").get("dateLocales");
 		final JsonNode spanish = file(application, "es").get("dateLocales");
