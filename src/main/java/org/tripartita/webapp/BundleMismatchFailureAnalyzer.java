@@ -10,7 +10,7 @@ final class BundleMismatchFailureAnalyzer extends AbstractFailureAnalyzer<Bundle
 	protected FailureAnalysis analyze(final Throwable rootFailure, final BundleMismatchException cause) {
 		return new FailureAnalysis("Camunda's web applications cannot be served: " + cause.getMessage(),
 				"Use the Camunda version that the mends were written for, or correct src/main/resources/"
-						+ BundleMends.FILE + " for the new one and run MendedFormBrowserIT.",
+						+ BundleMends.FILE + " for the new one and run TasklistBrowserIT.",
 				cause);
 	}
 

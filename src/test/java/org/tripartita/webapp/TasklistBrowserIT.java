@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tripartita.browser.Chromium;
 
 @WebappTest
-class MendedFormBrowserIT {
+class TasklistBrowserIT {
 
 	private static Chromium chromium;
 
@@ -96,6 +96,34 @@ class MendedFormBrowserIT {
 			final Page file = person.waitForPage(() -> page.getByText("Abre el expediente").click());
 			assertThat(file.getByRole(AriaRole.HEADING)).hasText("Hoja del marco");
 			assertThat(page.getByLabel("Lugar")).hasValue("Oa");
+		}
+	}
+
+	@Test
+	void the_first_visit_has_no_raw_label_and_no_english() {
+		final String process = start();
+		try (BrowserContext person = chromium.person("America/Mexico_City", "en-US", 1280)) {
+			final Page page = open(person, process);
+
+			assertThat(page.locator("html")).hasAttribute("lang", "es");
+			assertThat(page).hasTitle("Tripartita Mis tareas");
+			org.assertj.core.api.Assertions.assertThat(page.locator("body").innerText())
+					.contains("Iniciar proceso", "Ninguna tarea coincide con el filtro.", "Formulario")
+					.doesNotContainPattern("[A-Z]{2,}_[A-Z]{2,}").doesNotContain("Tasklist", "Camunda", "Powered");
+		}
+	}
+
+	@Test
+	void who_leaves_comes_to_the_products_own_login() {
+		final String process = start();
+		try (BrowserContext person = chromium.person()) {
+			final Page page = open(person, process);
+
+			page.getByText("Ana Ruiz").first().click();
+			person.setExtraHTTPHeaders(Map.of("X-Stranger", "true"));
+			page.getByText("Salir").click();
+
+			assertThat(page).hasURL("http://localhost:" + port + "/login");
 		}
 	}
 
