@@ -71,8 +71,18 @@ public final class ProcessVariable<T> {
 				value -> ((Collection<?>) value).stream().map(id -> UUID.fromString(id.toString())).toList());
 	}
 
+	/** A list of role names, the collection of a task that some sectors do for themselves. */
+	public static ProcessVariable<List<String>> ofRoles(String name) {
+		return new ProcessVariable<>(name, ProcessVariable::json,
+				value -> ((Collection<?>) value).stream().map(Object::toString).toList());
+	}
+
 	private static Object serialized(List<UUID> ids) {
-		var texts = new ArrayList<String>(ids.stream().map(UUID::toString).toList());
+		return json(ids.stream().map(UUID::toString).toList());
+	}
+
+	private static Object json(List<String> values) {
+		var texts = new ArrayList<String>(values);
 		return Variables.objectValue(texts).serializationDataFormat(SerializationDataFormats.JSON).create();
 	}
 

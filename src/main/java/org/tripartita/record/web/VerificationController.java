@@ -2,7 +2,6 @@ package org.tripartita.record.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,12 +32,9 @@ class VerificationController {
 
 	private final ActaRegister register;
 
-	private final Clock clock;
-
-	VerificationController(ActaVerifier verifier, ActaRegister register, Clock clock) {
+	VerificationController(ActaVerifier verifier, ActaRegister register) {
 		this.verifier = verifier;
 		this.register = register;
-		this.clock = clock;
 	}
 
 	@GetMapping("/verificar")
@@ -67,7 +63,6 @@ class VerificationController {
 		}
 		final VerificationView view = VerificationView.of(verifier.verify(hash), ActaVerifier.normalised(hash));
 		final ModelAndView page = new ModelAndView("record/verification", "found", view);
-		page.addObject("zone", clock.getZone());
 		page.setStatus(view.state().equals("UNKNOWN") ? HttpStatus.NOT_FOUND : HttpStatus.OK);
 		return page;
 	}

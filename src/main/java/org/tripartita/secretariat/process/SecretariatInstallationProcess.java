@@ -38,8 +38,11 @@ final class SecretariatInstallationProcess {
 
 	enum Next {
 
-		/** The sectors confirm or change their representatives and are cited again. */
-		AGAIN,
+		/** The sectors accredit their representatives again. */
+		ACCREDIT,
+
+		/** The sectors are cited again, with the same rules or others. */
+		CITE,
 
 		STOP
 

@@ -1,0 +1,203 @@
+package org.tripartita.opencall;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.tripartita.identity.Sector;
+
+/** The applications of calls as they are kept. */
+@Repository
+class ApplicationStore {
+
+	private static final String CANDIDATE = """
+			select id, call_id, sector, organisation, position, selection_mode, invitation_reason, status, reason, score, rank,
+				alternate
+			from open_call_application
+			""";
+
+	private static final String IN_ORDER = " order by sector nulls first, rank nulls last, received_on, recorded_at, id";
+
+	private final JdbcClient database;
+
+	ApplicationStore(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * A new application.
+	 *
+	 * @param invitationReason null for one within the call
+	 * @param recordedBy null for one that came through the public page
+	 */
+	record Entry(UUID requestId, String folio, UUID callId, PaperApplication content, @Nullable String invitationReason,
+			@Nullable String recordedBy, Instant recordedAt) {
+	}
+
+	/** Adds an application; one with the same request is there already and nothing happens. */
+	void add(Entry entry) {
+		var content = entry.content();
+		database.sql("""
+				insert into open_call_application (id, call_id, request_id, folio, sector, organisation, position, motivation,
+					contact_email, privacy_consent, no_conflict, on_paper, selection_mode, invitation_reason, status, received_on,
+					recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, true, ?, ?, ?, 'RECEIVED', ?, ?, ?)
+				on conflict (request_id) do nothing
+				""")
+			.params(UUID.randomUUID(), entry.callId(), entry.requestId(), entry.folio(), CallStore.name(content.sector()),
+					content.organisation(), content.position(), content.motivation(), content.contactEmail(),
+					entry.recordedBy() != null,
+					(entry.invitationReason() == null ? SelectionMode.OPEN_CALL : SelectionMode.INVITATION).name(),
+					entry.invitationReason(), content.on(), entry.recordedBy(), Timestamp.from(entry.recordedAt()))
+			.update();
+	}
+
+	Optional<String> folioOf(UUID callId, UUID requestId) {
+		return database.sql("select folio from open_call_application where call_id = ? and request_id = ?")
+			.params(callId, requestId)
+			.query(String.class)
+			.optional();
+	}
+
+	Optional<Receipt> receipt(String folio) {
+		return database.sql("""
+				select a.folio, a.call_id, c.title, a.received_on, a.recorded_at, a.status, c.result_document_id
+				from open_call_application a join open_call c on c.id = a.call_id where a.folio = ?
+				""")
+			.param(folio)
+			.query((row, number) -> new Receipt(row.getString("folio"), row.getObject("call_id", UUID.class),
+					row.getString("title"), row.getObject("received_on", LocalDate.class),
+					row.getTimestamp("recorded_at").toInstant(), ApplicationStatus.valueOf(row.getString("status")),
+					row.getString("result_document_id") != null))
+			.optional();
+	}
+
+	/** The candidates of a call by sector and place. */
+	List<Candidate> ofCall(UUID callId) {
+		return database.sql(CANDIDATE + "where call_id = ?" + IN_ORDER).param(callId).query(ApplicationStore::candidate).list();
+	}
+
+	/** A candidate that a process works with. */
+	Candidate get(UUID id) {
+		return database.sql(CANDIDATE + "where id = ?").param(id).query(ApplicationStore::candidate).single();
+	}
+
+	/** The dossiers of a call in the order in which they came. */
+	List<Dossier> dossiers(OpenCall call) {
+		var points = points(call.id());
+		return database.sql("select * from open_call_application where call_id = ? order by received_on, recorded_at, id")
+			.param(call.id())
+			.query((row, number) -> dossier(row, number, call.criteria().size(), points))
+			.list();
+	}
+
+	private static Dossier dossier(ResultSet row, int number, int criteria, Map<UUID, Map<Integer, Integer>> points)
+			throws SQLException {
+		var given = points.getOrDefault(row.getObject("id", UUID.class), Map.of());
+		var inOrder = new ArrayList<@Nullable Integer>();
+		for (int i = 0; i < criteria; i++) {
+			inOrder.add(given.get(i));
+		}
+		return new Dossier(candidate(row, number), row.getString("motivation"), row.getString("contact_email"),
+				row.getBoolean("on_paper"), inOrder);
+	}
+
+	private Map<UUID, Map<Integer, Integer>> points(UUID callId) {
+		var points = new HashMap<UUID, Map<Integer, Integer>>();
+		database.sql("""
+				select s.application_id, s.criterion, s.points
+				from open_call_score s join open_call_application a on a.id = s.application_id where a.call_id = ?
+				""")
+			.param(callId)
+			.query(row -> {
+				points.computeIfAbsent(row.getObject("application_id", UUID.class), id -> new HashMap<>())
+					.put(row.getInt("criterion"), row.getInt("points"));
+			});
+		return points;
+	}
+
+	void judged(UUID id, boolean eligible, @Nullable String reason, List<@Nullable Integer> points) {
+		status(id, eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.INELIGIBLE, reason);
+		database.sql("delete from open_call_score where application_id = ?").param(id).update();
+		for (int i = 0; i < points.size(); i++) {
+			if (points.get(i) != null) {
+				database.sql("insert into open_call_score (application_id, criterion, points) values (?, ?, ?)")
+					.params(id, i, points.get(i))
+					.update();
+			}
+		}
+	}
+
+	void ranked(UUID id, @Nullable BigDecimal score, int rank) {
+		database.sql("update open_call_application set score = ?, rank = ? where id = ?").params(score, rank, id).update();
+	}
+
+	void status(UUID id, ApplicationStatus status, @Nullable String reason) {
+		database.sql("update open_call_application set status = ?, reason = coalesce(?, reason) where id = ?")
+			.params(status.name(), reason, id)
+			.update();
+	}
+
+	void appointed(UUID id, String position, @Nullable String alternate, LocalDate on) {
+		database.sql("""
+				update open_call_application set status = 'APPOINTED', position = ?, alternate = ?, decided_on = ? where id = ?
+				""").params(position, alternate, on, id).update();
+	}
+
+	void declined(UUID id, String reason, LocalDate on) {
+		database.sql("update open_call_application set status = 'DECLINED', reason = ?, decided_on = ? where id = ?")
+			.params(reason, on, id)
+			.update();
+	}
+
+	/** The latest day on which somebody of a call took a place or declined it. */
+	Optional<LocalDate> lastDecision(UUID callId) {
+		return Optional.ofNullable(database.sql("select max(decided_on) from open_call_application where call_id = ?")
+			.param(callId)
+			.query((row, number) -> row.getObject(1, LocalDate.class))
+			.list()
+			.get(0));
+	}
+
+	void opinion(UUID id, Opinion opinion, String recordedBy, Instant now) {
+		database.sql("""
+				insert into open_call_opinion (application_id, sector, accepted, reason, acted_on, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(id, opinion.sector().name(), opinion.accepted(), opinion.reason(), opinion.actedOn(), recordedBy,
+					Timestamp.from(now))
+			.update();
+	}
+
+	List<Opinion> opinions(UUID id) {
+		return database.sql("""
+				select sector, accepted, reason, acted_on from open_call_opinion where application_id = ? order by acted_on, sector
+				""")
+			.param(id)
+			.query((row, number) -> new Opinion(Sector.valueOf(row.getString("sector")), row.getBoolean("accepted"),
+					row.getString("reason"), row.getObject("acted_on", LocalDate.class)))
+			.list();
+	}
+
+	private static Candidate candidate(ResultSet row, int number) throws SQLException {
+		return new Candidate(row.getObject("id", UUID.class), row.getObject("call_id", UUID.class),
+				CallStore.sector(row.getString("sector")), row.getString("organisation"), row.getString("position"),
+				SelectionMode.valueOf(row.getString("selection_mode")), row.getString("invitation_reason"),
+				ApplicationStatus.valueOf(row.getString("status")), row.getString("reason"), row.getBigDecimal("score"),
+				row.getObject("rank", Integer.class), row.getString("alternate"));
+	}
+
+}

@@ -1,0 +1,237 @@
+package org.tripartita.opencall;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
+import org.tripartita.workflow.Texts;
+
+/** Candidates are found eligible or not, get points by the published criteria, and the result is public (R2.3, R2.4). */
+@Service
+@Transactional
+public class CallEvaluation {
+
+	/** A result is decimal with two places: 0.00 to 100.00. */
+	private static final int PLACES = 2;
+
+	private final CallStore calls;
+
+	private final ApplicationStore applications;
+
+	private final CallPapers papers;
+
+	private final CallLog log;
+
+	private final Exercises exercises;
+
+	private final Texts texts;
+
+	private final ApplicationEventPublisher events;
+
+	CallEvaluation(CallStore calls, ApplicationStore applications, CallPapers papers, CallLog log, Exercises exercises,
+			Texts texts, ApplicationEventPublisher events) {
+		this.calls = calls;
+		this.applications = applications;
+		this.papers = papers;
+		this.log = log;
+		this.exercises = exercises;
+		this.texts = texts;
+		this.events = events;
+	}
+
+	/** The dossiers to be evaluated, for those who evaluate only. */
+	@Transactional(readOnly = true)
+	public List<Dossier> dossiers(UUID callId) {
+		return applications.dossiers(calls.get(callId));
+	}
+
+	/** Whether points can be given: after the closing and until the result is public; later for invited ones. */
+	@Transactional(readOnly = true)
+	public boolean open(UUID callId) {
+		var call = calls.get(callId);
+		return call.purpose().selects() && (call.state() == CallState.CLOSED
+				|| call.state() == CallState.RESULT && !unjudged(callId).isEmpty());
+	}
+
+	/**
+	 * What was found of one candidate.
+	 *
+	 * @param reason public; needed where it is not eligible
+	 * @param points one for each criterion, 0 to 10, null where not yet given
+	 */
+	public record Judgement(UUID candidateId, boolean eligible, @Nullable String reason, List<@Nullable Integer> points) {
+	}
+
+	/** What became of a judgement. */
+	public enum Judged {
+
+		DONE,
+
+		/** Points are not among 0 to 10. */
+		POINTS,
+
+		/** Not eligible, and nobody says why. */
+		REASON,
+
+		/** The result of this candidate is public, or the call does not evaluate now. */
+		CLOSED
+
+	}
+
+	/** Keeps what was found of one candidate; it can be changed until the result is public. */
+	public Judged judge(UUID callId, Judgement judgement) {
+		var candidate = applications.get(judgement.candidateId());
+		if (!candidate.callId().equals(callId) || !open(callId) || !judgeable(candidate)) {
+			return Judged.CLOSED;
+		}
+		if (judgement.points().stream().anyMatch(point -> point != null && (point < 0 || point > Criterion.MOST_POINTS))) {
+			return Judged.POINTS;
+		}
+		if (!judgement.eligible() && judgement.reason() == null) {
+			return Judged.REASON;
+		}
+		applications.judged(candidate.id(), judgement.eligible(), judgement.reason(), judgement.points());
+		return Judged.DONE;
+	}
+
+	private static boolean judgeable(Candidate candidate) {
+		return candidate.status() == ApplicationStatus.RECEIVED || candidate.status() == ApplicationStatus.ELIGIBLE
+				|| candidate.status() == ApplicationStatus.INELIGIBLE;
+	}
+
+	/** The candidates that nobody judged yet. */
+	@Transactional(readOnly = true)
+	public List<Candidate> unjudged(UUID callId) {
+		return applications.ofCall(callId).stream().filter(one -> one.status() == ApplicationStatus.RECEIVED).toList();
+	}
+
+	/** What became of the wish to end the evaluation. */
+	public enum Finished {
+
+		DONE,
+
+		/** Somebody was not judged, or an eligible one lacks points for a criterion. */
+		INCOMPLETE,
+
+		/** The day lies before the closing or in the future. */
+		WRONG_DAY
+
+	}
+
+	/** Ends the evaluation: everybody was judged by every criterion. */
+	public Finished finish(UUID callId, LocalDate on, String method, String equity) {
+		var call = calls.get(callId);
+		if (on.isAfter(log.today()) || on.isBefore(call.window().closesOn())) {
+			return Finished.WRONG_DAY;
+		}
+		if (applications.dossiers(call).stream().anyMatch(CallEvaluation::incomplete)) {
+			return Finished.INCOMPLETE;
+		}
+		calls.evaluated(callId, on, method, equity);
+		return Finished.DONE;
+	}
+
+	private static boolean incomplete(Dossier dossier) {
+		return dossier.candidate().status() == ApplicationStatus.RECEIVED
+				|| dossier.candidate().status() == ApplicationStatus.ELIGIBLE && dossier.points().stream().anyMatch(Objects::isNull);
+	}
+
+	/**
+	 * How many can fill a place, and whose places nobody can fill: what the decision {@code candidate-sufficiency} asks.
+	 *
+	 * @param missing the sectors with places for which there is nobody
+	 */
+	public record Supply(int candidates, List<Sector> missing) {
+	}
+
+	/** Who there is. A registration for the tables counts as it is; elsewhere whoever was found eligible. */
+	@Transactional(readOnly = true)
+	public Supply supply(UUID callId) {
+		var call = calls.get(callId);
+		var able = applications.ofCall(callId).stream().filter(one -> !call.purpose().selects() || one.status().counts()).toList();
+		var missing = call.seatsBySector()
+			.stream()
+			.map(Seat::sector)
+			.filter(sector -> able.stream().noneMatch(one -> one.sector() == sector))
+			.toList();
+		return new Supply(able.size(), missing);
+	}
+
+	/** Ranks the candidates, seals the result and makes it public; registrations for the tables become participants. */
+	public void publishResult(UUID callId) {
+		var call = calls.get(callId);
+		if (call.purpose().selects()) {
+			rank(call);
+		}
+		else {
+			register(call);
+		}
+		var result = Objects.requireNonNull(calls.get(callId).result());
+		var document = papers.sealResult(call, result, applications.ofCall(callId), exercises.get(call.exerciseId()));
+		calls.resultPublished(callId, document);
+		log.add(call, result.on(), document, "opencall.log.result", call.title());
+		events.publishEvent(new CallResultPublished(callId, call.exerciseId()));
+	}
+
+	private void register(OpenCall call) {
+		calls.evaluated(call.id(), call.window().retrospective() ? call.window().closesOn() : log.today(), texts.of("opencall.mesas.method"), texts.of("opencall.mesas.equity"));
+		applications.ofCall(call.id())
+			.stream()
+			.filter(one -> one.status() == ApplicationStatus.RECEIVED)
+			.forEach(one -> applications.status(one.id(), ApplicationStatus.APPOINTED, null));
+	}
+
+	private void rank(OpenCall call) {
+		var lists = new HashMap<@Nullable Sector, List<Dossier>>();
+		applications.dossiers(call)
+			.stream()
+			.filter(dossier -> dossier.candidate().status().counts())
+			.forEach(dossier -> lists.computeIfAbsent(dossier.candidate().sector(), sector -> new ArrayList<>()).add(dossier));
+		lists.values().forEach(list -> rank(call, list));
+	}
+
+	/** The better total comes first; a tie goes by the criterion of most weight, then by who came first. */
+	private void rank(OpenCall call, List<Dossier> list) {
+		int heaviest = heaviest(call.criteria());
+		list.sort(Comparator.comparing((Dossier dossier) -> score(call, dossier))
+			.thenComparing(dossier -> Objects.requireNonNull(dossier.points().get(heaviest)))
+			.reversed());
+		for (int i = 0; i < list.size(); i++) {
+			var candidate = list.get(i).candidate();
+			applications.ranked(candidate.id(), score(call, list.get(i)), i + 1);
+			if (candidate.status() == ApplicationStatus.ELIGIBLE) {
+				applications.status(candidate.id(), ApplicationStatus.RESERVE, null);
+			}
+		}
+	}
+
+	private static int heaviest(List<Criterion> criteria) {
+		int heaviest = 0;
+		for (int i = 1; i < criteria.size(); i++) {
+			heaviest = criteria.get(i).weight() > criteria.get(heaviest).weight() ? i : heaviest;
+		}
+		return heaviest;
+	}
+
+	private static BigDecimal score(OpenCall call, Dossier dossier) {
+		int sum = 0;
+		for (int i = 0; i < call.criteria().size(); i++) {
+			sum += call.criteria().get(i).weight() * Objects.requireNonNull(dossier.points().get(i));
+		}
+		return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(Criterion.MOST_POINTS), PLACES, RoundingMode.HALF_UP);
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.tripartita.opencall;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.deadline.Act;
+import org.tripartita.deadline.DueDates;
+import org.tripartita.exercise.DeclarationSigning;
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.workflow.Texts;
+
+/** A call is written, published, extended once at most and closed (R2.4, E2b). */
+@Service
+@Transactional
+public class CallPublishing {
+
+	private static final int WHOLE = 100;
+
+	private final CallStore calls;
+
+	private final CallPapers papers;
+
+	private final CallLog log;
+
+	private final Exercises exercises;
+
+	private final DeclarationSigning declarations;
+
+	private final DueDates dueDates;
+
+	private final Texts texts;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	CallPublishing(CallStore calls, CallPapers papers, CallLog log, Exercises exercises, DeclarationSigning declarations,
+			DueDates dueDates, Texts texts, ApplicationEventPublisher events, Clock clock,
+			@Value("${tripartita.zone}") ZoneId zone) {
+		this.calls = calls;
+		this.papers = papers;
+		this.log = log;
+		this.exercises = exercises;
+		this.declarations = declarations;
+		this.dueDates = dueDates;
+		this.texts = texts;
+		this.events = events;
+		this.clock = clock;
+		this.zone = zone;
+	}
+
+	/** What became of a written call. */
+	public sealed interface Written {
+
+		record Ready(UUID callId) implements Written {
+		}
+
+		/**
+		 * @param reason the key of the sentence that says what to mend
+		 */
+		record Refused(String reason) implements Written {
+		}
+
+	}
+
+	/** The last day of reception that is proposed: 15 business days from today, as in a real call [P22]. */
+	@Transactional(readOnly = true)
+	public LocalDate proposedClosing(UUID exerciseId) {
+		var exercise = exercises.get(exerciseId);
+		return dueDates.of(Act.CALL_RECEPTION, exercise.model().name(), clock.instant(), exercise.territoryCode()).lastDay();
+	}
+
+	/** Keeps the bases, seats, criteria and window of a call that is about to be published. */
+	public Written draft(DraftCall draft) {
+		var fault = fault(draft);
+		if (fault != null) {
+			return new Written.Refused(fault);
+		}
+		var id = UUID.randomUUID();
+		var title = texts.of("opencall.title." + draft.purpose(), exercises.get(draft.exerciseId()).name());
+		calls.insert(id, draft, title, window(draft.window()), clock.instant());
+		return new Written.Ready(id);
+	}
+
+	private @Nullable String fault(DraftCall draft) {
+		if (draft.seats().isEmpty()) {
+			return "opencall.no-places";
+		}
+		if (draft.purpose().selects() && draft.criteria().stream().mapToInt(Criterion::weight).sum() != WHOLE) {
+			return "opencall.weights";
+		}
+		return draft.window().wasHeld() ? faultOfHeld(draft.window(), draft.exerciseId())
+				: !draft.window().closesOn().isAfter(log.today()) ? "opencall.closes-too-early" : null;
+	}
+
+	private @Nullable String faultOfHeld(DraftCall.Window window, UUID exerciseId) {
+		var published = window.publishedOn();
+		if (published == null || window.closesOn().isBefore(published)) {
+			return "opencall.held-order";
+		}
+		if (!window.closesOn().isBefore(log.today())) {
+			return "opencall.held-not-over";
+		}
+		var earliest = declarations.declaredOn(exerciseId).orElse(exercises.get(exerciseId).openedOn());
+		return published.isBefore(earliest) ? "opencall.held-before-declaration" : null;
+	}
+
+	private OpenCall.Window window(DraftCall.Window window) {
+		var published = window.publishedOn() == null ? log.today() : window.publishedOn();
+		return new OpenCall.Window(published, window.closesOn(), endOf(window.closesOn()), window.wasHeld(), null);
+	}
+
+	/** The first moment of the day that follows: the last day counts to its last second. */
+	private Instant endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(zone).toInstant();
+	}
+
+	/** Seals the call and makes it public; from here it receives until its last day ends. */
+	public OpenCall publish(UUID callId) {
+		var call = calls.get(callId);
+		var document = papers.sealCall(call, exercise(call));
+		calls.published(callId, document);
+		log.add(call, call.window().publishedOn(), document,
+				call.window().retrospective() ? "opencall.log.held" : "opencall.log.published", call.title(),
+				SpokenDay.of(call.window().closesOn()));
+		events.publishEvent(new CallPublished(callId, call.exerciseId()));
+		return calls.get(callId);
+	}
+
+	/** What became of a decision about a shortage of candidates. */
+	public enum Decided {
+
+		DONE,
+
+		/** It was extended before; once is the most (E2b). */
+		ALREADY,
+
+		/** The new last day is not in the future. */
+		TOO_EARLY
+
+	}
+
+	/** Notes what is done about a shortage of candidates; the steps that follow carry it out. */
+	public Decided decide(UUID callId, Remedy remedy) {
+		var closesOn = remedy.closesOn();
+		if (closesOn != null && !mayExtend(calls.get(callId))) {
+			return Decided.ALREADY;
+		}
+		if (closesOn != null && !closesOn.isAfter(log.today())) {
+			return Decided.TOO_EARLY;
+		}
+		calls.decided(callId, remedy);
+		return Decided.DONE;
+	}
+
+	/** Why the convener acts on a shortage of candidates. */
+	@Transactional(readOnly = true)
+	public Remedy remedy(UUID callId) {
+		return calls.remedy(callId);
+	}
+
+	/** Opens the reception of a closed call once more, as was decided, with the public reason. */
+	public OpenCall extend(UUID callId) {
+		var call = calls.get(callId);
+		var remedy = calls.remedy(callId);
+		var closesOn = Objects.requireNonNull(remedy.closesOn());
+		calls.extended(callId, closesOn, endOf(closesOn), remedy.reason());
+		log.add(call, log.today(), null, "opencall.log.extended", call.title(), SpokenDay.of(closesOn),
+				remedy.reason());
+		events.publishEvent(new CallExtended(callId, call.exerciseId()));
+		return calls.get(callId);
+	}
+
+	/** Whether a closed call can still be extended: not twice, not after the fact, not after a result. */
+	public static boolean mayExtend(OpenCall call) {
+		return call.window().extension() == null && !call.window().retrospective() && call.state() == CallState.CLOSED;
+	}
+
+	/** Reception is over. */
+	public OpenCall close(UUID callId) {
+		var call = calls.get(callId);
+		calls.closed(callId);
+		log.add(call, call.window().closesOn(), null, "opencall.log.closed", call.title());
+		return calls.get(callId);
+	}
+
+	/** A call that a process works for, published or not. */
+	@Transactional(readOnly = true)
+	public OpenCall get(UUID callId) {
+		return calls.get(callId);
+	}
+
+	private Exercise exercise(OpenCall call) {
+		return exercises.get(call.exerciseId());
+	}
+
+}

@@ -1,0 +1,176 @@
+package org.tripartita.opencall;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.tripartita.identity.Sector;
+
+/** The calls as they are kept. Each change names the state that it starts from; one that is not there is an error. */
+@Repository
+class CallStore {
+
+	private final JdbcClient database;
+
+	CallStore(JdbcClient database) {
+		this.database = database;
+	}
+
+	void insert(UUID id, DraftCall draft, String title, OpenCall.Window window, Instant now) {
+		database.sql("""
+				insert into open_call (id, exercise_id, purpose, title, bases, requirements, outreach, privacy_notice, state,
+					published_on, closes_on, closes_at, retrospective, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?)
+				""")
+			.params(id, draft.exerciseId(), draft.purpose().name(), title, draft.bases(), draft.requirements(),
+					draft.outreach(), draft.privacyNotice(), window.publishedOn(), window.closesOn(),
+					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now))
+			.update();
+		for (int i = 0; i < draft.seats().size(); i++) {
+			var seat = draft.seats().get(i);
+			database.sql("insert into open_call_seat (call_id, position, sector, places, profile) values (?, ?, ?, ?, ?)")
+				.params(id, i, name(seat.sector()), seat.places(), seat.profile())
+				.update();
+		}
+		for (int i = 0; i < draft.criteria().size(); i++) {
+			var criterion = draft.criteria().get(i);
+			database.sql("insert into open_call_criterion (call_id, position, name, weight) values (?, ?, ?, ?)")
+				.params(id, i, criterion.name(), criterion.weight())
+				.update();
+		}
+	}
+
+	/** A call that a process works for. */
+	OpenCall get(UUID id) {
+		return find(id).orElseThrow(() -> new IllegalStateException("There is no call " + id));
+	}
+
+	Optional<OpenCall> find(UUID id) {
+		return database.sql("select * from open_call where id = ?").param(id).query(this::call).optional();
+	}
+
+	/** Holds the call until the transaction ends, against its closing; reads it as it is then. */
+	Optional<OpenCall> hold(UUID id) {
+		return database.sql("select * from open_call where id = ? for share").param(id).query(this::call).optional();
+	}
+
+	void published(UUID id, UUID documentId) {
+		moved(database.sql("update open_call set state = 'PUBLISHED', document_id = ? where id = ? and state = 'DRAFT'")
+			.params(documentId, id)
+			.update(), id);
+	}
+
+	void decided(UUID id, Remedy remedy) {
+		database.sql("update open_call set remedy_reason = ?, remedy_closes_on = ? where id = ?")
+			.params(remedy.reason(), remedy.closesOn(), id)
+			.update();
+	}
+
+	/** What was last decided about a shortage of candidates. */
+	Remedy remedy(UUID id) {
+		return database.sql("select remedy_reason, remedy_closes_on from open_call where id = ?")
+			.param(id)
+			.query((row, number) -> new Remedy(row.getString("remedy_reason"), row.getObject("remedy_closes_on", LocalDate.class)))
+			.single();
+	}
+
+	void extended(UUID id, LocalDate closesOn, Instant closesAt, String reason) {
+		moved(database.sql("""
+				update open_call set state = 'PUBLISHED', closes_on = ?, closes_at = ?, extension_reason = ?
+				where id = ? and state = 'CLOSED' and extension_reason is null
+				""").params(closesOn, Timestamp.from(closesAt), reason, id).update(), id);
+	}
+
+	void closed(UUID id) {
+		moved(database.sql("update open_call set state = 'CLOSED' where id = ? and state = 'PUBLISHED'").param(id).update(), id);
+	}
+
+	void evaluated(UUID id, LocalDate on, String method, String equity) {
+		moved(database.sql("""
+				update open_call set result_on = ?, evaluation_method = ?, equity_measures = ?
+				where id = ? and state in ('CLOSED', 'RESULT')
+				""").params(on, method, equity, id).update(), id);
+	}
+
+	void resultPublished(UUID id, UUID documentId) {
+		moved(database.sql("""
+				update open_call set state = 'RESULT', result_document_id = ? where id = ? and state in ('CLOSED', 'RESULT')
+				""").params(documentId, id).update(), id);
+	}
+
+	void designated(UUID id, LocalDate on) {
+		moved(database.sql("update open_call set state = 'DESIGNATED', ended_on = ? where id = ? and state = 'RESULT'")
+			.params(on, id)
+			.update(), id);
+	}
+
+	void voided(UUID id, LocalDate on, String reason) {
+		moved(database.sql("""
+				update open_call set state = 'VOID', ended_on = ?, void_reason = ? where id = ? and state in ('CLOSED', 'RESULT')
+				""").params(on, reason, id).update(), id);
+	}
+
+	private static void moved(int rows, UUID id) {
+		if (rows != 1) {
+			throw new IllegalStateException("Call %s does not stand where this can happen".formatted(id));
+		}
+	}
+
+	private OpenCall call(ResultSet row, int number) throws SQLException {
+		var id = row.getObject("id", UUID.class);
+		return new OpenCall(id, row.getObject("exercise_id", UUID.class), CallPurpose.valueOf(row.getString("purpose")),
+				row.getString("title"),
+				new OpenCall.Bases(row.getString("bases"), row.getString("requirements"), row.getString("outreach"),
+						row.getString("privacy_notice")),
+				seats(id), criteria(id), CallState.valueOf(row.getString("state")), window(row),
+				row.getObject("document_id", UUID.class), result(row), ending(row));
+	}
+
+	private static OpenCall.Window window(ResultSet row) throws SQLException {
+		return new OpenCall.Window(row.getObject("published_on", LocalDate.class), row.getObject("closes_on", LocalDate.class),
+				row.getTimestamp("closes_at").toInstant(), row.getBoolean("retrospective"), row.getString("extension_reason"));
+	}
+
+	private static OpenCall.@Nullable Result result(ResultSet row) throws SQLException {
+		var on = row.getObject("result_on", LocalDate.class);
+		return on == null ? null : new OpenCall.Result(on, row.getString("evaluation_method"),
+				row.getString("equity_measures"), row.getObject("result_document_id", UUID.class));
+	}
+
+	private static OpenCall.@Nullable Ending ending(ResultSet row) throws SQLException {
+		var on = row.getObject("ended_on", LocalDate.class);
+		return on == null ? null : new OpenCall.Ending(on, row.getString("void_reason"));
+	}
+
+	private List<Seat> seats(UUID id) {
+		return database.sql("select sector, places, profile from open_call_seat where call_id = ? order by position")
+			.param(id)
+			.query((row, number) -> new Seat(sector(row.getString("sector")), row.getInt("places"), row.getString("profile")))
+			.list();
+	}
+
+	private List<Criterion> criteria(UUID id) {
+		return database.sql("select name, weight from open_call_criterion where call_id = ? order by position")
+			.param(id)
+			.query((row, number) -> new Criterion(row.getString("name"), row.getInt("weight")))
+			.list();
+	}
+
+	static @Nullable Sector sector(@Nullable String name) {
+		return name == null ? null : Sector.valueOf(name);
+	}
+
+	static @Nullable String name(@Nullable Sector sector) {
+		return sector == null ? null : sector.name();
+	}
+
+}

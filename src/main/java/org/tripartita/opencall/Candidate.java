@@ -1,0 +1,24 @@
+package org.tripartita.opencall;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.identity.Sector;
+
+/**
+ * A candidate of a call, without personal data: organisation, what it applies as, and the result (R2.5).
+ *
+ * @param sector for whom; null for a facilitator
+ * @param position office or profile, never a person's name
+ * @param invitationReason why it was invited; null for one that applied
+ * @param reason why it was found eligible or not, or why it does not take the place; null before
+ * @param score 0 to 100, null before the evaluation and in calls that do not select
+ * @param rank place on the list of its sector, null before
+ * @param alternate office of the alternate, null where none was named
+ */
+public record Candidate(UUID id, UUID callId, @Nullable Sector sector, String organisation, String position,
+		SelectionMode mode, @Nullable String invitationReason, ApplicationStatus status, @Nullable String reason,
+		@Nullable BigDecimal score, @Nullable Integer rank, @Nullable String alternate) {
+}

@@ -1,0 +1,44 @@
+package org.tripartita.opencall;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the convener writes before a call is published (R2.4).
+ *
+ * @param bases how the call works: who convenes, for what, how it is decided
+ * @param requirements what every candidate must meet, invited ones too (G-26)
+ * @param outreach how groups that are usually left out will be reached (R7.2)
+ * @param privacyNotice what happens with the applicants' data (R2.5)
+ * @param criteria empty for tables, where nobody is selected; otherwise their weights add up to 100
+ * @param window when applications are received
+ */
+public record DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach,
+		String privacyNotice, List<Seat> seats, List<Criterion> criteria, Window window) {
+
+	/**
+	 * @param publishedOn null for a call that is published now; a past day for one that was held before
+	 * @param closesOn the last day of reception
+	 */
+	public record Window(@Nullable LocalDate publishedOn, LocalDate closesOn) {
+
+		/** A call to be published now. */
+		public static Window until(LocalDate closesOn) {
+			return new Window(null, closesOn);
+		}
+
+		/** A call held before it is entered here. */
+		public static Window held(LocalDate publishedOn, LocalDate closesOn) {
+			return new Window(publishedOn, closesOn);
+		}
+
+		boolean wasHeld() {
+			return publishedOn != null;
+		}
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.tripartita.opencall;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The published calls of every exercise, as citizens and other modules read them: nothing here is personal (R2.5). */
+@Repository
+public class OpenCalls {
+
+	private static final String SUMMARY = """
+			select c.id, c.exercise_id, c.purpose, c.title, c.state, c.published_on, c.closes_on, c.closes_at, c.retrospective,
+				c.document_id, c.result_document_id,
+				(select count(*) from open_call_application a where a.call_id = c.id) as applications
+			from open_call c
+			""";
+
+	private final JdbcClient database;
+
+	private final CallStore calls;
+
+	private final ApplicationStore applications;
+
+	private final Clock clock;
+
+	OpenCalls(JdbcClient database, CallStore calls, ApplicationStore applications, Clock clock) {
+		this.database = database;
+		this.calls = calls;
+		this.applications = applications;
+		this.clock = clock;
+	}
+
+	/** The published calls of an exercise, the earliest first. */
+	public List<CallSummary> ofExercise(UUID exerciseId) {
+		return database.sql(SUMMARY + "where c.exercise_id = ? and c.state <> 'DRAFT' order by c.published_on, c.recorded_at")
+			.param(exerciseId)
+			.query(OpenCalls::summary)
+			.list();
+	}
+
+	/** The calls that receive applications now, in every territory; the first to close comes first. */
+	public List<CallSummary> receiving() {
+		return database
+			.sql(SUMMARY + "where c.state = 'PUBLISHED' and not c.retrospective and c.closes_at > ? order by c.closes_at, c.id")
+			.param(Timestamp.from(clock.instant()))
+			.query(OpenCalls::summary)
+			.list();
+	}
+
+	/** A published call. */
+	public Optional<OpenCall> find(UUID id) {
+		return calls.find(id).filter(call -> call.state() != CallState.DRAFT);
+	}
+
+	/** The candidates of a call with their results, by sector and place; none before the result is public. */
+	public List<Candidate> results(UUID id) {
+		return find(id).filter(OpenCall::resultIsPublic).map(call -> applications.ofCall(id)).orElse(List.of());
+	}
+
+	/** Whom the latest call for this purpose designated; empty while it is under way and where it ended void. */
+	public List<Designated> designated(UUID exerciseId, CallPurpose purpose) {
+		return database.sql("""
+				select sector, organisation, position, alternate, selection_mode from open_call_application
+				where status = 'APPOINTED' and call_id = (select id from open_call
+					where exercise_id = ? and purpose = ? and state = 'DESIGNATED' order by recorded_at desc limit 1)
+				order by sector nulls first, rank nulls last, recorded_at, id
+				""")
+			.params(exerciseId, purpose.name())
+			.query((row, number) -> new Designated(CallStore.sector(row.getString("sector")), row.getString("organisation"),
+					row.getString("position"), row.getString("alternate"),
+					SelectionMode.valueOf(row.getString("selection_mode"))))
+			.list();
+	}
+
+	private static CallSummary summary(ResultSet row, int number) throws SQLException {
+		return new CallSummary(row.getObject("id", UUID.class), row.getObject("exercise_id", UUID.class),
+				CallPurpose.valueOf(row.getString("purpose")), row.getString("title"),
+				CallState.valueOf(row.getString("state")), row.getObject("published_on", LocalDate.class),
+				row.getObject("closes_on", LocalDate.class), row.getTimestamp("closes_at").toInstant(),
+				row.getBoolean("retrospective"), row.getInt("applications"), row.getObject("document_id", UUID.class),
+				row.getObject("result_document_id", UUID.class));
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.tripartita.opencall;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.identity.Sector;
+
+/**
+ * What staff enters for somebody: an application on paper, a candidate of a call held before, an invitation. Whoever
+ * enters it states that the signed consent and the statement of no conflict of interest are on file.
+ *
+ * @param contactEmail RESTRICTED; null where none was given
+ * @param on the day on which it was received or accepted
+ */
+public record PaperApplication(@Nullable Sector sector, String organisation, String position, String motivation,
+		@Nullable String contactEmail, LocalDate on) {
+}

@@ -1,0 +1,113 @@
+package org.tripartita.opencall.process;
+
+import static org.tripartita.workflow.RoomVariables.EXERCISE_ID;
+import static org.tripartita.workflow.RoomVariables.PURPOSE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallPublishing;
+import org.tripartita.opencall.CallPublishing.Written;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Criterion;
+import org.tripartita.opencall.DraftCall;
+import org.tripartita.opencall.DraftCall.Window;
+import org.tripartita.opencall.Seat;
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.Texts;
+import org.tripartita.workflow.UserTaskHandler;
+
+/** The convener writes bases, places, criteria and window before anybody applies (R2.4). */
+@Component
+class DraftCallTask implements UserTaskHandler {
+
+	private final CallPublishing publishing;
+
+	private final Exercises exercises;
+
+	private final Texts texts;
+
+	DraftCallTask(CallPublishing publishing, Exercises exercises, Texts texts) {
+		this.publishing = publishing;
+		this.exercises = exercises;
+		this.texts = texts;
+	}
+
+	@Override
+	public void prefill(OpenTask task, Prefill form) {
+		var purpose = purpose(task);
+		form.text("purpose", purpose.name())
+			.text("heading", texts.of("opencall.heading." + purpose))
+			.text("exerciseName", exercises.get(task.value(EXERCISE_ID)).name())
+			.date("closesOn", publishing.proposedClosing(task.value(EXERCISE_ID)))
+			.text("requirements", texts.of("opencall.default.requirements." + purpose))
+			.text("privacyNotice", texts.of("opencall.default.privacy"));
+		if (purpose.selects()) {
+			form.rows("criteria", proposedCriteria(purpose));
+		}
+	}
+
+	private List<Map<String, Object>> proposedCriteria(CallPurpose purpose) {
+		return Stream.of(texts.of("opencall.default.criteria." + purpose).split(";"))
+			.map(criterion -> criterion.split("="))
+			.map(parts -> Map.<String, Object>of("name", parts[0].strip(), "weight", Integer.valueOf(parts[1].strip())))
+			.toList();
+	}
+
+	@Override
+	public Submission submit(OpenTask task, Answer answer) {
+		var written = publishing.draft(draft(task, answer));
+		if (written instanceof Written.Refused refused) {
+			return Submission.refused(refused.reason());
+		}
+		return Submission.accepted()
+			.with(OpenCallProcess.CALL_ID, ((Written.Ready) written).callId())
+			.with(OpenCallProcess.HELD, held(answer));
+	}
+
+	private static DraftCall draft(OpenTask task, Answer answer) {
+		var purpose = purpose(task);
+		var criteria = answer.rows("criteria").stream().map(row -> new Criterion(row.text("name"), row.count("weight"))).toList();
+		return new DraftCall(task.value(EXERCISE_ID), purpose, answer.text("bases"), answer.text("requirements"),
+				answer.text("outreach"), answer.text("privacyNotice"), seats(purpose, answer), criteria, window(answer));
+	}
+
+	private static Window window(Answer answer) {
+		return held(answer) ? Window.held(answer.date("publishedOn"), answer.date("closesOn"))
+				: Window.until(answer.date("closesOn"));
+	}
+
+	private static List<Seat> seats(CallPurpose purpose, Answer answer) {
+		if (!purpose.bySector()) {
+			return List.of(new Seat(null, 1, answer.text("facilitatorProfile")));
+		}
+		return Stream
+			.of(seat(Sector.GOVERNMENT, "government", answer), seat(Sector.OVERSIGHT_BODY, "oversightBody", answer),
+					seat(Sector.CIVIL_SOCIETY, "civilSociety", answer))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static Optional<Seat> seat(Sector sector, String key, Answer answer) {
+		int places = answer.count(key + "Places");
+		return places == 0 ? Optional.empty() : Optional.of(new Seat(sector, places, answer.text(key + "Profile")));
+	}
+
+	private static boolean held(Answer answer) {
+		return answer.text("held").equals("YES");
+	}
+
+	private static CallPurpose purpose(OpenTask task) {
+		return CallPurpose.valueOf(task.value(PURPOSE));
+	}
+
+}

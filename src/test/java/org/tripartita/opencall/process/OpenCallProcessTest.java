@@ -1,0 +1,420 @@
+package org.tripartita.opencall.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.tripartita.opencall.process.CallWalk.CONVENER;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.LogEntry;
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.ApplicationStatus;
+import org.tripartita.opencall.CallEvaluation;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.CallReception;
+import org.tripartita.opencall.CallReception.Applied;
+import org.tripartita.opencall.CallState;
+import org.tripartita.opencall.Candidate;
+import org.tripartita.opencall.Designated;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.SelectionMode;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.record.DocumentKind;
+import org.tripartita.record.Visibility;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.RoomVariables;
+
+@ProductTest
+class OpenCallProcessTest {
+
+	private static final Set<String> REACHED = new TreeSet<>();
+
+	private static Set<String> drawn = Set.of();
+
+	private static int states;
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private OpenCalls calls;
+
+	@Autowired
+	private CallReception reception;
+
+	@Autowired
+	private CallEvaluation evaluation;
+
+	@Autowired
+	private ExerciseLog log;
+
+	@Autowired
+	private ActaRegister actas;
+
+	@Autowired
+	private HistoryService history;
+
+	@Autowired
+	private RepositoryService models;
+
+	private Exercise exercise;
+
+	private ProcessInstance room;
+
+	private CallWalk call;
+
+	@BeforeEach
+	void an_exercise() {
+		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(200));
+		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+	}
+
+	private void enter(CallPurpose purpose) {
+		room = walk.enter(OpenCallProcess.KEY, exercise, Processes.facts().with(RoomVariables.PURPOSE, purpose.name()));
+	}
+
+	@AfterEach
+	void note_what_was_reached() {
+		if (room == null) {
+			return;
+		}
+		history.createHistoricActivityInstanceQuery()
+			.processInstanceId(room.getId())
+			.list()
+			.stream()
+			.map(HistoricActivityInstance::getActivityId)
+			.forEach(REACHED::add);
+		drawn = new TreeSet<>(models.getBpmnModelInstance(room.getProcessDefinitionId())
+			.getModelElementsByType(FlowNode.class)
+			.stream()
+			.map(FlowNode::getId)
+			.toList());
+	}
+
+	@AfterAll
+	static void every_element_of_the_model_was_reached() {
+		assertThat(REACHED).containsAll(drawn);
+	}
+
+	@Test
+	void a_call_for_seats_goes_from_bases_to_designations() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(CallWalk.seats());
+		call.everySectorApplies();
+		call.answer("userTask_captureApplication", CONVENER, paper("sociedad-civil", "Colectivo en papel"));
+		assertThat(room).isWaitingAt("userTask_captureApplication");
+
+		call.windowPasses();
+		call.judgeAll(10);
+		call.finishEvaluation();
+		call.allAccept();
+
+		assertThat(room).isEnded().hasPassed("endEvent_designated");
+		assertThat(outcome()).isEqualTo("DESIGNATED");
+		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).hasSize(3)
+			.allSatisfy(one -> assertThat(one.selectionMode()).isEqualTo(SelectionMode.OPEN_CALL))
+			.extracting(Designated::sector)
+			.containsExactlyInAnyOrder(Sector.values());
+		assertThat(calls.results(call.callId())).filteredOn(one -> one.organisation().equals("Colectivo en papel"))
+			.singleElement()
+			.satisfies(one -> assertThat(one.status()).isEqualTo(ApplicationStatus.RESERVE));
+		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).extracting(acta -> acta.kind())
+			.containsExactlyInAnyOrder(DocumentKind.CALL, DocumentKind.CALL_RESULT);
+		assertThat(log()).anyMatch(text -> text.startsWith("Se publicó el resultado de"));
+	}
+
+	@Test
+	void whoever_declines_is_followed_by_the_next_on_the_list() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Primera");
+		call.applies(Sector.CIVIL_SOCIETY, "Segunda");
+		call.windowPasses();
+		call.judgeAll(9);
+		call.finishEvaluation();
+		call.oneDeclines();
+		call.allAccept();
+
+		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).singleElement()
+			.satisfies(one -> assertThat(one.organisation()).isEqualTo("Segunda"));
+		assertThat(log()).anyMatch(text -> text.startsWith("Primera declinó"));
+	}
+
+	@Test
+	void without_candidates_others_are_invited_under_the_same_requirements_and_it_is_published() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.windowPasses();
+		call.resolve("INVITE");
+		assertThat(call.refused("userTask_inviteCandidates", Map.of("invited", List.of(), "consentOnFile", true)))
+			.isEqualTo("Captura al menos a una persona u organización.");
+		assertThat(call.refused("userTask_inviteCandidates", call.invitation("gobierno", "Dependencia")))
+			.isEqualTo("Esta convocatoria no ofrece lugares para ese sector. Elige otro.");
+		call.invite("sociedad-civil", "Invitada");
+		call.judgeAll(8);
+		call.finishEvaluation();
+		call.allAccept();
+
+		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).singleElement()
+			.satisfies(one -> assertThat(one.selectionMode()).isEqualTo(SelectionMode.INVITATION));
+		assertThat(log()).anyMatch(text -> text.contains("se invitó a Invitada") && text.contains("No hubo candidaturas"));
+	}
+
+	@Test
+	void the_window_is_extended_once_with_a_public_reason() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Sin requisitos");
+		call.windowPasses();
+		call.findNobodyEligible();
+		call.finishEvaluation();
+		assertThat(call.refused("userTask_resolveShortage", Map.of("remedy", "EXTEND", "closesOn", clock.today().toString(),
+				"reason", "Hacen falta más."))).isEqualTo("El último día para recibir postulaciones debe ser posterior a hoy.");
+		call.resolve("EXTEND");
+		assertThat(call.applies(Sector.CIVIL_SOCIETY, "Nueva")).isInstanceOf(Applied.Received.class);
+		assertThat(log()).anyMatch(text -> text.startsWith("Se amplió la recepción"));
+		call.windowPasses();
+		call.findNobodyEligible();
+		call.finishEvaluation();
+
+		assertThat(call.refused("userTask_resolveShortage", Map.of("remedy", "EXTEND", "closesOn",
+				clock.today().plusDays(9).toString(), "reason", "Otra vez, por favor."))).contains("no está entre las que se ofrecen");
+		call.resolve("VOID");
+		assertThat(room).isEnded().hasPassed("endEvent_void");
+		assertThat(outcome()).isEqualTo("VOID");
+		assertThat(calls.find(call.callId()).orElseThrow().state()).isEqualTo(CallState.VOID);
+		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).isEmpty();
+	}
+
+	@Test
+	void a_sector_that_everybody_declined_for_is_a_shortage_again() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Única");
+		call.windowPasses();
+		call.judgeAll(7);
+		call.finishEvaluation();
+		call.oneDeclines();
+
+		assertThat(room).isWaitingAt("userTask_resolveShortage");
+		call.resolve("INVITE");
+		call.invite("sociedad-civil", "Otra");
+		call.judgeAll(6);
+		call.finishEvaluation();
+		call.allAccept();
+		assertThat(room).isEnded().hasPassed("endEvent_designated");
+		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).filteredOn(acta -> acta.kind() == DocumentKind.CALL_RESULT)
+			.hasSize(2);
+	}
+
+	@Test
+	void a_facilitator_is_the_first_on_the_list_whom_all_three_sectors_accept() {
+		enter(CallPurpose.FACILITATOR);
+		call.publish(CallWalk.facilitator());
+		call.applies(null, "Universidad A");
+		call.applies(null, "Universidad B");
+		call.windowPasses();
+		call.judgeAll(10);
+		call.finishEvaluation();
+		call.sectorSays(Sector.GOVERNMENT, true);
+		call.sectorSays(Sector.OVERSIGHT_BODY, true);
+		call.sectorSays(Sector.CIVIL_SOCIETY, false);
+		call.threeAccept();
+		call.allAccept();
+
+		assertThat(calls.designated(exercise.id(), CallPurpose.FACILITATOR)).singleElement().satisfies(one -> {
+			assertThat(one.organisation()).isEqualTo("Universidad B");
+			assertThat(one.sector()).isNull();
+		});
+		assertThat(log()).anyMatch(text -> text.contains("Sociedad civil no aceptó") && text.contains("institución integrante"));
+	}
+
+	@Test
+	void without_an_accepted_facilitator_the_exercise_goes_on_by_an_explicit_published_decision() {
+		enter(CallPurpose.FACILITATOR);
+		call.publish(CallWalk.facilitator());
+		call.applies(null, "Universidad A");
+		call.windowPasses();
+		call.judgeAll(10);
+		call.finishEvaluation();
+		call.sectorSays(Sector.GOVERNMENT, false);
+		call.sectorSays(Sector.OVERSIGHT_BODY, true);
+		call.sectorSays(Sector.CIVIL_SOCIETY, true);
+		call.resolve("VOID");
+
+		assertThat(room).isEnded().hasPassed("endEvent_void");
+		assertThat(log()).anyMatch(text -> text.startsWith("El ejercicio continúa sin persona facilitadora"));
+	}
+
+	@Test
+	void registrations_for_the_tables_are_participants_and_an_empty_sector_is_convened_by_its_representative() {
+		enter(CallPurpose.MESAS);
+		call.publish(CallWalk.mesas());
+		call.applies(Sector.CIVIL_SOCIETY, "Vecinas organizadas");
+		call.windowPasses();
+
+		assertThat(call.waiting()).containsExactlyInAnyOrder("userTask_conveneCounterparts@gobierno",
+				"userTask_conveneCounterparts@organo-garante");
+		call.answer("userTask_conveneCounterparts", "gobierno", Map.of("convened", "YES", "consentOnFile", true, "participants",
+				List.of(Map.of("organisation", "Secretaría de Obras", "position", "Dirección", "on", clock.today().toString()))));
+		call.answer("userTask_conveneCounterparts", "organo-garante",
+				Map.of("convened", "NO", "reason", "El pleno no sesionó a tiempo."));
+
+		assertThat(room).isEnded().hasPassed("endEvent_designated");
+		assertThat(calls.designated(exercise.id(), CallPurpose.MESAS)).extracting(Designated::organisation)
+			.containsExactlyInAnyOrder("Vecinas organizadas", "Secretaría de Obras");
+		assertThat(log()).anyMatch(text -> text.contains("no logró convocar") && text.contains("El pleno no sesionó"));
+	}
+
+	@Test
+	void tables_that_nobody_joins_end_without_participants() {
+		enter(CallPurpose.MESAS);
+		call.publish(CallWalk.mesas());
+		call.windowPasses();
+		for (var sector : Sector.values()) {
+			call.answer("userTask_conveneCounterparts", sector.role(), Map.of("convened", "NO", "reason", "No hubo interés."));
+		}
+		call.resolve("VOID");
+
+		assertThat(room).isEnded().hasPassed("endEvent_void");
+	}
+
+	@Test
+	void a_call_held_before_is_entered_with_its_dates_and_waits_for_no_clock() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var published = clock.today().minusDays(100);
+		var closed = clock.today().minusDays(80);
+		call.publish(held(published.toString(), closed.toString()));
+		assertThat(call.applies(Sector.CIVIL_SOCIETY, "Tarde")).isInstanceOf(Applied.Late.class);
+		assertThat(call.refused("userTask_captureReceived", Map.of("consentOnFile", true, "applications",
+				List.of(CallWalk.row("sociedad-civil", "Fuera", closed.plusDays(1))))))
+			.isEqualTo("La fecha de recepción debe estar dentro de la ventana de la convocatoria.");
+		call.answer("userTask_captureReceived", CONVENER, Map.of("consentOnFile", true, "applications",
+				List.of(CallWalk.row("sociedad-civil", "De entonces", published.plusDays(3)))));
+		call.judgeAll(9);
+		call.answer("userTask_evaluateApplications", CONVENER, CallWalk.finished(closed.plusDays(5)));
+		var accepted = new HashMap<>(call.accepting());
+		accepted.put("actedOn", closed.plusDays(8).toString());
+		call.answer("userTask_designateSeat", CONVENER, accepted);
+
+		assertThat(room).isEnded().hasPassed("endEvent_designated");
+		assertThat(calls.ofExercise(exercise.id())).singleElement().satisfies(one -> {
+			assertThat(one.retrospective()).isTrue();
+			assertThat(one.publishedOn()).isEqualTo(published);
+		});
+		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().startsWith("Terminó"))
+			.singleElement()
+			.satisfies(entry -> assertThat(entry.happenedOn()).isEqualTo(closed.plusDays(8)));
+	}
+
+	@Test
+	void a_call_must_say_its_criteria_and_window_before_it_opens() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var weights = new HashMap<>(onlyCivilSociety());
+		weights.put("criteria", CallWalk.criteria(60, 30));
+
+		assertThat(call.refused("userTask_draftCall", call.draft(weights))).isEqualTo("Los pesos de los criterios deben sumar 100.");
+		assertThat(refusedDraft(Map.of("closesOn", clock.today().toString()))).contains("posterior a hoy");
+		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().minusDays(10).toString())))
+			.contains("no puede ser anterior a la publicación");
+		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().toString()))).contains("anterior a hoy");
+		assertThat(refusedDraft(held(clock.today().minusDays(201).toString(), clock.today().minusDays(10).toString())))
+			.contains("no puede ser anterior a la declaratoria");
+		assertThat(refusedDraft(Map.of("civilSocietyPlaces", 0))).contains("no ofrece ningún lugar");
+		assertThat(calls.ofExercise(exercise.id())).isEmpty();
+	}
+
+	@Test
+	void the_evaluation_ends_only_when_everybody_was_judged() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Sin calificar");
+		call.windowPasses();
+
+		assertThat(call.refused("userTask_evaluateApplications", CallWalk.finished(clock.today()))).startsWith("Falta resolver");
+		call.judgeAll(5);
+		assertThat(call.refused("userTask_evaluateApplications", CallWalk.finished(clock.today().minusDays(5))))
+			.contains("del último día de recepción a hoy");
+	}
+
+	@Test
+	void no_personal_data_reaches_the_engine_the_actas_or_the_result() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Con correo");
+		call.windowPasses();
+		call.judgeAll(9);
+		call.finishEvaluation();
+
+		assertThat(calls.results(call.callId())).extracting(Candidate::toString).noneMatch(text -> text.contains("@"));
+		assertThat(actas.ofExercise(exercise.id(), Visibility.RESTRICTED)).hasSize(2)
+			.allSatisfy(acta -> assertThat(actas.canonicalJson(acta.id()).orElseThrow()).doesNotContain("example.org")
+				.doesNotContain("diez años"));
+		assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(room.getId()).list())
+			.extracting(HistoricVariableInstance::getValue)
+			.noneMatch(value -> String.valueOf(value).contains("@"));
+	}
+
+	private Map<String, Object> paper(String sector, String organisation) {
+		var answer = new HashMap<>(CallWalk.row(sector, organisation, clock.today()));
+		answer.put("consentOnFile", true);
+		answer.put("noConflictOnFile", true);
+		return answer;
+	}
+
+	private static Map<String, Object> onlyCivilSociety() {
+		var fields = new HashMap<>(CallWalk.seats());
+		fields.put("governmentPlaces", 0);
+		fields.put("oversightBodyPlaces", 0);
+		return fields;
+	}
+
+	private static Map<String, Object> held(String published, String closes) {
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.putAll(Map.of("held", "YES", "publishedOn", published, "closesOn", closes));
+		return fields;
+	}
+
+	private String refusedDraft(Map<String, Object> more) {
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.putAll(more);
+		return call.refused("userTask_draftCall", call.draft(fields));
+	}
+
+	private String outcome() {
+		return String.valueOf(history.createHistoricVariableInstanceQuery()
+			.processInstanceId(room.getId())
+			.variableName("outcome")
+			.singleResult()
+			.getValue());
+	}
+
+	private List<String> log() {
+		return log.of(exercise.id()).stream().map(LogEntry::text).toList();
+	}
+
+}
