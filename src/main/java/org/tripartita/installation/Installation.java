@@ -24,7 +24,7 @@ public record Installation(@DefaultValue("data") Path data, @DefaultValue("Ameri
 
 	/** Folder in which mail is kept as files when no mail server is configured. */
 	public Path mail() {
-		return data.resolve("correo");
+		return data.resolve("mail");
 	}
 
 	/**

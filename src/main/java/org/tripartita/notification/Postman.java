@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+
+import org.tripartita.installation.Installation;
 
 /** Carries messages to the mail server, or keeps them as files where none is configured. */
 @Component
@@ -20,9 +21,9 @@ class Postman {
 
 	private final Path folder;
 
-	Postman(ObjectProvider<JavaMailSender> server, @Value("${tripartita.data:data}") Path data) {
+	Postman(ObjectProvider<JavaMailSender> server, Installation installation) {
 		this.server = server;
-		this.folder = data.resolve("mail");
+		this.folder = installation.mail();
 	}
 
 	MimeMessage blank() {

@@ -3,7 +3,8 @@
  * module waits for it or knows it. One outbox row for each recipient and event; a resend keeps its Message-ID.
  */
 @ApplicationModule(displayName = "Notification", allowedDependencies = { "workflow", "identity", "deadline", "exercise",
-		"territory" })
+		"territory",
+		"installation" })
 @NullMarked
 package org.tripartita.notification;
 

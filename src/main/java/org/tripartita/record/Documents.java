@@ -50,26 +50,7 @@ public class Documents {
 	Document keep(Filing filing, String fileName, String mediaType, byte[] bytes, @Nullable String link) {
 		final Document document = new Document(UUID.randomUUID(), filing, now(), fileName, mediaType, bytes.length,
 				Sha256.hex(bytes), link, null, null);
-		jdbc.sql("""
-				insert into document (id, kind, visibility, exercise_id, secretariat_id, title, act_date, recorded_at,
-				  file_name, media_type, size, sha256, link, supersedes)
-				values (:id, :kind, :visibility, :exercise, :secretariat, :title, :actDate, :recordedAt,
-				  :fileName, :mediaType, :size, :sha256, :link, :supersedes)""")
-			.param("id", document.id())
-			.param("kind", filing.kind().name())
-			.param("visibility", filing.visibility().name())
-			.param("exercise", filing.exerciseId())
-			.param("secretariat", filing.secretariatId())
-			.param("title", filing.title())
-			.param("actDate", filing.actDate())
-			.param("recordedAt", OffsetDateTime.ofInstant(document.recordedAt(), ZoneOffset.UTC))
-			.param("fileName", fileName)
-			.param("mediaType", mediaType)
-			.param("size", bytes.length)
-			.param("sha256", document.sha256())
-			.param("link", link)
-			.param("supersedes", filing.supersedes())
-			.update();
+		insert(document);
 		jdbc.sql("insert into document_content (document_id, bytes) values (:id, :bytes)")
 			.param("id", document.id())
 			.param("bytes", bytes)
@@ -135,6 +116,30 @@ public class Documents {
 			.param("sha256", sha256)
 			.query(DocumentRow::read)
 			.optional();
+	}
+
+	private void insert(Document document) {
+		final Filing filing = document.filing();
+		jdbc.sql("""
+				insert into document (id, kind, visibility, exercise_id, secretariat_id, title, act_date, recorded_at,
+				  file_name, media_type, size, sha256, link, supersedes)
+				values (:id, :kind, :visibility, :exercise, :secretariat, :title, :actDate, :recordedAt,
+				  :fileName, :mediaType, :size, :sha256, :link, :supersedes)""")
+			.param("id", document.id())
+			.param("kind", filing.kind().name())
+			.param("visibility", filing.visibility().name())
+			.param("exercise", filing.exerciseId())
+			.param("secretariat", filing.secretariatId())
+			.param("title", filing.title())
+			.param("actDate", filing.actDate())
+			.param("recordedAt", OffsetDateTime.ofInstant(document.recordedAt(), ZoneOffset.UTC))
+			.param("fileName", document.fileName())
+			.param("mediaType", document.mediaType())
+			.param("size", document.size())
+			.param("sha256", document.sha256())
+			.param("link", document.link())
+			.param("supersedes", filing.supersedes())
+			.update();
 	}
 
 	private List<Document> list(String column, UUID owner, Visibility circle) {

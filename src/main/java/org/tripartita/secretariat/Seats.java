@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,13 +48,20 @@ public class Seats {
 		return database.sql(ALL + "where secretariat_id = ?" + ORDER).param(secretariatId).query(Seats::row).list();
 	}
 
-	/** How many votes each sector has on a day if votes are by member; every sector is in the map. */
-	public Map<Sector, Integer> votes(UUID secretariatId, LocalDate day) {
-		var voting = of(secretariatId, day).stream().filter(Seat::voting).toList();
-		return List.of(Sector.values())
-			.stream()
+	/** How many seats that vote each sector fills; every sector is in the map. */
+	public Map<Sector, Integer> votes(UUID secretariatId) {
+		var voting = current(secretariatId).stream().filter(Seat::voting).toList();
+		return Stream.of(Sector.values())
 			.collect(Collectors.toMap(sector -> sector,
 					sector -> (int) voting.stream().filter(seat -> seat.sector() == sector).count()));
+	}
+
+	/** The seats that nobody ended, also those whose designation is younger than the day that is spoken of. */
+	public List<Seat> current(UUID secretariatId) {
+		return database.sql(ALL + "where secretariat_id = ? and to_day is null" + ORDER)
+			.param(secretariatId)
+			.query(Seats::row)
+			.list();
 	}
 
 	/** The accreditation that a sector gives while the STL forms takes the place of its earlier one. */
@@ -64,9 +72,8 @@ public class Seats {
 					and not exists (select 1 from installation_signature g where g.seat_id = s.id)
 				""").params(secretariatId, sector.name()).update();
 		database.sql("""
-				update secretariat_seat set to_day = greatest(from_day, ?)
-				where secretariat_id = ? and sector = ? and to_day is null
-				""").params(today().minusDays(1), secretariatId, sector.name()).update();
+				update secretariat_seat set to_day = from_day where secretariat_id = ? and sector = ? and to_day is null
+				""").params(secretariatId, sector.name()).update();
 		seats.forEach(seat -> add(seat, recordedBy));
 	}
 
@@ -79,10 +86,6 @@ public class Seats {
 			.params(seat.id(), seat.secretariatId(), seat.sector().name(), seat.organisation(), seat.position(),
 					seat.powers(), seat.alternate(), seat.from(), seat.to(), recordedBy, Timestamp.from(clock.instant()))
 			.update();
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock);
 	}
 
 	static Seat row(ResultSet row, int number) throws SQLException {

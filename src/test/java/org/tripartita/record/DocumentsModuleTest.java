@@ -141,7 +141,8 @@ class DocumentsModuleTest {
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-			"../../etc/passwd|passwd", "C:\\fakepath\\Acta nº 3.pdf|Acta nº 3.pdf", "..|documento", ".htaccess|htaccess",
+			"../../etc/passwd|passwd", "C:\\fakepath\\Acta nº 3.pdf|Acta nº 3.pdf", "..|documento",
+			".htaccess|htaccess",
 			"a<b>\"c\".png|a_b__c_.png", "foto \u202Egpj.exe|foto gpj.exe", "x\u0000y.csv|xy.csv", "``|documento" })
 	void a_files_name_is_made_harmless(String name, String harmless) {
 		assertThat(FileName.sanitised(name)).isEqualTo(harmless);

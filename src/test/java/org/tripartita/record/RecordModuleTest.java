@@ -15,5 +15,5 @@ import org.tripartita.testing.ModuleDatabaseTest;
 @Inherited
 @ModuleDatabaseTest
 @TestPropertySource(properties = "spring.messages.basename=messages/record")
-@interface RecordModuleTest {
+public @interface RecordModuleTest {
 }

@@ -2,6 +2,7 @@ package org.tripartita.record.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,9 +33,12 @@ class VerificationController {
 
 	private final ActaRegister register;
 
-	VerificationController(ActaVerifier verifier, ActaRegister register) {
+	private final Clock clock;
+
+	VerificationController(ActaVerifier verifier, ActaRegister register, Clock clock) {
 		this.verifier = verifier;
 		this.register = register;
+		this.clock = clock;
 	}
 
 	@GetMapping("/verificar")
@@ -63,6 +67,7 @@ class VerificationController {
 		}
 		final VerificationView view = VerificationView.of(verifier.verify(hash), ActaVerifier.normalised(hash));
 		final ModelAndView page = new ModelAndView("record/verification", "found", view);
+		page.addObject("zone", clock.getZone());
 		page.setStatus(view.state().equals("UNKNOWN") ? HttpStatus.NOT_FOUND : HttpStatus.OK);
 		return page;
 	}

@@ -38,11 +38,8 @@ final class SecretariatInstallationProcess {
 
 	enum Next {
 
-		/** The sectors accredit their representatives again. */
-		ACCREDIT,
-
-		/** The sectors are cited again, with the same rules or others. */
-		CITE,
+		/** The sectors confirm or change their representatives and are cited again. */
+		AGAIN,
 
 		STOP
 

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -44,9 +43,9 @@ class TaskParseListener extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseProcess(Element element, ProcessDefinitionEntity definition) {
-		StartFormHandler inner = definition.getStartFormHandler();
-		if (inner != null && definition.getHasStartFormKey()) {
-			definition.setStartFormHandler(new StartFormGuard(inner, edge));
+		var form = definition.getStartFormDefinition();
+		if (form != null && form.getCamundaFormDefinitionKey() != null) {
+			definition.setStartFormHandler(new StartFormGuard(definition.getStartFormHandler(), edge));
 		}
 	}
 

@@ -5,7 +5,7 @@ export default {
   locales: { availableLocales: ['es'], fallbackLocale: 'es' },
   disableWelcomeMessage: true,
   customScripts: [
-    '../../../js/webapp/login.js'
-    // The module that watches the secretariats adds its plugin here.
+    '../../../js/webapp/login.js',
+    '../../../js/monitoring/stalls.js'
   ]
 };

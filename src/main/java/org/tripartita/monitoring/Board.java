@@ -1,0 +1,78 @@
+package org.tripartita.monitoring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All exercises of some territories on one page, in one query over what exercise, workflow and this module keep. */
+@Repository
+public class Board {
+
+	private static final String QUERY = """
+			select e.id, e.code, e.name, t.short_name, e.state, step.number, step.name as step_name,
+				task.task_id, task.name as task_name, task.role, task.due_at, counts.waiting, counts.overdue,
+				coalesce(s.level, case when counts.overdue > 0 then 'OVERDUE' else 'ON_TIME' end) as health, s.message
+			from exercise e
+			join territory t on t.code = e.territory_code
+			left join stall s on s.exercise_id = e.id and s.resolved_at is null
+			left join lateral (select number, name from exercise_step
+				where exercise_id = e.id and open_rooms > 0 and number <> 12 order by number desc limit 1) step on true
+			left join lateral (select task_id, name, role, due_at from pending_task
+				where exercise_id = e.id order by due_at, opened_at limit 1) task on true
+			cross join lateral (select count(*) as waiting, count(*) filter (where due_at < :now) as overdue
+				from pending_task where exercise_id = e.id) counts
+			where lower(e.territory_code) in (:territories) or lower(t.parent_code) in (:territories) or :all
+			order by case coalesce(s.level, '') when 'ABANDONED' then 0 when 'RED' then 1 when 'AMBER' then 2 else 3 end,
+				counts.overdue desc, e.code
+			""";
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Board(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** The exercises of these territories and their municipalities, the stalled ones first. */
+	public List<BoardRow> of(Collection<String> territories) {
+		return read(territories, false);
+	}
+
+	/** Every exercise of the country. */
+	public List<BoardRow> ofAll() {
+		return read(List.of(), true);
+	}
+
+	private List<BoardRow> read(Collection<String> territories, boolean all) {
+		return database.sql(QUERY)
+			.param("now", Timestamp.from(clock.instant()))
+			.param("territories", territories.isEmpty() ? List.of("-") : territories)
+			.param("all", all)
+			.query(Board::row)
+			.list();
+	}
+
+	private static BoardRow row(ResultSet row, int number) throws SQLException {
+		return new BoardRow(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
+				row.getString("short_name"), row.getString("state"), row.getObject("number", Integer.class),
+				row.getString("step_name"), row.getString("task_id"), row.getString("task_name"), row.getString("role"),
+				instant(row), row.getInt("waiting"), row.getInt("overdue"), row.getString("health"), row.getString("message"));
+	}
+
+	private static @Nullable Instant instant(ResultSet row) throws SQLException {
+		var due = row.getTimestamp("due_at");
+		return due == null ? null : due.toInstant();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.tripartita.monitoring;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exercise on the board of a garante.
+ *
+ * @param step the name of the step that it stands at, null before the first and after the last
+ * @param task what has to be done first, null where nothing waits for a person
+ * @param role who must act
+ * @param overdue how many tasks are past their recommended date
+ * @param health {@code ON_TIME}, {@code OVERDUE} or the grade of its stall
+ */
+public record BoardRow(UUID exerciseId, String code, String name, String territory, String state, @Nullable Integer stepNumber,
+		@Nullable String step, @Nullable String taskId, @Nullable String task, @Nullable String role, @Nullable Instant dueAt,
+		int waiting, int overdue, String health, @Nullable String stall) {
+}

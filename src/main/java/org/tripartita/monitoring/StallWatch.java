@@ -1,0 +1,104 @@
+package org.tripartita.monitoring;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.secretariat.Secretariat;
+import org.tripartita.workflow.Texts;
+
+/**
+ * Looks daily, and on demand, which exercises have stalled and keeps one incident for each that has. A stall that
+ * changes its code or grade replaces its incident; one whose cause is gone takes it back.
+ */
+@Service
+public class StallWatch {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StallWatch.class);
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Texts.SPANISH);
+
+	private final Exercises exercises;
+
+	private final StallFactsReader facts;
+
+	private final StallClassification classification;
+
+	private final Stalls stalls;
+
+	private final StallIncidents incidents;
+
+	private final Texts texts;
+
+	private final TransactionTemplate transaction;
+
+	StallWatch(Exercises exercises, StallFactsReader facts, StallClassification classification, Stalls stalls,
+			StallIncidents incidents, Texts texts, TransactionTemplate transaction) {
+		this.exercises = exercises;
+		this.facts = facts;
+		this.classification = classification;
+		this.stalls = stalls;
+		this.incidents = incidents;
+		this.texts = texts;
+		this.transaction = transaction;
+	}
+
+	/** Looks at every exercise; each in a transaction of its own, so that one failure hides no other stall. */
+	@Scheduled(cron = "${tripartita.stall-watch:0 30 5 * * *}", zone = "${tripartita.zone}")
+	public void look() {
+		var all = exercises.findAllByOrderByCode();
+		all.forEach(exercise -> transaction.executeWithoutResult(status -> look(exercise)));
+		LOG.info("Looked at {} exercises for stalls", all.size());
+	}
+
+	private void look(Exercise exercise) {
+		var read = facts.read(exercise);
+		var finding = exercise.state().underWay() ? classification.classify(read.facts()) : Optional.<StallFinding>empty();
+		var open = stalls.open(exercise.id());
+		if (finding.isEmpty()) {
+			open.ifPresent(this::resolve);
+			return;
+		}
+		if (open.isPresent() && same(open.get(), finding.get(), read.secretariat())) {
+			return;
+		}
+		open.ifPresent(this::resolve);
+		raise(exercise, read.secretariat(), finding.get(), read.since(finding.get().code()));
+	}
+
+	private boolean same(Stall open, StallFinding finding, @Nullable Secretariat secretariat) {
+		var subject = secretariat == null ? null : secretariat.id();
+		return open.code().equals(finding.code()) && open.level().equals(finding.level().name())
+				&& Objects.equals(open.secretariatId(), subject) && incidents.shown(open.incidentId());
+	}
+
+	private void resolve(Stall stall) {
+		if (stall.incidentId() != null) {
+			incidents.resolve(stall.incidentId());
+		}
+		stalls.resolve(stall.id());
+	}
+
+	private void raise(Exercise exercise, @Nullable Secretariat secretariat, StallFinding finding, LocalDate since) {
+		var message = texts.of("stall.message", finding.code(), texts.of("stall." + finding.code()),
+				texts.of("stall.level." + finding.level()), DAY.format(since), texts.of("stall.unblocks." + finding.unblocks()),
+				exercise.code());
+		var incident = secretariat == null ? incidents.raise(exercise.model().map(), exercise.code(), finding.code(), message)
+				: incidents.raise("secretariat", secretariat.code(), finding.code(), message);
+		stalls.add(new Stall(UUID.randomUUID(), exercise.id(), secretariat == null ? null : secretariat.id(), finding.code(),
+				finding.level().name(), finding.unblocks(), since, message, incident));
+	}
+
+}

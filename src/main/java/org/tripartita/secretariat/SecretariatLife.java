@@ -1,0 +1,117 @@
+package org.tripartita.secretariat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.workflow.Processes;
+
+/** What becomes of an STL between its sessions: overdue, dormant, suspended, dissolved (domain 5.6, G-21, G-24). */
+@Service
+@Transactional
+public class SecretariatLife {
+
+	private static final String DISSOLVED = "secretariat.dissolved";
+
+	private final Secretariats secretariats;
+
+	private final Sessions sessions;
+
+	private final SecretariatLog log;
+
+	private final Wording wording;
+
+	private final Processes processes;
+
+	private final ZoneId zone;
+
+	SecretariatLife(Secretariats secretariats, Sessions sessions, SecretariatLog log, Wording wording, Processes processes,
+			@Value("${tripartita.zone}") ZoneId zone) {
+		this.secretariats = secretariats;
+		this.sessions = sessions;
+		this.log = log;
+		this.wording = wording;
+		this.processes = processes;
+		this.zone = zone;
+	}
+
+	/** When another session is overdue: the STL's period after the last valid one, or after its installation. */
+	@Transactional(readOnly = true)
+	public Instant sessionDueAt(UUID secretariatId) {
+		var secretariat = secretariats.get(secretariatId);
+		var since = sessions.lastValidOn(secretariatId).orElseGet(() -> Objects.requireNonNull(secretariat.installedOn()));
+		return since.plusDays(secretariat.rules().sessionPeriodDays() + 1L).atStartOfDay(zone).toInstant();
+	}
+
+	/** The sector that keeps the papers. */
+	@Transactional(readOnly = true)
+	public Sector secretary(UUID secretariatId) {
+		return secretariats.get(secretariatId).rules().secretary();
+	}
+
+	/** The secretary says that a session is convened; the record must know it. */
+	@Transactional(readOnly = true)
+	public Verdict confirmConvened(UUID secretariatId) {
+		return sessions.of(secretariatId).stream().anyMatch(session -> session.state() == SessionState.CONVENED
+				|| session.state() == SessionState.OPEN) ? Verdict.taken() : Verdict.refused("secretariat.not-convened");
+	}
+
+	/** The secretary tells the public why no session is held yet. */
+	public Verdict explainDelay(UUID secretariatId, String reason, LocalDate expectedOn) {
+		if (expectedOn.isBefore(log.today())) {
+			return Verdict.refused("secretariat.expected-in-past");
+		}
+		log.add(secretariatId, log.today(), null, "secretariat.log.delay", reason, wording.day(expectedOn));
+		return Verdict.taken();
+	}
+
+	/** The watch over the STLs found no valid session for too long (X5); a session wakes it. */
+	public void fallDormant(UUID secretariatId) {
+		move(secretariatId, SecretariatState.ACTIVE, SecretariatState.DORMANT);
+	}
+
+	/** A party withdrew: no valid session is possible until it returns (X1 [S3:235-243]). */
+	public void suspend(UUID secretariatId, LocalDate on, String reason) {
+		var secretariat = secretariats.get(secretariatId);
+		if (!secretariat.state().maySit()) {
+			throw new IllegalStateException("Secretariat %s is %s".formatted(secretariat.code(), secretariat.state()));
+		}
+		move(secretariatId, secretariat.state(), SecretariatState.SUSPENDED);
+		log.add(secretariatId, on, null, "secretariat.log.suspended", reason);
+	}
+
+	/** The three parties are there again. */
+	public void resume(UUID secretariatId, LocalDate on, String reason) {
+		move(secretariatId, SecretariatState.SUSPENDED, SecretariatState.ACTIVE);
+		log.add(secretariatId, on, null, "secretariat.log.resumed", reason);
+	}
+
+	/** The STL ends for good; its process ends with it. */
+	public void dissolve(UUID secretariatId, LocalDate on, String reason) {
+		var secretariat = secretariats.get(secretariatId);
+		move(secretariatId, secretariat.state(), SecretariatState.DISSOLVED);
+		log.add(secretariatId, on, null, "secretariat.log.dissolved", reason);
+		processes.tellAll(DISSOLVED, secretariat.code(), Processes.facts());
+	}
+
+	/** A valid session wakes an STL that lay dormant. */
+	void wake(UUID secretariatId) {
+		move(secretariatId, SecretariatState.DORMANT, SecretariatState.ACTIVE);
+	}
+
+	private void move(UUID secretariatId, SecretariatState from, SecretariatState to) {
+		var secretariat = secretariats.get(secretariatId);
+		if (secretariat.state() == from) {
+			secretariat.moveTo(to);
+			secretariats.saveAndFlush(secretariat);
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.tripartita.secretariat;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.workflow.Texts;
+
+/** The public log of every STL; entries are added, never changed (G-08 [S3:613]). */
+@Repository
+public class SecretariatLog {
+
+	/** Later than this, a fact counts as entered in retrospect and is marked so. */
+	private static final int RETROSPECTIVE_AFTER_DAYS = 30;
+
+	private final JdbcClient database;
+
+	private final ExerciseLog days;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	SecretariatLog(JdbcClient database, ExerciseLog days, Texts texts, Clock clock) {
+		this.database = database;
+		this.days = days;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * One public fact of an STL.
+	 *
+	 * @param happenedOn the day of the fact itself
+	 * @param text what a citizen reads
+	 * @param retrospective true where it was entered well after it happened
+	 */
+	public record Entry(LocalDate happenedOn, Instant recordedAt, String text, @Nullable UUID documentId,
+			boolean retrospective) {
+	}
+
+	/** The present day where the STLs are. */
+	public LocalDate today() {
+		return days.today();
+	}
+
+	void add(UUID secretariatId, LocalDate happenedOn, @Nullable UUID documentId, String message, Object... arguments) {
+		database.sql("""
+				insert into secretariat_log (secretariat_id, happened_on, recorded_at, text, document_id, retrospective)
+				values (?, ?, ?, ?, ?, ?)
+				""")
+			.params(secretariatId, happenedOn, Timestamp.from(clock.instant()), texts.of(message, arguments), documentId,
+					happenedOn.isBefore(today().minusDays(RETROSPECTIVE_AFTER_DAYS)))
+			.update();
+	}
+
+	/** The facts of an STL, the latest first. */
+	public List<Entry> of(UUID secretariatId) {
+		return database.sql("""
+				select happened_on, recorded_at, text, document_id, retrospective
+				from secretariat_log where secretariat_id = ? order by happened_on desc, id desc
+				""")
+			.param(secretariatId)
+			.query((row, number) -> new Entry(row.getObject("happened_on", LocalDate.class),
+					row.getTimestamp("recorded_at").toInstant(), row.getString("text"),
+					row.getObject("document_id", UUID.class), row.getBoolean("retrospective")))
+			.list();
+	}
+
+}

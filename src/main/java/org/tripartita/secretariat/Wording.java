@@ -1,0 +1,87 @@
+package org.tripartita.secretariat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaDraft;
+import org.tripartita.workflow.Texts;
+
+/** How the matters of an STL are put into words: sectors, days, seats, rules, signatures. */
+@Component
+public class Wording {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Texts.SPANISH);
+
+	private final Texts texts;
+
+	Wording(Texts texts) {
+		this.texts = texts;
+	}
+
+	/** A rule of an STL as people read it. */
+	public record Rule(String label, String value) {
+	}
+
+	public String sector(Sector sector) {
+		return texts.of("sector." + sector);
+	}
+
+	public String sectors(Collection<Sector> sectors) {
+		return sectors.stream().sorted().map(this::sector).collect(Collectors.joining(", "));
+	}
+
+	/** A day in words, for example {@code 7 de abril de 2015}. */
+	public String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	/** Organisation, position and part of a seat. */
+	public String seat(Seat seat) {
+		return seat.vacant() ? texts.of("secretariat.seat.vacant")
+				: texts.of("secretariat.seat", String.valueOf(seat.organisation()), String.valueOf(seat.position()), part(seat));
+	}
+
+	/** Titular, alternate or vacancy. */
+	public String part(Seat seat) {
+		return texts.of(seat.vacant() ? "secretariat.seat.vacant"
+				: seat.alternate() ? "secretariat.seat.alternate" : "secretariat.seat.titular");
+	}
+
+	/** The rules in the order in which the acta states them. */
+	public List<Rule> rules(OperatingRules rules) {
+		var lines = new ArrayList<Rule>();
+		lines.add(rule("quorum", texts.of("secretariat.rule.quorum.all")));
+		lines.add(rule("voteUnit", texts.of("secretariat.voteUnit." + rules.voteUnit())));
+		lines.add(rule("majority", texts.of("secretariat.majority." + rules.majority())));
+		lines.add(rule("noticeOrdinary", texts.of("secretariat.rule.business-days", rules.noticeDaysOrdinary())));
+		lines.add(rule("noticeExtraordinary", texts.of("secretariat.rule.business-days", rules.noticeDaysExtraordinary())));
+		lines.add(rule("period", texts.of("secretariat.rule.days", rules.sessionPeriodDays())));
+		lines.add(rule("presider", sector(rules.presider())));
+		lines.add(rule("secretary", sector(rules.secretary())));
+		if (rules.extraordinaryCriteria() != null) {
+			lines.add(rule("extraordinary", rules.extraordinaryCriteria()));
+		}
+		return lines;
+	}
+
+	private Rule rule(String key, String value) {
+		return new Rule(texts.of("secretariat.rule." + key), value);
+	}
+
+	/** A signature as an acta prints it: position and powers stand where a person's name would. */
+	ActaDraft.Signature signature(SectorSignature act) {
+		var seat = act.seat();
+		if (seat == null) {
+			throw new IllegalArgumentException("A sector that refused does not sign");
+		}
+		return new ActaDraft.Signature(sector(act.sector()), String.valueOf(seat.position()), String.valueOf(seat.powers()),
+				String.valueOf(seat.organisation()), null);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.tripartita.secretariat.process;
+
+import static org.tripartita.workflow.RoomVariables.EXERCISE_ID;
+import static org.tripartita.workflow.RoomVariables.SECRETARIAT_ID;
+import static org.tripartita.workflow.RoomVariables.SECTOR;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Accreditation;
+import org.tripartita.secretariat.Accreditation.Representative;
+import org.tripartita.secretariat.Seat;
+import org.tripartita.secretariat.Seats;
+import org.tripartita.secretariat.SecretariatInstallation;
+import org.tripartita.secretariat.Wording;
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.UserTaskHandler;
+
+/** One sector says who represents it in the STL and with which powers (G-04). */
+@Component
+class AccreditRepresentativesTask implements UserTaskHandler {
+
+	private final SecretariatInstallation installation;
+
+	private final Seats seats;
+
+	private final Exercises exercises;
+
+	private final Wording wording;
+
+	AccreditRepresentativesTask(SecretariatInstallation installation, Seats seats, Exercises exercises, Wording wording) {
+		this.installation = installation;
+		this.seats = seats;
+		this.exercises = exercises;
+		this.wording = wording;
+	}
+
+	@Override
+	public void prefill(OpenTask task, Prefill form) {
+		var sector = Sector.ofRole(task.value(SECTOR));
+		form.text("exerciseName", exercises.get(task.value(EXERCISE_ID)).name());
+		form.text("sectorName", wording.sector(sector));
+		var earlier = seats.current(task.value(SECRETARIAT_ID)).stream().filter(seat -> seat.sector() == sector).toList();
+		form.rows("representatives", earlier.stream().filter(seat -> !seat.vacant()).map(AccreditRepresentativesTask::row).toList());
+		if (!earlier.isEmpty()) {
+			form.number("vacancies", earlier.stream().filter(Seat::vacant).count());
+			form.date("designatedOn", earlier.get(0).from());
+		}
+	}
+
+	@Override
+	public Submission submit(OpenTask task, Answer answer) {
+		var accreditation = new Accreditation(Sector.ofRole(task.value(SECTOR)), representatives(answer),
+				answer.findCount("vacancies").orElse(0), answer.date("designatedOn"));
+		return Verdicts.submission(installation.accredit(task.value(SECRETARIAT_ID), accreditation, task.participant()));
+	}
+
+	private static List<Representative> representatives(Answer answer) {
+		return answer.rows("representatives")
+			.stream()
+			.map(row -> new Representative(row.text("organisation"), row.text("position"), row.text("powers"),
+					row.text("part").equals("ALTERNATE")))
+			.toList();
+	}
+
+	private static Map<String, Object> row(Seat seat) {
+		return Map.of("organisation", String.valueOf(seat.organisation()), "position", String.valueOf(seat.position()),
+				"powers", String.valueOf(seat.powers()), "part", seat.alternate() ? "ALTERNATE" : "TITULAR");
+	}
+
+}

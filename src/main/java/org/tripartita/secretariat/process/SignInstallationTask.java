@@ -1,0 +1,70 @@
+package org.tripartita.secretariat.process;
+
+import static org.tripartita.workflow.RoomVariables.SECRETARIAT_ID;
+import static org.tripartita.workflow.RoomVariables.SECTOR;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Seat;
+import org.tripartita.secretariat.Seats;
+import org.tripartita.secretariat.SecretariatInstallation;
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.secretariat.Wording;
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.UserTaskHandler;
+
+/** One sector signs the acta of installation, or says why it does not (E4b). */
+@Component
+class SignInstallationTask implements UserTaskHandler {
+
+	private final SecretariatInstallation installation;
+
+	private final Secretariats secretariats;
+
+	private final Seats seats;
+
+	private final Wording wording;
+
+	SignInstallationTask(SecretariatInstallation installation, Secretariats secretariats, Seats seats, Wording wording) {
+		this.installation = installation;
+		this.secretariats = secretariats;
+		this.seats = seats;
+		this.wording = wording;
+	}
+
+	@Override
+	public void prefill(OpenTask task, Prefill form) {
+		var secretariat = secretariats.get(task.value(SECRETARIAT_ID));
+		var sector = Sector.ofRole(task.value(SECTOR));
+		var attempt = installation.attempt(secretariat.id());
+		form.text("secretariatName", secretariat.name()).text("sectorName", wording.sector(sector));
+		form.text("heldOn", wording.day(Objects.requireNonNull(attempt.heldOn()))).text("place", attempt.place());
+		form.rows("members", seats.current(secretariat.id()).stream().map(this::member).toList());
+		form.rows("rules", wording.rules(secretariat.rules())
+			.stream()
+			.map(rule -> Map.of("label", rule.label(), "value", rule.value()))
+			.toList());
+		form.options("seats", SeatChoices.of(installation.present(secretariat.id()), sector, wording));
+		form.date("actedOn", attempt.heldOn());
+	}
+
+	@Override
+	public Submission submit(OpenTask task, Answer answer) {
+		var id = task.value(SECRETARIAT_ID);
+		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), installation.present(id));
+		return Verdicts.submission(installation.sign(id, act, task.participant()));
+	}
+
+	private Map<String, String> member(Seat seat) {
+		return Map.of("sector", wording.sector(seat.sector()), "organisation", Objects.requireNonNullElse(seat.organisation(), ""),
+				"position", Objects.requireNonNullElse(seat.position(), ""), "part", wording.part(seat));
+	}
+
+}
