@@ -48,12 +48,20 @@ public class Seats {
 		return database.sql(ALL + "where secretariat_id = ?" + ORDER).param(secretariatId).query(Seats::row).list();
 	}
 
-	/** How many seats that vote each sector fills; every sector is in the map. */
+	/** How many seats that vote each sector fills while the STL forms; every sector is in the map. */
 	public Map<Sector, Integer> votes(UUID secretariatId) {
-		var voting = current(secretariatId).stream().filter(Seat::voting).toList();
+		return votes(current(secretariatId));
+	}
+
+	/** How many seats that vote each sector fills on a day; every sector is in the map. */
+	public Map<Sector, Integer> votes(UUID secretariatId, LocalDate day) {
+		return votes(of(secretariatId, day));
+	}
+
+	private static Map<Sector, Integer> votes(List<Seat> seats) {
 		return Stream.of(Sector.values())
 			.collect(Collectors.toMap(sector -> sector,
-					sector -> (int) voting.stream().filter(seat -> seat.sector() == sector).count()));
+					sector -> (int) seats.stream().filter(seat -> seat.sector() == sector && seat.voting()).count()));
 	}
 
 	/** The seats that nobody ended, also those whose designation is younger than the day that is spoken of. */
