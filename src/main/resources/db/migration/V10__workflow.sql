@@ -7,7 +7,7 @@ create table pending_task (
   element        varchar(128) not null,
   name           varchar(255) not null,
   role           varchar(64)  not null,
-  role_group     varchar(128) not null,
+  role_groups    varchar(400) not null,
   step           integer,
   opened_at      timestamptz  not null,
   due_at         timestamptz  not null

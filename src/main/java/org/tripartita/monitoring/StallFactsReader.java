@@ -70,14 +70,14 @@ class StallFactsReader {
 		var secretariat = secretariats.installedIn(exercise.territoryCode()).orElse(null);
 		var lastMet = secretariat == null ? null : sessions.lastValidOn(secretariat.id()).orElse(secretariat.installedOn());
 		boolean started = log.of(exercise.id()).stream().anyMatch(entry -> entry.step() != null && FIRST_WORK.contains(entry.step()));
-		int missing = secretariat == null ? 0 : missingSectors(secretariat, today);
+		int missing = secretariat == null ? 0 : missingSectors(secretariat);
 		var facts = new StallFacts(days(declaredOn, today), started, secretariat != null, days(lastMet, today), missing,
 				null, null, null);
 		return new Read(facts, secretariat, declaredOn, lastMet);
 	}
 
-	private int missingSectors(Secretariat secretariat, LocalDate day) {
-		return (int) seats.votes(secretariat.id(), day).values().stream().filter(votes -> votes == 0).count();
+	private int missingSectors(Secretariat secretariat) {
+		return (int) seats.votes(secretariat.id()).values().stream().filter(votes -> votes == 0).count();
 	}
 
 	private static @Nullable Integer days(@Nullable LocalDate from, LocalDate to) {

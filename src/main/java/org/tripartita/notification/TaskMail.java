@@ -106,7 +106,9 @@ class TaskMail {
 		var link = site + "/camunda/app/tasklist/default/#/?task=" + task.taskId();
 		var subject = texts.of("mail.task." + occasion + ".subject", task.name(), day);
 		var body = texts.of("mail.task." + occasion + ".body", task.name(), what, day, link);
-		accounts.reachable(task.group()).forEach(contact -> outbox.queue(event(occasion, task), contact, subject, body));
+		task.groups()
+			.forEach(group -> accounts.reachable(group)
+				.forEach(contact -> outbox.queue(event(occasion, task), contact, subject, body)));
 	}
 
 	private static String event(String occasion, PendingTask task) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class PendingTasks {
 
 	private static final String ALL = """
-			select task_id, exercise_id, secretariat_id, tenant, element, name, role, role_group, step, opened_at, due_at
+			select task_id, exercise_id, secretariat_id, tenant, element, name, role_groups, step, opened_at, due_at
 			from pending_task
 			""";
 
@@ -61,12 +61,12 @@ public class PendingTasks {
 	/** Notes that a task waits. Called by the edge when the engine opens it. */
 	public void opened(PendingTask task) {
 		database.sql("""
-				insert into pending_task (task_id, exercise_id, secretariat_id, tenant, element, name, role, role_group, step,
+				insert into pending_task (task_id, exercise_id, secretariat_id, tenant, element, name, role, role_groups, step,
 					opened_at, due_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(task.taskId(), task.exerciseId(), task.secretariatId(), task.tenant(), task.element(), task.name(),
-					task.role(), task.group(), task.step(), Timestamp.from(task.openedAt()), Timestamp.from(task.dueAt()))
+					task.role(), String.join(",", task.groups()), task.step(), Timestamp.from(task.openedAt()), Timestamp.from(task.dueAt()))
 			.update();
 	}
 
@@ -78,7 +78,7 @@ public class PendingTasks {
 	private static PendingTask row(ResultSet row, int number) throws SQLException {
 		return new PendingTask(row.getString("task_id"), row.getObject("exercise_id", UUID.class),
 				row.getObject("secretariat_id", UUID.class), row.getString("tenant"), row.getString("element"),
-				row.getString("name"), row.getString("role"), row.getString("role_group"), integer(row, "step"),
+				row.getString("name"), List.of(row.getString("role_groups").split(",")), integer(row, "step"),
 				row.getTimestamp("opened_at").toInstant(), row.getTimestamp("due_at").toInstant());
 	}
 

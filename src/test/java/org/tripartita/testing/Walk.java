@@ -128,11 +128,16 @@ public class Walk {
 
 	/** Answers the one task of this kind that waits for a role in an exercise. */
 	public void answer(UUID exercise, String element, String role, Map<String, Object> answer) {
-		answer(task(exercise, element, role), answer);
+		var task = task(exercise, element, role);
+		answer(task, group(task, role), answer);
 	}
 
 	public void answer(PendingTask task, Map<String, Object> answer) {
-		var receipt = desk.submit(task.group(), task.taskId(), answer);
+		answer(task, task.group(), answer);
+	}
+
+	private void answer(PendingTask task, String account, Map<String, Object> answer) {
+		var receipt = desk.submit(account, task.taskId(), answer);
 		assertThat(receipt).as("the answer to %s", task.element()).isEqualTo(new Receipt.Taken(""));
 		runJobs();
 	}
@@ -140,7 +145,7 @@ public class Walk {
 	/** The sentence with which an answer is refused; the task must still be there. */
 	public String refused(UUID exercise, String element, String role, Map<String, Object> answer) {
 		var task = task(exercise, element, role);
-		var receipt = desk.submit(task.group(), task.taskId(), answer);
+		var receipt = desk.submit(group(task, role), task.taskId(), answer);
 		assertThat(receipt).as("the answer to %s", element).isInstanceOf(Receipt.Refused.class);
 		assertThat(pending.find(task.taskId())).isPresent();
 		return ((Receipt.Refused) receipt).sentence();
@@ -155,8 +160,16 @@ public class Walk {
 	public Optional<PendingTask> find(UUID exercise, String element, String role) {
 		return pending.ofExercise(exercise)
 			.stream()
-			.filter(task -> task.element().equals(element) && task.role().equals(role))
+			.filter(task -> task.element().equals(element) && mayDo(task, role))
 			.findFirst();
+	}
+
+	private static boolean mayDo(PendingTask task, String role) {
+		return task.groups().stream().anyMatch(group -> RoleGroups.role(group).equals(role));
+	}
+
+	private static String group(PendingTask task, String role) {
+		return task.groups().stream().filter(group -> RoleGroups.role(group).equals(role)).findFirst().orElseThrow();
 	}
 
 	/** What waits in an exercise, as {@code element@role}. */

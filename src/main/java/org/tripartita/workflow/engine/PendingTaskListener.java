@@ -1,5 +1,6 @@
 package org.tripartita.workflow.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
-import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.TaskOpened;
 
@@ -40,11 +40,13 @@ class PendingTaskListener implements TaskListener {
 
 	private void open(DelegateTask task) {
 		var execution = (ExecutionEntity) task.getExecution();
-		var group = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(id -> id != null).findFirst()
-			.orElseThrow(() -> new IllegalStateException("Nobody is named to do " + task.getTaskDefinitionKey()));
+		var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
+		if (groups.isEmpty()) {
+			throw new IllegalStateException("Nobody is named to do " + task.getTaskDefinitionKey());
+		}
 		pending.getObject().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(task).orElse(null),
 				RoomVariables.SECRETARIAT_ID.find(task).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
-				task.getTaskDefinitionKey(), task.getName(), RoleGroups.role(group), group,
+				task.getTaskDefinitionKey(), task.getName(), groups,
 				StepParseListener.stepOf(execution), task.getCreateTime().toInstant(), task.getDueDate().toInstant()));
 		events.publishEvent(new TaskOpened(task.getId()));
 	}

@@ -1,0 +1,103 @@
+package org.tripartita.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.identity.Sector;
+
+@ProductTest(properties = "tripartita.test=stall-watch")
+class StallWatchTest {
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private StallWatch watch;
+
+	@Autowired
+	private Board board;
+
+	@Autowired
+	private Exercises exercises;
+
+	@Autowired
+	private ExerciseLog log;
+
+	@Autowired
+	private RuntimeService engine;
+
+	@Autowired
+	private HistoryService history;
+
+	@Test
+	void a_declaratoria_that_nobody_follows_up_is_one_incident_on_the_step_until_somebody_does() {
+		var code = declared("HID");
+		var exercise = exercises.findByCode(code).orElseThrow();
+		watch.look();
+		assertThat(incidents()).isEmpty();
+
+		clock.moveTo(clock.today().plusDays(100));
+		watch.look();
+		watch.look();
+		assertThat(incidents()).singleElement().satisfies(incident -> {
+			assertThat(incident.getConfiguration()).isEqualTo("ST-0");
+			assertThat(incident.getIncidentMessage()).startsWith("ST-0 Declaratoria firmada sin convocatoria ni taller (atención), desde el ")
+				.contains("Puede destrabarlo: quien convoca el ejercicio.");
+			assertThat(incident.getTenantId()).isEqualTo("hid");
+			assertThat(incident.getActivityId()).isEqualTo("callActivity_awarenessBeforeSecretariat");
+		});
+		assertThat(board.of(List.of("hid"))).singleElement().satisfies(row -> {
+			assertThat(row.health()).isEqualTo("AMBER");
+			assertThat(row.stall()).startsWith("ST-0");
+			assertThat(row.code()).isEqualTo(code);
+		});
+		assertThat(board.of(List.of("oax"))).isEmpty();
+
+		clock.moveTo(clock.today().plusDays(80));
+		watch.look();
+		assertThat(incidents()).singleElement()
+			.satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("(estancado)"));
+
+		log.add(exercise.id(), 8, clock.today(), null, "publicity.log.news", "Se celebró el primer taller.");
+		clock.moveTo(clock.today().plusDays(1));
+		watch.look();
+		assertThat(incidents()).singleElement()
+			.satisfies(incident -> assertThat(incident.getConfiguration()).as("the STL is still missing").isEqualTo("ST-1"));
+		assertThat(history.createHistoricIncidentQuery().incidentType(StallIncidents.TYPE).resolved().count()).isEqualTo(2);
+	}
+
+	private String declared(String territory) {
+		walk.peopleOf(territory);
+		var code = walk.start("organo-garante", territory, "local-strategy",
+				Map.of("territory", territory, "convener", "organo-garante", "interestOn", clock.today().toString()));
+		var exercise = exercises.findByCode(code).orElseThrow().id();
+		walk.answer(exercise, "userTask_draftDeclaration", "organo-garante",
+				Map.of("text", "Manifestamos la voluntad de abrir el gobierno de la entidad a su ciudadanía.", "place", "Pachuca"));
+		for (var sector : Sector.roles()) {
+			walk.answer(exercise, "userTask_signDeclaration", sector, Map.of("decision", "SIGN", "organisation", "Institución",
+					"position", "Titular", "powers", "Ley orgánica", "actedOn", clock.today().toString()));
+		}
+		return code;
+	}
+
+	private List<Incident> incidents() {
+		return engine.createIncidentQuery().incidentType(StallIncidents.TYPE).list();
+	}
+
+}
