@@ -34,8 +34,9 @@ public record Contribution(Channel channel, Map<UUID, String> answers, @Nullable
 		region = region == null || region.isBlank() ? null : region;
 	}
 
+	/** A browser sends two characters for the line end that it counted as one. */
 	private static String clean(String text) {
-		return CONTROL.matcher(text).replaceAll("").strip();
+		return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("").strip();
 	}
 
 	/** True where nothing was said. */

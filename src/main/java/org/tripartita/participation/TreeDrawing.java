@@ -148,8 +148,9 @@ public class TreeDrawing {
 		return length > TreeNode.LONGEST_TEXT ? Ruling.refused("tree.text-too-long", TreeNode.LONGEST_TEXT, length) : Ruling.DONE;
 	}
 
+	/** A browser sends two characters for the line end that it counted as one. */
 	private static String plain(String text) {
-		return text.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "").strip();
+		return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "").strip();
 	}
 
 }

@@ -79,6 +79,7 @@ class ParticipationTest {
 		var contribution = new Contribution(Channel.ONLINE, Map.of(UUID.randomUUID(), " \u0000 "), "\u0007\n", " ", null, null);
 		assertThat(contribution.empty()).isTrue();
 		assertThat(proposal("Hola\u0000 mundo").proposal()).isEqualTo("Hola mundo");
+		assertThat(proposal("Uno\r\ndos").proposal()).as("a line end counts as in the browser").isEqualTo("Uno\ndos");
 	}
 
 	private static Contribution proposal(String text) {
