@@ -175,6 +175,37 @@ class ProblemTreeProcessTest {
 	}
 
 	@Test
+	void a_tree_keeps_its_shape_its_depth_and_its_limits() {
+		draw("Las tuberías pierden la mitad del agua");
+		var cause = trees.get(topic.id()).chosenCauses().get(0).id();
+		assertThat(drawing.leave(topic.id(), cause, "x")).isEqualTo(Ruling.refused("tree.has-children"));
+		assertThat(drawing.remove(topic.id(), cause)).isEqualTo(Ruling.refused("tree.has-children"));
+		assertThat(drawing.choose(topic.id(), cause, " ", "Motivo", "x")).isEqualTo(Ruling.refused("tree.choice-without-reason"));
+		assertThat(drawing.reword(topic.id(), cause, " \u0000 ", "x")).isEqualTo(Ruling.refused("tree.empty-text"));
+		var deepest = cause;
+		for (int depth = 2; depth <= 6; depth++) {
+			deepest = add(NodeKind.CAUSE, deepest, "Causa de nivel " + depth);
+		}
+		assertThat(drawing.add(topic.id(), NodeKind.CAUSE, deepest, "Una más", "x")).isEqualTo(Ruling.refused("tree.too-deep", 6));
+		while (trees.get(topic.id()).nodes().size() < 120) {
+			add(NodeKind.CAUSE, cause, "Otra causa");
+		}
+		assertThat(drawing.add(topic.id(), NodeKind.CAUSE, cause, "Una más", "x")).isEqualTo(Ruling.refused("tree.too-large", 120));
+	}
+
+	@Test
+	void a_cause_is_left_again_once_its_solution_is_gone() {
+		draw("Las tuberías pierden la mitad del agua");
+		var cause = trees.get(topic.id()).chosenCauses().get(0).id();
+		var solution = trees.get(topic.id()).of(NodeKind.SOLUTION).get(0).id();
+
+		assertThat(drawing.remove(topic.id(), solution)).isEqualTo(Ruling.DONE);
+		assertThat(drawing.leave(topic.id(), cause, "x")).isEqualTo(Ruling.DONE);
+		assertThat(trees.get(topic.id()).chosenCauses()).isEmpty();
+		assertThat(refusedValidation(Map.of())).startsWith("Falta elegir al menos una causa");
+	}
+
+	@Test
 	void a_sector_cannot_validate_the_tree_of_its_own() {
 		draw("Las tuberías pierden la mitad del agua");
 
