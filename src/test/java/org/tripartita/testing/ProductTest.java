@@ -28,7 +28,7 @@ import org.tripartita.Tripartita;
 @SpringBootTest(classes = Tripartita.class)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({ TestClockConfiguration.class, Walk.class })
+@Import({ TestClockConfiguration.class, Walk.class, FlowCoverage.class })
 @TestExecutionListeners(listeners = EngineClockListener.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ProductTest {
