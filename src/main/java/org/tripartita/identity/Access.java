@@ -17,6 +17,9 @@ public interface Access {
 	/** Whether the engine has somebody of this name. */
 	boolean knows(String username);
 
+	/** Whether it is the person's password; for a name that nobody has it takes as long to say no. */
+	boolean matches(String username, String password);
+
 	/** Prepares what everybody shares and brings the groups there are up to this version of the product. */
 	void prepare();
 

@@ -74,6 +74,14 @@ public class Accounts {
 		return people.findByUsername(username).map(person -> person.accountOn(today()));
 	}
 
+	/** The account of somebody who proves to be its owner; empty for a wrong name or password and for a closed account. */
+	public Optional<Account> identify(String username, String password) {
+		var proven = access.matches(username, password);
+		return people.findByUsername(username)
+			.filter(person -> proven && person.isActive())
+			.map(person -> person.accountOn(today()));
+	}
+
 	/** Whether somebody holds a role in a territory today. */
 	@Transactional(readOnly = true)
 	public boolean holds(String username, Role role, String territory) {

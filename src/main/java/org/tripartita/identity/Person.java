@@ -46,6 +46,10 @@ class Person {
 		appointments.add(new Appointment(account.role(), account.territory(), account.organisation(), account.since()));
 	}
 
+	boolean isActive() {
+		return active;
+	}
+
 	/** The account with what is in force on a day; somebody who is not active holds nothing. */
 	Account accountOn(LocalDate day) {
 		var mandates = appointments.stream()

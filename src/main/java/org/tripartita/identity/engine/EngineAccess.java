@@ -30,11 +30,15 @@ class EngineAccess implements Access {
 
 	private final Territories territories;
 
-	EngineAccess(IdentityService identities, GroupGrants grants, SharedFilters filters, Territories territories) {
+	private final PasswordHashing hashing;
+
+	EngineAccess(IdentityService identities, GroupGrants grants, SharedFilters filters, Territories territories,
+			PasswordHashing hashing) {
 		this.identities = identities;
 		this.grants = grants;
 		this.filters = filters;
 		this.territories = territories;
+		this.hashing = hashing;
 	}
 
 	@Override
@@ -50,6 +54,15 @@ class EngineAccess implements Access {
 	@Override
 	public boolean knows(String username) {
 		return identities.createUserQuery().userId(username).count() > 0;
+	}
+
+	@Override
+	public boolean matches(String username, String password) {
+		if (knows(username)) {
+			return identities.checkPassword(username, password);
+		}
+		hashing.spendAsMuchTimeAsFor(password);
+		return false;
 	}
 
 	@Override

@@ -1,0 +1,33 @@
+package org.tripartita.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+import org.tripartita.identity.Role;
+
+/** Leads to the page that was asked for before, else to where somebody's work is. No page can be named from outside. */
+final class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+	static final String COCKPIT = "/camunda/app/cockpit/default/";
+
+	static final String BOARD = "/tablero";
+
+	@Override
+	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
+			Authentication person) {
+		if (holds(person, Role.ADMINISTRACION)) {
+			return COCKPIT;
+		}
+		return holds(person, Role.ORGANO_GARANTE) ? BOARD : TASKLIST;
+	}
+
+	private static boolean holds(Authentication person, Role role) {
+		return person.getAuthorities().stream().anyMatch(held -> held.getAuthority().equals(PasswordLogin.ROLE + role.id()));
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.tripartita.identity.web;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+import org.tripartita.identity.Role;
+
+/** One login for the site's workspace, Tasklist, Cockpit and the board. */
+@Configuration(proxyBeanMethods = false)
+class SiteSecurity {
+
+	/** Diagrams are part of our pages and carry style attributes; no style or script element is written into a page. */
+	private static final String PAGE_POLICY = "default-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
+			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+
+	private static final RequestMatcher PROGRAMS = matcher(SitePaths.ENGINE);
+
+	private static final RequestMatcher PARTICIPANTS = any(List.of(matcher(SitePaths.BOARD), any(SitePaths.PARTICIPANTS)));
+
+	@Bean
+	SecurityFilterChain siteChain(HttpSecurity http, PasswordLogin login) throws Exception {
+		var door = new ClosedDoor(PROGRAMS, PARTICIPANTS, matcher(SitePaths.LOGIN));
+		return http.authenticationProvider(login)
+			.authorizeHttpRequests(requests -> requests.requestMatchers(any(SitePaths.PUBLIC), any(SitePaths.FILES))
+				.permitAll()
+				.requestMatchers(matcher(SitePaths.BOARD))
+				.hasAnyRole(Role.ORGANO_GARANTE.id(), Role.ADMINISTRACION.id())
+				.requestMatchers(any(SitePaths.PARTICIPANTS))
+				.authenticated()
+				.anyRequest()
+				.denyAll())
+			.formLogin(form -> form.loginPage(SitePaths.LOGIN).successHandler(new AfterLogin()).failureHandler(backToLogin()))
+			.logout(SiteSecurity::logout)
+			.requestCache(cache -> cache.requestCache(pagesAskedFor()))
+			.exceptionHandling(closed -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
+			// Camunda guards its interface with a token of its own.
+			.csrf(csrf -> csrf.ignoringRequestMatchers(PROGRAMS))
+			.headers(SiteSecurity::headers)
+			.build();
+	}
+
+	private static void logout(LogoutConfigurer<HttpSecurity> logout) {
+		logout.logoutRequestMatcher(any(List.of(post(SitePaths.LOGOUT), post(SitePaths.ENGINE_LOGOUT))))
+			.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), PROGRAMS)
+			.logoutSuccessUrl("/");
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		var kept = any(List.of(any(SitePaths.FILES), any(SitePaths.ENGINE_FILES)));
+		headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+			.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(kept),
+					new CacheControlHeadersWriter()));
+	}
+
+	/** Only a page is worth returning to after the login. */
+	private static HttpSessionRequestCache pagesAskedFor() {
+		var cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher(new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+				PARTICIPANTS, new NegatedRequestMatcher(PROGRAMS)));
+		cache.setMatchingRequestParameterName(null);
+		return cache;
+	}
+
+	private static AuthenticationFailureHandler backToLogin() {
+		return (request, response, reason) -> response.sendRedirect(request.getContextPath() + SitePaths.LOGIN
+				+ (reason instanceof TooManyAttempts ? "?espera" : "?error"));
+	}
+
+	private static RequestMatcher any(List<?> alternatives) {
+		return new OrRequestMatcher(alternatives.stream()
+			.map(each -> each instanceof RequestMatcher matcher ? matcher : matcher(each.toString()))
+			.toList());
+	}
+
+	private static RequestMatcher post(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern);
+	}
+
+	private static RequestMatcher matcher(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+	}
+
+}
