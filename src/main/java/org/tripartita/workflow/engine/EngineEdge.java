@@ -2,11 +2,14 @@ package org.tripartita.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the edge into the engine before it starts and deploys the product's models after it started. */
@@ -39,6 +42,12 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 		var sessions = new ArrayList<>(engine.getCustomSessionFactories() == null ? List.of() : engine.getCustomSessionFactories());
 		sessions.add(new SubmittedTasks.Factory());
 		engine.setCustomSessionFactories(sessions);
+		engine.setCustomPreCommandInterceptorsTxRequired(
+				added(engine.getCustomPreCommandInterceptorsTxRequired(), List.of(new LastFailure(), new CollisionRetry())));
+	}
+
+	private static List<CommandInterceptor> added(@Nullable List<CommandInterceptor> known, List<CommandInterceptor> own) {
+		return Stream.concat(known == null ? Stream.empty() : known.stream(), own.stream()).toList();
 	}
 
 	@Override

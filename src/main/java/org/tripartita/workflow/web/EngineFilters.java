@@ -1,0 +1,49 @@
+package org.tripartita.workflow.web;
+
+import jakarta.servlet.Filter;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.tripartita.workflow.PendingTasks;
+
+/** In which order the filters stand in front of the engine's HTTP interface: behind the login, before Camunda's own. */
+@Configuration(proxyBeanMethods = false)
+class EngineFilters {
+
+	private static final int FIRST = 190;
+
+	@Bean
+	FilterRegistrationBean<EngineReachFilter> engineReachFilter(Refusals refusals) {
+		return at(FIRST, new EngineReachFilter(refusals));
+	}
+
+	@Bean
+	FilterRegistrationBean<BodyLimitFilter> engineBodyLimitFilter(Refusals refusals) {
+		return at(FIRST + 1, new BodyLimitFilter(refusals));
+	}
+
+	@Bean
+	FilterRegistrationBean<FailureFilter> engineFailureFilter(Refusals refusals, PendingTasks pending) {
+		return at(FIRST + 2, new FailureFilter(refusals, pending));
+	}
+
+	@Bean
+	FilterRegistrationBean<ClaimFilter> engineClaimFilter(Refusals refusals) {
+		return at(FIRST + 3, new ClaimFilter(refusals));
+	}
+
+	@Bean
+	FilterRegistrationBean<QueryFilter> engineQueryFilter(Refusals refusals) {
+		return at(FIRST + 4, new QueryFilter(refusals));
+	}
+
+	private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns(EngineRequest.ROOT + "/*");
+		registration.setOrder(order);
+		return registration;
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.tripartita.identity.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.tripartita.browser.Chromium;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.Processes;
+
+/** Login, Tasklist and Cockpit in a real browser; the open paths of the engine's interface are enough for them. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class LoginBrowserIT {
+
+	private static Chromium chromium;
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Exercises exercises;
+
+	@LocalServerPort
+	private int port;
+
+	private final List<String> failed = new CopyOnWriteArrayList<>();
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.launch();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@Test
+	void a_link_to_a_task_survives_the_login_and_the_task_is_taken_given_back_and_answered() {
+		var exercise = walk.exercise("JAL", clock.today().minusDays(60));
+		walk.enter("declaration", exercise, Processes.facts());
+		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante").taskId();
+		try (BrowserContext person = chromium.person()) {
+			var page = watched(person);
+			page.navigate(site("/camunda/app/tasklist/default/#/?task=" + task));
+			logIn(page, "organo-garante.jal");
+
+			page.getByText("Tomar tarea").click();
+			var textField = page.getByLabel("Texto de la declaratoria");
+			assertThat(textField).isEnabled();
+			page.locator("[ng-click='unclaim()']").click();
+			assertThat(page.getByText("Tomar tarea")).isVisible();
+			page.getByText("Tomar tarea").click();
+			for (var tab : List.of("Historial", "Diagrama", "Descripción", "Formulario")) {
+				page.locator(".nav-tabs").getByText(tab).click();
+			}
+			textField.fill("Las tres partes manifestamos nuestra voluntad de abrir el gobierno del estado.");
+			page.getByLabel("Lugar de la firma").pressSequentially("Guadalajara");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar")).click();
+
+			assertThat(page.getByText("La tarea se envió")).isVisible();
+			assertThat(failed).isEmpty();
+		}
+		assertThat(walk.find(exercise.id(), "userTask_draftDeclaration", "organo-garante")).isEmpty();
+	}
+
+	@Test
+	void a_garante_opens_an_exercise_of_its_own_state_from_tasklist() {
+		walk.peopleOf("HID");
+		try (BrowserContext person = chromium.person()) {
+			var page = watched(person);
+			page.navigate(site("/camunda/app/tasklist/default/"));
+			logIn(page, "organo-garante.hid");
+
+			page.getByText("Iniciar proceso").click();
+			page.locator(".modal-content").getByText("Estrategia local").first().click();
+			assertThat(page.getByLabel("Entidad")).hasValue("Hidalgo");
+			page.getByLabel("Órgano garante").check();
+			page.getByLabel("¿Cuándo se manifestó el interés?").fill("02/11/2026");
+			page.keyboard().press("Tab");
+			Chromium.picture(page, "start-exercise");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iniciar").setExact(true)).click();
+
+			assertThat(page.locator(".modal-content")).isHidden();
+			assertThat(failed).isEmpty();
+		}
+		assertThat(exercises.findByTerritoryCodeOrderByCycleNumber("HID")).hasSize(1);
+	}
+
+	@Test
+	void an_administrator_is_led_to_cockpit_and_nothing_there_is_closed() {
+		walk.peopleOf("BCN");
+		try (BrowserContext person = chromium.person()) {
+			var page = watched(person);
+			page.navigate(site("/login"));
+			logIn(page, "administracion.bcn");
+
+			assertThat(page.locator(".cockpit-section-dashboard, [cam-widget-header]").first()).isVisible();
+			page.waitForURL("**/camunda/app/cockpit/default/**");
+			page.navigate(site("/camunda/app/cockpit/default/#/processes"));
+			assertThat(page.getByText("Estrategia local").first()).isVisible();
+			Chromium.picture(page, "cockpit-processes");
+			assertThat(failed).isEmpty();
+		}
+	}
+
+	@Test
+	void the_login_page_is_accessible_also_with_a_hint_and_on_a_phone() {
+		for (int width : List.of(1280, 360)) {
+			try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
+				var page = person.newPage();
+				page.navigate(site("/login?error"));
+
+				assertThat(page.getByRole(AriaRole.ALERT)).containsText("no coinciden");
+				assertThat(page.getByLabel("Nombre de usuario")).isFocused();
+				assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+				assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(Rule::getId).isEmpty();
+				Chromium.picture(page, "login-" + width);
+			}
+		}
+	}
+
+	private Page watched(BrowserContext person) {
+		var page = person.newPage();
+		page.onResponse(answer -> {
+			if (answer.url().contains("/camunda/") && answer.status() >= 400) {
+				failed.add(answer.status() + " " + answer.request().method() + " " + answer.url());
+			}
+		});
+		return page;
+	}
+
+	private static void logIn(Page page, String username) {
+		page.getByLabel("Nombre de usuario").fill(username);
+		page.getByLabel("Contraseña").fill("una clave de prueba");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrar")).click();
+	}
+
+	private String site(String path) {
+		return "http://localhost:" + port + path;
+	}
+
+}
