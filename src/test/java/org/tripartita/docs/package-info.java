@@ -1,0 +1,2 @@
+/** Documentation that is made of the models, and its tests. */
+package org.tripartita.docs;
