@@ -22,4 +22,11 @@ import jakarta.persistence.Embeddable;
 public record CommitmentContent(String name, String publicProblem, String commitmentText, String howItSolves,
 		@Convert(converter = OpennessAxes.class) Set<OpennessAxis> axes, String leadAgency, boolean leadAgencyAccepts,
 		String beneficiaries, LocalDate startDate, LocalDate endDate, String indicator, String baseline, String target) {
+
+	/** The same commitment in the words that the STL agreed on. */
+	CommitmentContent worded(String text) {
+		return new CommitmentContent(name, publicProblem, text, howItSolves, axes, leadAgency, leadAgencyAccepts,
+				beneficiaries, startDate, endDate, indicator, baseline, target);
+	}
+
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.tripartita.testing.ModuleDatabaseTest;
-import org.tripartita.workflow.Texts;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -18,13 +18,16 @@ import static org.tripartita.actionplan.CommitmentState.REJECTED;
 import static org.tripartita.actionplan.CommitmentState.REWORK;
 import static org.tripartita.actionplan.CommitmentState.SUBMITTED;
 
-@ModuleDatabaseTest
+@ProductTest
 class CommitmentDraftingModuleTest {
 
-	private static final UUID EXERCISE = UUID.randomUUID();
+	private static int states;
 
-	@MockitoBean
-	private Texts texts;
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private TestClock clock;
 
 	@Autowired
 	private CommitmentDrafting drafting;
@@ -32,16 +35,19 @@ class CommitmentDraftingModuleTest {
 	@Autowired
 	private Commitments commitments;
 
+	private UUID exercise;
+
 	private UUID topic;
 
 	@BeforeEach
 	void another_topic() {
+		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(60)).id();
 		topic = UUID.randomUUID();
 	}
 
 	@Test
 	void a_draft_is_kept_with_its_work_plan() {
-		var id = drafting.draft(EXERCISE, topic, Drafts.whole());
+		var id = drafting.draft(exercise, topic, Drafts.whole());
 		assertThat(drafting.current(id)).isEqualTo(Drafts.whole());
 		assertThat(commitments.get(id).state()).isEqualTo(DRAFT);
 		assertThat(commitments.get(id).origin()).isEqualTo(CommitmentOrigin.COCREATED);
@@ -49,7 +55,7 @@ class CommitmentDraftingModuleTest {
 
 	@Test
 	void what_goes_back_to_the_table_is_mended_and_handed_to_the_secretariat() {
-		var id = drafting.draft(EXERCISE, topic, Drafts.blank());
+		var id = drafting.draft(exercise, topic, Drafts.blank());
 		drafting.sendBack(id, "Le falta un indicador");
 		assertThat(commitments.get(id)).extracting(Commitment::state, Commitment::stateReason)
 			.containsExactly(REWORK, "Le falta un indicador");
@@ -62,7 +68,7 @@ class CommitmentDraftingModuleTest {
 
 	@Test
 	void a_revised_work_plan_replaces_the_earlier_one() {
-		var id = drafting.draft(EXERCISE, topic, Drafts.whole());
+		var id = drafting.draft(exercise, topic, Drafts.whole());
 		var start = LocalDate.of(2026, 1, 1);
 		var revised = Drafts.running(start, start.plusYears(1), new DraftMilestone("Uno", start.plusMonths(1), "A", "B"),
 				new DraftMilestone("Dos", start.plusMonths(2), "A", "B"));
@@ -72,9 +78,9 @@ class CommitmentDraftingModuleTest {
 
 	@Test
 	void what_is_put_aside_or_ended_keeps_its_reason() {
-		var parked = drafting.draft(EXERCISE, topic, Drafts.whole());
+		var parked = drafting.draft(exercise, topic, Drafts.whole());
 		drafting.park(parked, "Sin presupuesto este año");
-		var rejected = drafting.draft(EXERCISE, topic, Drafts.blank());
+		var rejected = drafting.draft(exercise, topic, Drafts.blank());
 		drafting.reject(rejected, "No responde a un problema público");
 		assertThat(drafting.ofTopic(topic)).extracting(Commitment::state).containsExactlyInAnyOrder(PARKED, REJECTED);
 		assertThat(drafting.ofTopic(topic)).extracting(Commitment::stateReason)
@@ -83,7 +89,7 @@ class CommitmentDraftingModuleTest {
 
 	@Test
 	void what_left_the_table_is_not_redrafted() {
-		var id = drafting.draft(EXERCISE, topic, Drafts.whole());
+		var id = drafting.draft(exercise, topic, Drafts.whole());
 		drafting.submit(id);
 		assertThatIllegalStateException().isThrownBy(() -> drafting.revise(id, Drafts.whole()));
 	}
