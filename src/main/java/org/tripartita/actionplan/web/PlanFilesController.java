@@ -1,0 +1,82 @@
+package org.tripartita.actionplan.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.tripartita.actionplan.PlanVersion;
+import org.tripartita.actionplan.PlanVersion.PlanFile;
+import org.tripartita.actionplan.Plans;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.record.Document;
+import org.tripartita.record.Documents;
+
+/** The files of the plan in force, under an address that people can remember: {@code /plan/OAX-2015-1/plan.csv}. */
+@Controller
+class PlanFilesController {
+
+	private final Exercises exercises;
+
+	private final Plans plans;
+
+	private final Documents documents;
+
+	PlanFilesController(Exercises exercises, Plans plans, Documents documents) {
+		this.exercises = exercises;
+		this.plans = plans;
+		this.documents = documents;
+	}
+
+	@GetMapping("/plan/{exerciseCode}/plan.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable String exerciseCode) {
+		return file(version(exerciseCode).pdf());
+	}
+
+	@GetMapping("/plan/{exerciseCode}/plan.csv")
+	ResponseEntity<byte[]> csv(@PathVariable String exerciseCode) {
+		return file(version(exerciseCode).csv());
+	}
+
+	@GetMapping("/plan/{exerciseCode}/plan.json")
+	ResponseEntity<byte[]> json(@PathVariable String exerciseCode) {
+		return file(version(exerciseCode).json());
+	}
+
+	private PlanVersion version(String exerciseCode) {
+		return exercises.findByCode(exerciseCode)
+			.flatMap(exercise -> plans.ofExercise(exercise.id()))
+			.orElseThrow(PlanFilesController::notFound)
+			.current();
+	}
+
+	private ResponseEntity<byte[]> file(PlanFile file) {
+		var document = documents.find(file.documentId()).orElseThrow(PlanFilesController::notFound);
+		var bytes = documents.content(file.documentId()).orElseThrow(PlanFilesController::notFound);
+		return ResponseEntity.ok()
+			.contentType(type(document))
+			.eTag('"' + document.sha256() + '"')
+			.cacheControl(CacheControl.noCache().cachePublic())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(document.fileName(), StandardCharsets.UTF_8).build().toString())
+			.header("X-Content-Type-Options", "nosniff")
+			.body(bytes);
+	}
+
+	private static MediaType type(Document document) {
+		var type = MediaType.parseMediaType(document.mediaType());
+		return type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}
