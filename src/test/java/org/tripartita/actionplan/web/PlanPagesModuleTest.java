@@ -1,0 +1,164 @@
+package org.tripartita.actionplan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.tripartita.actionplan.ApprovedCommitments;
+import org.tripartita.actionplan.DraftMilestone;
+import org.tripartita.actionplan.Drafts;
+import org.tripartita.actionplan.Milestones;
+import org.tripartita.actionplan.PlanContent;
+import org.tripartita.actionplan.Plans;
+import org.tripartita.exercise.Exercise;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.RoleGroups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@ProductTest
+@Import(ApprovedCommitments.Parts.class)
+class PlanPagesModuleTest {
+
+	private static int states;
+
+	@Autowired
+	private WebApplicationContext context;
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private ApprovedCommitments.Parts parts;
+
+	@Autowired
+	private Milestones milestones;
+
+	@Autowired
+	private Plans plans;
+
+	private MockMvc web;
+
+	private Exercise exercise;
+
+	private UUID commitment;
+
+	private String government;
+
+	@BeforeEach
+	void a_published_plan() {
+		web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+		LocalDate start = clock.today().minusDays(30);
+		exercise = walk.exercise(Walk.state(states++), start.minusDays(200));
+		government = RoleGroups.of("gobierno", exercise.territoryCode());
+		var approved = parts.of(exercise, start);
+		commitment = approved.approve(Drafts.running(start, start.plusYears(1), new DraftMilestone("Publicar la plataforma",
+				start.plusMonths(6), "Tesorería Municipal", "=DIRECCION(\"electrónica\")")));
+		approved.publish(new PlanContent("Plan", start, start.plusYears(1), "Introducción", "Contexto", "Proceso", Set.of()));
+	}
+
+	@Test
+	void anybody_gets_the_files_of_the_plan_under_its_exercise() throws Exception {
+		web.perform(get("/plan/{code}/plan.csv", exercise.code()).with(user(government)))
+			.andExpect(status().isOk())
+			.andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
+			.andExpect(content().string(containsString("Publicar la plataforma")))
+			.andExpect(content().string(containsString("\"'=DIRECCION(\"\"electrónica\"\")\"")));
+		web.perform(get("/plan/{code}/plan.json", exercise.code()).with(user(government)))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("\"exercise\" : \"" + exercise.code())));
+		web.perform(get("/plan/{code}/plan.pdf", exercise.code()).with(user(government)))
+			.andExpect(status().isOk())
+			.andExpect(content().contentType("application/pdf"));
+		web.perform(get("/plan/NADA-2020-1/plan.pdf").with(user(government))).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void the_government_of_the_territory_adds_evidence_as_a_file_or_an_address() throws Exception {
+		web.perform(get(path()).with(user(government)))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Publicar la plataforma")));
+		var file = new MockMultipartFile("archivo", "minuta.csv", "text/csv",
+				"fecha,acuerdo\r\n2026-01-01,publicar\r\n".getBytes(StandardCharsets.UTF_8));
+		web.perform(sending("Minuta").file(file).with(user(government)).with(csrf()))
+			.andExpect(redirectedUrl(path() + "?agregada=1"));
+		web.perform(sending("Plataforma").param("direccion", "https://www.example.org").with(user(government)).with(csrf()))
+			.andExpect(redirectedUrl(path() + "?agregada=1"));
+
+		assertThat(plans.evidenceOfCommitment(commitment)).hasSize(2);
+		web.perform(get(path()).param("agregada", "1").with(user(government)))
+			.andExpect(content().string(containsString("Minuta")))
+			.andExpect(content().string(containsString("La evidencia quedó agregada")));
+	}
+
+	@Test
+	void what_is_no_evidence_is_refused_and_what_was_written_stays() throws Exception {
+		refused(sending("Nada"), "Elige un archivo o escribe una dirección");
+		refused(sending(" ").param("direccion", "https://www.example.org"), "Escribe un título");
+		refused(sending("Programa").file(new MockMultipartFile("archivo", "virus.exe", "application/pdf", new byte[] { 'M', 'Z', 0 })),
+				"role=\"alert\"");
+		refused(multipart(path()).param("hito", UUID.randomUUID().toString()).param("titulo", "Otro"),
+				"Elige uno de los hitos");
+		refused(multipart(path()).param("hito", milestone()).param("titulo", "Con nombres").param("direccion", "https://www.example.org"),
+				"no contiene datos personales");
+		assertThat(plans.evidenceOfCommitment(commitment)).isEmpty();
+	}
+
+	@Test
+	void others_do_not_get_in() throws Exception {
+		web.perform(get(path()).with(user(RoleGroups.of("sociedad-civil", exercise.territoryCode())))).andExpect(status().isForbidden());
+		web.perform(get(path()).with(user("gobierno.jal"))).andExpect(status().isForbidden());
+		web.perform(sending("Sin permiso").param("direccion", "https://www.example.org").with(user(government)))
+			.andExpect(status().isForbidden());
+		web.perform(get("/espacio/compromisos/{id}/evidencias", UUID.randomUUID()).with(user(government)))
+			.andExpect(status().isNotFound());
+		assertThat(plans.evidenceOfCommitment(commitment)).isEmpty();
+	}
+
+	private void refused(MockHttpServletRequestBuilder request, String sentence) throws Exception {
+		web.perform(request.with(user(government)).with(csrf()))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString(sentence)));
+	}
+
+	private MockMultipartHttpServletRequestBuilder sending(String title) {
+		return (MockMultipartHttpServletRequestBuilder) multipart(path()).param("hito", milestone())
+			.param("titulo", title)
+			.param("sinDatosPersonales", "true");
+	}
+
+	private String milestone() {
+		return milestones.findByCommitmentIdOrderByPosition(commitment).get(0).id().toString();
+	}
+
+	private String path() {
+		return "/espacio/compromisos/" + commitment + "/evidencias";
+	}
+
+}
