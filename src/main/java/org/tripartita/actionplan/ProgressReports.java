@@ -1,0 +1,20 @@
+package org.tripartita.actionplan;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** The reports of all plans; each plan has one of each kind. */
+interface ProgressReports extends Repository<ProgressReport, UUID> {
+
+	Optional<ProgressReport> findByExerciseIdAndKind(UUID exerciseId, ReportKind kind);
+
+	ProgressReport save(ProgressReport report);
+
+	default ProgressReport get(UUID exerciseId, ReportKind kind) {
+		return findByExerciseIdAndKind(exerciseId, kind)
+			.orElseThrow(() -> new IllegalStateException("Exercise %s has no %s report".formatted(exerciseId, kind)));
+	}
+
+}
