@@ -1,6 +1,6 @@
 /**
- * The pages of the record: documents to download and actas to verify, for anyone and without scripts. The frame of
- * every page is one fragment, {@code record/page}. It must not decide what is kept or genuine.
+ * The pages of the record: documents to download and actas to verify, for anyone and without scripts, in the frame of
+ * the site ({@code portal/layout}). It must not decide what is kept or genuine.
  */
 @NullMarked
 package org.tripartita.record.web;

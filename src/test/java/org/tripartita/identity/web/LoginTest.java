@@ -56,7 +56,7 @@ class LoginTest {
 		assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
 		assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-		assertThat(visitor.get("/css/login.css").headers().firstValue("Cache-Control").orElse("")).doesNotContain("no-store");
+		assertThat(visitor.get("/css/tripartita.css").headers().firstValue("Cache-Control").orElse("")).doesNotContain("no-store");
 	}
 
 	@Test
