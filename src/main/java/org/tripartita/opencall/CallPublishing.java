@@ -17,7 +17,6 @@ import org.tripartita.deadline.Act;
 import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.DeclarationSigning;
 import org.tripartita.exercise.Exercise;
-import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.workflow.Texts;
 

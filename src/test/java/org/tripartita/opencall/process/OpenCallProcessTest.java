@@ -4,98 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.tripartita.opencall.process.CallWalk.CONVENER;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-import org.tripartita.exercise.Exercise;
-import org.tripartita.exercise.ExerciseLog;
-import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationStatus;
-import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPurpose;
-import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallReception.Applied;
 import org.tripartita.opencall.CallState;
-import org.tripartita.opencall.Candidate;
 import org.tripartita.opencall.Designated;
-import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.SelectionMode;
-import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Visibility;
-import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
-import org.tripartita.workflow.Processes;
-import org.tripartita.workflow.RoomVariables;
 
-@ProductTest
-class OpenCallProcessTest {
+/** Every path of an open call; what no path reaches fails the class. */
+class OpenCallProcessTest extends OpenCallRoom {
 
 	private static final Set<String> REACHED = new TreeSet<>();
 
 	private static Set<String> drawn = Set.of();
-
-	private static int states;
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private OpenCalls calls;
-
-	@Autowired
-	private CallReception reception;
-
-	@Autowired
-	private CallEvaluation evaluation;
-
-	@Autowired
-	private ExerciseLog log;
-
-	@Autowired
-	private ActaRegister actas;
-
-	@Autowired
-	private HistoryService history;
-
-	@Autowired
-	private RepositoryService models;
-
-	private Exercise exercise;
-
-	private ProcessInstance room;
-
-	private CallWalk call;
-
-	@BeforeEach
-	void an_exercise() {
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(200));
-		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
-	}
-
-	private void enter(CallPurpose purpose) {
-		room = walk.enter(OpenCallProcess.KEY, exercise, Processes.facts().with(RoomVariables.PURPOSE, purpose.name()));
-	}
 
 	@AfterEach
 	void note_what_was_reached() {
@@ -125,6 +62,7 @@ class OpenCallProcessTest {
 		enter(CallPurpose.SECRETARIAT_SEATS);
 		call.publish(CallWalk.seats());
 		call.everySectorApplies();
+		clock.advance(Duration.ofMinutes(1));
 		call.answer("userTask_captureApplication", CONVENER, paper("sociedad-civil", "Colectivo en papel"));
 		assertThat(room).isWaitingAt("userTask_captureApplication");
 
@@ -331,90 +269,11 @@ class OpenCallProcessTest {
 			.satisfies(entry -> assertThat(entry.happenedOn()).isEqualTo(closed.plusDays(8)));
 	}
 
-	@Test
-	void a_call_must_say_its_criteria_and_window_before_it_opens() {
-		enter(CallPurpose.SECRETARIAT_SEATS);
-		var weights = new HashMap<>(onlyCivilSociety());
-		weights.put("criteria", CallWalk.criteria(60, 30));
-
-		assertThat(call.refused("userTask_draftCall", call.draft(weights))).isEqualTo("Los pesos de los criterios deben sumar 100.");
-		assertThat(refusedDraft(Map.of("closesOn", clock.today().toString()))).contains("posterior a hoy");
-		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().minusDays(10).toString())))
-			.contains("no puede ser anterior a la publicación");
-		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().toString()))).contains("anterior a hoy");
-		assertThat(refusedDraft(held(clock.today().minusDays(201).toString(), clock.today().minusDays(10).toString())))
-			.contains("no puede ser anterior a la declaratoria");
-		assertThat(refusedDraft(Map.of("civilSocietyPlaces", 0))).contains("no ofrece ningún lugar");
-		assertThat(calls.ofExercise(exercise.id())).isEmpty();
-	}
-
-	@Test
-	void the_evaluation_ends_only_when_everybody_was_judged() {
-		enter(CallPurpose.SECRETARIAT_SEATS);
-		call.publish(onlyCivilSociety());
-		call.applies(Sector.CIVIL_SOCIETY, "Sin calificar");
-		call.windowPasses();
-
-		assertThat(call.refused("userTask_evaluateApplications", CallWalk.finished(clock.today()))).startsWith("Falta resolver");
-		call.judgeAll(5);
-		assertThat(call.refused("userTask_evaluateApplications", CallWalk.finished(clock.today().minusDays(5))))
-			.contains("del último día de recepción a hoy");
-	}
-
-	@Test
-	void no_personal_data_reaches_the_engine_the_actas_or_the_result() {
-		enter(CallPurpose.SECRETARIAT_SEATS);
-		call.publish(onlyCivilSociety());
-		call.applies(Sector.CIVIL_SOCIETY, "Con correo");
-		call.windowPasses();
-		call.judgeAll(9);
-		call.finishEvaluation();
-
-		assertThat(calls.results(call.callId())).extracting(Candidate::toString).noneMatch(text -> text.contains("@"));
-		assertThat(actas.ofExercise(exercise.id(), Visibility.RESTRICTED)).hasSize(2)
-			.allSatisfy(acta -> assertThat(actas.canonicalJson(acta.id()).orElseThrow()).doesNotContain("example.org")
-				.doesNotContain("diez años"));
-		assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(room.getId()).list())
-			.extracting(HistoricVariableInstance::getValue)
-			.noneMatch(value -> String.valueOf(value).contains("@"));
-	}
-
 	private Map<String, Object> paper(String sector, String organisation) {
 		var answer = new HashMap<>(CallWalk.row(sector, organisation, clock.today()));
 		answer.put("consentOnFile", true);
 		answer.put("noConflictOnFile", true);
 		return answer;
-	}
-
-	private static Map<String, Object> onlyCivilSociety() {
-		var fields = new HashMap<>(CallWalk.seats());
-		fields.put("governmentPlaces", 0);
-		fields.put("oversightBodyPlaces", 0);
-		return fields;
-	}
-
-	private static Map<String, Object> held(String published, String closes) {
-		var fields = new HashMap<>(onlyCivilSociety());
-		fields.putAll(Map.of("held", "YES", "publishedOn", published, "closesOn", closes));
-		return fields;
-	}
-
-	private String refusedDraft(Map<String, Object> more) {
-		var fields = new HashMap<>(onlyCivilSociety());
-		fields.putAll(more);
-		return call.refused("userTask_draftCall", call.draft(fields));
-	}
-
-	private String outcome() {
-		return String.valueOf(history.createHistoricVariableInstanceQuery()
-			.processInstanceId(room.getId())
-			.variableName("outcome")
-			.singleResult()
-			.getValue());
-	}
-
-	private List<String> log() {
-		return log.of(exercise.id()).stream().map(LogEntry::text).toList();
 	}
 
 }

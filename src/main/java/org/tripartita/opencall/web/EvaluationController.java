@@ -1,0 +1,121 @@
+package org.tripartita.opencall.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tripartita.exercise.Exercises;
+import org.tripartita.opencall.CallEvaluation;
+import org.tripartita.opencall.CallEvaluation.Judged;
+import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.workflow.ParticipantSession;
+import org.tripartita.workflow.RoleGroups;
+
+/**
+ * The table in which the convener finds candidates eligible and gives points (R2.4). It shows dossiers, so nobody but
+ * the convener's role in the territory sees it (R2.5).
+ */
+@Controller
+class EvaluationController {
+
+	private final OpenCalls calls;
+
+	private final CallEvaluation evaluation;
+
+	private final Exercises exercises;
+
+	private final ParticipantSession session;
+
+	private final TransactionOperations transaction;
+
+	EvaluationController(OpenCalls calls, CallEvaluation evaluation, Exercises exercises, ParticipantSession session,
+			TransactionOperations transaction) {
+		this.calls = calls;
+		this.evaluation = evaluation;
+		this.exercises = exercises;
+		this.session = session;
+		this.transaction = transaction;
+	}
+
+	@GetMapping("/espacio/convocatorias/{id}")
+	ModelAndView table(@PathVariable String id, Principal person) {
+		return find(id, person).map(call -> page(call, kept(call))).orElseGet(EvaluationController::closed);
+	}
+
+	@PostMapping("/espacio/convocatorias/{id}")
+	ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> sent, Principal person) {
+		return find(id, person).map(call -> save(call, sent)).orElseGet(EvaluationController::closed);
+	}
+
+	private ModelAndView save(OpenCall call, Map<String, String> sent) {
+		var rows = kept(call).stream().map(row -> row.with(sent)).toList();
+		if (rows.stream().anyMatch(row -> row.fault() != null)) {
+			return refused(page(call, rows), "opencall.web.evaluation.faults");
+		}
+		var saved = Boolean.TRUE.equals(transaction.execute(status -> {
+			var all = rows.stream().filter(EvaluationRow::judged).allMatch(row -> judge(call, row));
+			if (!all) {
+				status.setRollbackOnly();
+			}
+			return all;
+		}));
+		return saved ? new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "?guardado")
+				: refused(page(call, rows), "opencall.web.evaluation.closed");
+	}
+
+	private boolean judge(OpenCall call, EvaluationRow row) {
+		return evaluation.judge(call.id(), row.judgement()) == Judged.DONE;
+	}
+
+	private List<EvaluationRow> kept(OpenCall call) {
+		return evaluation.dossiers(call.id()).stream().map(EvaluationRow::of).toList();
+	}
+
+	private ModelAndView page(OpenCall call, List<EvaluationRow> rows) {
+		var page = new ModelAndView("opencall/evaluation", "call", call);
+		page.addObject("rows", rows);
+		page.addObject("open", evaluation.open(call.id()));
+		return page;
+	}
+
+	private static ModelAndView refused(ModelAndView page, String reason) {
+		page.addObject("fault", reason);
+		page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+		return page;
+	}
+
+	/** One answer for what does not exist and for what is not this person's: it tells nothing. */
+	private static ModelAndView closed() {
+		var page = new ModelAndView("opencall/unknown");
+		page.setStatus(HttpStatus.NOT_FOUND);
+		return page;
+	}
+
+	private Optional<OpenCall> find(String id, Principal person) {
+		try {
+			return calls.find(UUID.fromString(id)).filter(call -> convenes(person, call));
+		}
+		catch (IllegalArgumentException noId) {
+			return Optional.empty();
+		}
+	}
+
+	private boolean convenes(Principal person, OpenCall call) {
+		var exercise = exercises.get(call.exerciseId());
+		return session.groupsOf(person.getName())
+			.contains(RoleGroups.of(exercise.convener().role(), exercise.territoryCode()));
+	}
+
+}

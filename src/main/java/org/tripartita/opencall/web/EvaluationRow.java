@@ -1,0 +1,88 @@
+package org.tripartita.opencall.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.opencall.ApplicationStatus;
+import org.tripartita.opencall.CallEvaluation.Judgement;
+import org.tripartita.opencall.Criterion;
+import org.tripartita.opencall.Dossier;
+
+/**
+ * One candidate in the table of evaluation, as it is kept or as somebody just filled it in.
+ *
+ * @param editable false once the result of the candidate is public
+ * @param eligible SI, NO or empty where nobody judged yet
+ * @param points as they were written, one for each criterion
+ * @param fault the key of what is wrong with the row, null where nothing is
+ */
+record EvaluationRow(Dossier dossier, boolean editable, String eligible, String reason, List<String> points,
+		@Nullable String fault) {
+
+	private static final String YES = "SI";
+
+	private static final String NO = "NO";
+
+	private static final int LONGEST_REASON = 2000;
+
+	static EvaluationRow of(Dossier dossier) {
+		var status = dossier.candidate().status();
+		var eligible = switch (status) {
+			case RECEIVED -> "";
+			case INELIGIBLE -> NO;
+			default -> YES;
+		};
+		var editable = status == ApplicationStatus.RECEIVED || status == ApplicationStatus.ELIGIBLE
+				|| status == ApplicationStatus.INELIGIBLE;
+		var reason = dossier.candidate().reason();
+		return new EvaluationRow(dossier, editable, eligible, reason == null ? "" : reason,
+				dossier.points().stream().map(point -> point == null ? "" : point.toString()).toList(), null);
+	}
+
+	/** The row as somebody filled it in; one that cannot be edited stays as it is. */
+	EvaluationRow with(Map<String, String> sent) {
+		if (!editable) {
+			return this;
+		}
+		var id = dossier.candidate().id();
+		var choice = sent.getOrDefault("elegible-" + id, "");
+		var why = sent.getOrDefault("motivo-" + id, "").strip();
+		var given = new ArrayList<String>();
+		for (int i = 0; i < points.size(); i++) {
+			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
+		}
+		return new EvaluationRow(dossier, true, choice, why, given, fault(choice, why, given));
+	}
+
+	private static @Nullable String fault(String choice, String why, List<String> given) {
+		if (!List.of("", YES, NO).contains(choice)) {
+			return "opencall.web.evaluation.choice";
+		}
+		if (choice.equals(NO) && why.isEmpty()) {
+			return "opencall.web.evaluation.reason";
+		}
+		if (why.length() > LONGEST_REASON || why.chars().anyMatch(letter -> letter == 0)) {
+			return "opencall.web.evaluation.reason-long";
+		}
+		return given.stream().allMatch(EvaluationRow::isPoint) ? null : "opencall.web.evaluation.points";
+	}
+
+	private static boolean isPoint(String text) {
+		return text.isEmpty() || text.matches("\\d{1,2}") && Integer.parseInt(text) <= Criterion.MOST_POINTS;
+	}
+
+	/** Whether somebody said anything of this candidate that is to be kept. */
+	boolean judged() {
+		return editable && !eligible.isEmpty();
+	}
+
+	Judgement judgement() {
+		var given = new ArrayList<@Nullable Integer>();
+		points.forEach(point -> given.add(point.isEmpty() ? null : Integer.valueOf(point)));
+		return new Judgement(dossier.candidate().id(), eligible.equals(YES), reason.isEmpty() ? null : reason, given);
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.tripartita.opencall.web;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tripartita.opencall.CallReception;
+import org.tripartita.opencall.CallReception.Applied;
+import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.OpenCalls;
+
+/** Where anybody reads a call, applies while it receives, and finds the result: organisations only (R2.4, R2.5). */
+@Controller
+class OpenCallController {
+
+	private final OpenCalls calls;
+
+	private final CallReception reception;
+
+	private final Clock clock;
+
+	OpenCallController(OpenCalls calls, CallReception reception, Clock clock) {
+		this.calls = calls;
+		this.reception = reception;
+		this.clock = clock;
+	}
+
+	@GetMapping("/convocatorias/{id}")
+	ModelAndView read(@PathVariable String id) {
+		return find(id).map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(OpenCallController::unknown);
+	}
+
+	@PostMapping("/convocatorias/{id}/postulaciones")
+	ModelAndView apply(@PathVariable String id, @ModelAttribute ApplicationInput input) {
+		return find(id).map(call -> apply(call, input)).orElseGet(OpenCallController::unknown);
+	}
+
+	private ModelAndView apply(OpenCall call, ApplicationInput input) {
+		if (!call.receivesAt(clock.instant())) {
+			return late(call, input);
+		}
+		var faults = input.faults(call);
+		if (!faults.isEmpty()) {
+			return page(call, input, faults, HttpStatus.UNPROCESSABLE_ENTITY);
+		}
+		var applied = reception.apply(call.id(), input.application(call));
+		if (applied instanceof Applied.Received received) {
+			return new ModelAndView("redirect:/recibos/" + received.folio());
+		}
+		if (applied instanceof Applied.Late closed) {
+			return late(closed.call(), input);
+		}
+		return applied instanceof Applied.Refused refused
+				? page(call, input, Map.of("sector", refused.reason()), HttpStatus.UNPROCESSABLE_ENTITY) : unknown();
+	}
+
+	@GetMapping("/recibos/{folio:CV-[0-9A-Za-z]{1,20}}")
+	ModelAndView receipt(@PathVariable String folio) {
+		return reception.receipt(folio)
+			.map(receipt -> new ModelAndView("opencall/receipt", "receipt", receipt))
+			.orElseGet(OpenCallController::unknown);
+	}
+
+	private ModelAndView page(OpenCall call, ApplicationInput input, Map<String, String> faults, HttpStatus status) {
+		var page = new ModelAndView("opencall/call", "call", call);
+		page.addObject("input", input);
+		page.addObject("faults", faults);
+		page.addObject("receives", call.receivesAt(clock.instant()));
+		page.addObject("results", calls.results(call.id()));
+		page.setStatus(status);
+		return page;
+	}
+
+	/** The answer to an application after the closing keeps what the person wrote. */
+	private ModelAndView late(OpenCall call, ApplicationInput input) {
+		var page = page(call, input, Map.of(), HttpStatus.CONFLICT);
+		page.addObject("late", true);
+		return page;
+	}
+
+	private static ModelAndView unknown() {
+		var page = new ModelAndView("opencall/unknown");
+		page.setStatus(HttpStatus.NOT_FOUND);
+		return page;
+	}
+
+	private Optional<OpenCall> find(String id) {
+		try {
+			return calls.find(UUID.fromString(id));
+		}
+		catch (IllegalArgumentException noId) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.tripartita.opencall.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.LogEntry;
+import org.tripartita.opencall.CallEvaluation;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.CallReception;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.RoomVariables;
+
+/** An exercise that enters the room of an open call. */
+@ProductTest
+abstract class OpenCallRoom {
+
+	private static int states;
+
+	@Autowired
+	protected Walk walk;
+
+	@Autowired
+	protected TestClock clock;
+
+	@Autowired
+	protected OpenCalls calls;
+
+	@Autowired
+	protected CallReception reception;
+
+	@Autowired
+	protected CallEvaluation evaluation;
+
+	@Autowired
+	protected ExerciseLog log;
+
+	@Autowired
+	protected ActaRegister actas;
+
+	@Autowired
+	protected HistoryService history;
+
+	@Autowired
+	protected RepositoryService models;
+
+	protected Exercise exercise;
+
+	protected ProcessInstance room;
+
+	protected CallWalk call;
+
+	@BeforeEach
+	void an_exercise() {
+		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(200));
+		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+	}
+
+	protected void enter(CallPurpose purpose) {
+		room = walk.enter(OpenCallProcess.KEY, exercise, Processes.facts().with(RoomVariables.PURPOSE, purpose.name()));
+	}
+
+	protected static Map<String, Object> onlyCivilSociety() {
+		var fields = new HashMap<>(CallWalk.seats());
+		fields.put("governmentPlaces", 0);
+		fields.put("oversightBodyPlaces", 0);
+		return fields;
+	}
+
+	protected List<String> log() {
+		return log.of(exercise.id()).stream().map(LogEntry::text).toList();
+	}
+
+	protected String outcome() {
+		return String.valueOf(history.createHistoricVariableInstanceQuery()
+			.processInstanceId(room.getId())
+			.variableName("outcome")
+			.singleResult()
+			.getValue());
+	}
+
+	protected static Map<String, Object> held(String published, String closes) {
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.putAll(Map.of("held", "YES", "publishedOn", published, "closesOn", closes));
+		return fields;
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.tripartita.opencall.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.junit.jupiter.api.Test;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Candidate;
+import org.tripartita.record.Visibility;
+
+/** What an open call refuses, and what it never tells. */
+class OpenCallRulesProcessTest extends OpenCallRoom {
+
+	@Test
+	void a_call_must_say_its_criteria_and_window_before_it_opens() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var weights = new HashMap<>(onlyCivilSociety());
+		weights.put("criteria", CallWalk.criteria(60, 30));
+
+		assertThat(call.refused("userTask_draftCall", call.draft(weights))).isEqualTo("Los pesos de los criterios deben sumar 100.");
+		assertThat(refusedDraft(Map.of("closesOn", clock.today().toString()))).contains("posterior a hoy");
+		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().minusDays(10).toString())))
+			.contains("no puede ser anterior a la publicación");
+		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().toString()))).contains("anterior a hoy");
+		assertThat(refusedDraft(held(clock.today().minusDays(201).toString(), clock.today().minusDays(10).toString())))
+			.contains("no puede ser anterior a la declaratoria");
+		assertThat(refusedDraft(Map.of("civilSocietyPlaces", 0))).contains("no ofrece ningún lugar");
+		assertThat(calls.ofExercise(exercise.id())).isEmpty();
+	}
+
+	@Test
+	void the_evaluation_ends_only_when_everybody_was_judged() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Sin calificar");
+		call.windowPasses();
+
+		assertThat(call.refused("userTask_evaluateApplications", CallWalk.finished(clock.today()))).startsWith("Falta resolver");
+		call.judgeAll(5);
+		assertThat(call.refused("userTask_evaluateApplications", CallWalk.finished(clock.today().minusDays(5))))
+			.contains("del último día de recepción a hoy");
+	}
+
+	@Test
+	void no_personal_data_reaches_the_engine_the_actas_or_the_result() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Con correo");
+		call.windowPasses();
+		call.judgeAll(9);
+		call.finishEvaluation();
+
+		assertThat(calls.results(call.callId())).extracting(Candidate::toString).noneMatch(text -> text.contains("@"));
+		assertThat(actas.ofExercise(exercise.id(), Visibility.RESTRICTED)).hasSize(2)
+			.allSatisfy(acta -> assertThat(actas.canonicalJson(acta.id()).orElseThrow()).doesNotContain("example.org")
+				.doesNotContain("diez años"));
+		assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(room.getId()).list())
+			.extracting(HistoricVariableInstance::getValue)
+			.noneMatch(value -> String.valueOf(value).contains("@"));
+	}
+
+	private String refusedDraft(Map<String, Object> more) {
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.putAll(more);
+		return call.refused("userTask_draftCall", call.draft(fields));
+	}
+
+}

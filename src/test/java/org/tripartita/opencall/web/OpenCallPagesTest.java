@@ -1,0 +1,114 @@
+package org.tripartita.opencall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+class OpenCallPagesTest extends CallPages {
+
+	@Test
+	void a_draft_is_nobodys_page() throws Exception {
+		assertThat(read(get(page()), 404)).contains("No encontramos esta página");
+		publishing.publish(call);
+		assertThat(read(get(page()), 200)).contains("name=\"motivation\"");
+	}
+
+	@Test
+	void anybody_reads_the_call_applies_without_script_and_gets_a_receipt_without_personal_data() throws Exception {
+		publishing.publish(call);
+
+		assertThat(read(get(page()), 200)).contains("name=\"_csrf\"", "Trayectoria: 60 %", "Sociedad civil: 1.", "&lt;script&gt;")
+			.doesNotContain("<script", "??", "Gobierno");
+		var receipt = send(application(UUID.randomUUID()), 302).getRedirectedUrl();
+
+		assertThat(receipt).startsWith("/recibos/CV-");
+		assertThat(read(get(receipt), 200)).contains("el resultado aún no se publica")
+			.doesNotContain(EMAIL, "Vecinas", "desde hace años", "??");
+		assertThat(evaluation.dossiers(call)).singleElement()
+			.satisfies(dossier -> assertThat(dossier.contactEmail()).isEqualTo(EMAIL));
+	}
+
+	@Test
+	void the_same_form_sent_twice_counts_once() throws Exception {
+		publishing.publish(call);
+		var request = UUID.randomUUID();
+
+		assertThat(send(application(request), 302).getRedirectedUrl()).isEqualTo(send(application(request), 302).getRedirectedUrl());
+		assertThat(evaluation.dossiers(call)).hasSize(1);
+	}
+
+	@Test
+	void the_last_second_is_in_time_and_one_second_later_is_late_and_loses_nothing() throws Exception {
+		publishing.publish(call);
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt().minusSeconds(1));
+		send(application(UUID.randomUUID()), 302);
+		clock.advance(Duration.ofSeconds(1));
+
+		assertThat(content(send(application(UUID.randomUUID()).param("position", "Perfil " + SCRIPT), 409)))
+			.contains("La recepción ya cerró", "no se registró", "Vecinas organizadas", EMAIL, "&lt;script&gt;")
+			.doesNotContain("<script", "name=\"motivation\"", "??");
+		assertThat(evaluation.dossiers(call)).hasSize(1);
+		assertThat(read(get(page()), 200)).contains("La recepción cerró").doesNotContain("name=\"motivation\"", EMAIL);
+	}
+
+	@Test
+	void what_is_missing_is_said_at_its_field_and_the_rest_is_kept() throws Exception {
+		publishing.publish(call);
+
+		assertThat(content(send(post(apply()).param("sector", "sociedad-civil").param("organisation", SCRIPT).param("contactEmail", "no es correo"), 422)))
+			.contains("Hay algo por corregir", "href=\"#position\"", "no es una dirección de correo completa", "href=\"#privacyConsent\"",
+					"href=\"#noConflict\"", "&lt;script&gt;alert")
+			.doesNotContain("<script", "??");
+		assertThat(content(send(application(UUID.randomUUID(), "gobierno"), 422))).contains("no ofrece lugares para ese sector");
+		assertThat(content(send(application(UUID.randomUUID(), "marcianos"), 422))).contains("elige uno de los sectores");
+		assertThat(content(send(application(UUID.randomUUID()).param("website", "https://spam.example"), 422)))
+			.contains("debe quedar vacío");
+		assertThat(evaluation.dossiers(call)).isEmpty();
+	}
+
+	@Test
+	void texts_that_are_too_long_or_cannot_be_kept_are_refused() throws Exception {
+		publishing.publish(call);
+
+		assertThat(content(send(without("motivation").param("motivation", "a".repeat(4001)), 422))).contains("admite hasta 4000");
+		assertThat(content(send(without("organisation").param("organisation", "nulo \u0000"), 422))).contains("no se pueden guardar");
+	}
+
+	@Test
+	void a_body_of_ten_megabytes_is_refused_before_it_is_read() throws Exception {
+		publishing.publish(call);
+		var body = ("motivation=" + "a".repeat(10 * 1024 * 1024)).getBytes(StandardCharsets.US_ASCII);
+
+		assertThat(content(send(post(apply()).content(body).contentType("application/x-www-form-urlencoded"), 413)))
+			.contains("demasiado grande");
+		assertThat(content(send(application(UUID.randomUUID()).header("Transfer-Encoding", "chunked"), 411)))
+			.contains("demasiado grande");
+		assertThat(evaluation.dossiers(call)).isEmpty();
+	}
+
+	@Test
+	void an_application_without_the_forms_token_is_refused() throws Exception {
+		publishing.publish(call);
+
+		assertThat(browser.perform(application(UUID.randomUUID())).andReturn().getResponse().getStatus())
+			.isEqualTo(403);
+		assertThat(evaluation.dossiers(call)).isEmpty();
+	}
+
+	@Test
+	void unknown_calls_and_folios_get_a_clear_page() throws Exception {
+		for (var address : List.of("/convocatorias/" + UUID.randomUUID(), "/convocatorias/no-es-id", "/recibos/CV-2222222222")) {
+			assertThat(read(get(address), 404)).contains("No encontramos esta página").doesNotContain("??");
+		}
+		assertThat(content(send(post("/convocatorias/" + UUID.randomUUID() + "/postulaciones"), 404)))
+			.contains("No encontramos esta página");
+	}
+
+}
