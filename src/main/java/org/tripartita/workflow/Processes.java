@@ -2,8 +2,11 @@ package org.tripartita.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.springframework.stereotype.Component;
 
 /** What modules ask of the engine in its own transaction: start a process of their own, tell a waiting one a fact. */
@@ -44,12 +47,22 @@ public class Processes {
 	 * @return false where nobody waits, for instance because the exercise ended
 	 */
 	public <T> boolean tell(String message, ProcessVariable<T> about, T value, Facts facts) {
-		var waiting = engine.createExecutionQuery()
-			.messageEventSubscriptionName(message)
+		var waiting = engine.createVariableInstanceQuery()
 			.variableValueEquals(about.name(), about.written(value))
-			.list();
+			.list()
+			.stream()
+			.map(VariableInstance::getProcessInstanceId)
+			.distinct()
+			.flatMap(instance -> waitingIn(instance, message))
+			.filter(execution -> about.written(value).equals(engine.getVariable(execution.getId(), about.name())))
+			.toList();
 		waiting.forEach(execution -> engine.messageEventReceived(message, execution.getId(), facts.values));
 		return !waiting.isEmpty();
+	}
+
+	/** Whoever waits stands in a scope of its own below the one that holds the variable. */
+	private Stream<Execution> waitingIn(String instance, String message) {
+		return engine.createExecutionQuery().processInstanceId(instance).messageEventSubscriptionName(message).list().stream();
 	}
 
 	/** Tells every process under a business key that waits for this fact. */
