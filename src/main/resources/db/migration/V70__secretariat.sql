@@ -159,6 +159,8 @@ create table session_item (
   open       boolean       not null default true,
   rounds     integer       not null default 0 check (rounds >= 0),
   text       varchar(8000) not null,
+  position   varchar(16)   check (position in ('AGREED_FOR', 'AGREED_AGAINST', 'OPPOSED')),
+  extraordinary_reason varchar(2000),
   method     varchar(16)   check (method in ('CONSENSUS', 'MAJORITY')),
   result     varchar(16)   check (result in ('ADOPTED', 'REJECTED', 'PARKED', 'POSTPONED')),
   reason     varchar(2000),

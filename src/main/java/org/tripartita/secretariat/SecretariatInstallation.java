@@ -68,10 +68,17 @@ public class SecretariatInstallation {
 		this.clock = clock;
 	}
 
-	/** Opens the STL of an exercise's territory, or takes up the one that forms there, and counts a first attempt. */
+	/**
+	 * Opens the STL of an exercise's territory, or takes up the one that forms there, and counts a first attempt.
+	 *
+	 * @throws IllegalStateException if an STL stands there: the exercise works with that one
+	 */
 	public UUID open(UUID exerciseId) {
 		var territory = exercises.get(exerciseId).territoryCode();
 		var secretariat = secretariats.findByTerritoryCode(territory).orElseGet(() -> create(territory));
+		if (secretariat.state() != SecretariatState.FORMING) {
+			throw new IllegalStateException("Secretariat %s stands already".formatted(secretariat.code()));
+		}
 		attempts.begin(secretariat.id(), exerciseId, null);
 		return secretariat.id();
 	}
@@ -91,6 +98,9 @@ public class SecretariatInstallation {
 
 	/** A sector says whom it sends; an earlier accreditation of the sector gives way. */
 	public Verdict accredit(UUID secretariatId, Accreditation accreditation, String recordedBy) {
+		if (secretariats.get(secretariatId).state() != SecretariatState.FORMING) {
+			return Verdict.refused("secretariat.stands-already");
+		}
 		if (accreditation.representatives().isEmpty() && accreditation.vacancies() == 0) {
 			return Verdict.refused("secretariat.nobody-accredited");
 		}

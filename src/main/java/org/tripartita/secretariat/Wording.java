@@ -74,6 +74,21 @@ public class Wording {
 		return new Rule(texts.of("secretariat.rule." + key), value);
 	}
 
+	/** What became of a matter and how, for example «Aprobado, por consenso»; nothing while it is open. */
+	public String result(SessionItem item) {
+		return item.method() == null ? outcome(item) : texts.of("session.result.by", outcome(item), method(item));
+	}
+
+	/** What became of a matter; nothing while it is open. */
+	public String outcome(SessionItem item) {
+		return item.result() == null ? "" : texts.of("session.result." + item.result());
+	}
+
+	/** How it was decided; nothing where it was not. */
+	public String method(SessionItem item) {
+		return item.method() == null ? "" : texts.of("session.method." + item.method());
+	}
+
 	/** A signature as an acta prints it: position and powers stand where a person's name would. */
 	ActaDraft.Signature signature(SectorSignature act) {
 		var seat = act.seat();

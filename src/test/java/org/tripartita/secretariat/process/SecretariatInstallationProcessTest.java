@@ -41,8 +41,6 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 @Import(StlWalk.class)
 class SecretariatInstallationProcessTest {
 
-	private static int states;
-
 	@Autowired
 	private Walk walk;
 
@@ -82,7 +80,7 @@ class SecretariatInstallationProcessTest {
 	@BeforeEach
 	void an_exercise_at_its_fourth_step() {
 		day = clock.today().minusDays(10);
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(60));
+		exercise = walk.exercise(stl.territory(), clock.today().minusDays(60));
 		room = walk.enter(SecretariatInstallationProcess.KEY, exercise, Processes.facts());
 	}
 

@@ -3,10 +3,12 @@ package org.tripartita.secretariat.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -16,10 +18,11 @@ import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
+import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
-import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.TaskDesk;
 import org.tripartita.workflow.TaskDesk.Receipt;
 
@@ -37,12 +40,24 @@ class StlWalk {
 
 	private final TaskDesk desk;
 
-	StlWalk(Walk walk, Secretariats secretariats, Seats seats, PendingTasks pending, TaskDesk desk) {
+	private final Territories territories;
+
+	private final AtomicInteger municipalities = new AtomicInteger();
+
+	StlWalk(Walk walk, Secretariats secretariats, Seats seats, PendingTasks pending, TaskDesk desk, Territories territories) {
 		this.walk = walk;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.pending = pending;
 		this.desk = desk;
+		this.territories = territories;
+	}
+
+	/** A territory that nobody used before: an STL is permanent, so every test needs one of its own. */
+	String territory() {
+		var key = "20%03d".formatted(municipalities.incrementAndGet());
+		var state = territories.findByCode("OAX").orElseThrow();
+		return territories.save(Territory.municipalityOf(state, key, "Municipio " + key, "Municipio " + key)).code();
 	}
 
 	Secretariat of(Exercise exercise) {
@@ -59,7 +74,7 @@ class StlWalk {
 	}
 
 	static Map<String, Object> accreditation(int titulars, LocalDate day) {
-		var rows = new java.util.ArrayList<Map<String, Object>>();
+		var rows = new ArrayList<Map<String, Object>>();
 		for (int number = 1; number <= titulars; number++) {
 			rows.add(Map.of("organisation", "Institución " + number, "position", "Titular", "powers", "Carta de designación",
 					"part", "TITULAR"));
@@ -145,10 +160,6 @@ class StlWalk {
 
 	List<String> waiting(Secretariat secretariat) {
 		return pending.ofSecretariat(secretariat.id()).stream().map(task -> task.element() + "@" + task.role()).sorted().toList();
-	}
-
-	static String group(Sector sector, Exercise exercise) {
-		return RoleGroups.of(sector.role(), exercise.territoryCode());
 	}
 
 }

@@ -1,0 +1,121 @@
+package org.tripartita.secretariat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.deadline.BusinessCalendar;
+import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaDraft;
+import org.tripartita.record.DocumentKind;
+import org.tripartita.record.Filing;
+import org.tripartita.record.Visibility;
+import org.tripartita.workflow.Texts;
+
+/** What the acts of a session say: of one that was held, and of a call without quorum. */
+@Component
+class SessionActs {
+
+	private final SessionStore store;
+
+	private final SessionItems items;
+
+	private final BusinessCalendar calendar;
+
+	private final Wording wording;
+
+	private final Texts texts;
+
+	SessionActs(SessionStore store, SessionItems items, BusinessCalendar calendar, Wording wording, Texts texts) {
+		this.store = store;
+		this.items = items;
+		this.calendar = calendar;
+		this.wording = wording;
+		this.texts = texts;
+	}
+
+	/** The act of a session with its decisions, dissents, signatures and the reasons of those who do not sign. */
+	ActaDraft held(Secretariat secretariat, Session session) {
+		var acta = begin(DocumentKind.SESSION_ACT, "session.acta.title", secretariat, session);
+		acta.section(texts.of("session.acta.present"), presence(session));
+		for (var item : items.of(session.id())) {
+			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines(item));
+		}
+		acta.section(texts.of("session.acta.minutes"), String.valueOf(store.minutes(session.id())));
+		var refusals = new ArrayList<String>();
+		for (var act : store.signatures(session)) {
+			if (act.signed()) {
+				acta.signature(wording.signature(act));
+			}
+			else {
+				refusals.add(wording.sector(act.sector()) + ": " + act.reason());
+			}
+		}
+		if (!refusals.isEmpty()) {
+			acta.section(texts.of("session.acta.refusals"), refusals);
+		}
+		return acta.build();
+	}
+
+	/** The act that a call found a sector missing. */
+	ActaDraft noQuorum(Secretariat secretariat, Session session, List<Sector> missing) {
+		return begin(DocumentKind.NO_QUORUM_ACT, "session.acta.no-quorum", secretariat, session)
+			.fact(texts.of("session.acta.missing"), wording.sectors(missing))
+			.section(texts.of("session.acta.present"), presence(session))
+			.section(texts.of("session.acta.agenda"),
+					items.of(session.id()).stream().map(item -> item.place() + ". " + item.title()).toList())
+			.build();
+	}
+
+	private ActaDraft.Builder begin(DocumentKind kind, String title, Secretariat secretariat, Session session) {
+		var filing = Filing
+			.of(kind, Visibility.PUBLIC, texts.of(title, session.number(), secretariat.name(), session.call()), session.on())
+			.inSecretariat(secretariat.id());
+		int notice = calendar.businessDaysBetween(session.noticedOn(), session.on(), secretariat.territoryCode());
+		var acta = ActaDraft.of(filing)
+			.fact(texts.of("session.acta.kind"), texts.of("session.kind." + session.kind()))
+			.fact(texts.of("session.acta.mode"), texts.of("session.mode." + session.mode()))
+			.fact(texts.of("session.acta.place"), session.place())
+			.fact(texts.of("session.acta.day"), texts.of("session.acta.day.at", wording.day(session.on()), session.at()))
+			.fact(texts.of("session.acta.call"), String.valueOf(session.call()))
+			.fact(texts.of("session.acta.notice"), texts.of("session.acta.notice.days", wording.day(session.noticedOn()), notice,
+					secretariat.rules().noticeDays(session.kind())))
+			.data("secretariat", secretariat.code())
+			.data("session", session.number());
+		return session.retrospective() ? acta.fact(texts.of("session.acta.entered"), texts.of("session.acta.retrospective")) : acta;
+	}
+
+	private List<String> presence(Session session) {
+		var present = store.present(session)
+			.stream()
+			.map(seat -> wording.sector(seat.sector()) + ": " + wording.seat(seat))
+			.toList();
+		return present.isEmpty() ? List.of(texts.of("session.acta.nobody")) : present;
+	}
+
+	private List<String> lines(SessionItem item) {
+		var lines = new ArrayList<String>();
+		lines.add(item.text());
+		lines.add(texts.of("session.acta.result", wording.result(item)));
+		if (item.extraordinaryReason() != null) {
+			lines.add(texts.of("session.acta.extraordinary", item.extraordinaryReason()));
+		}
+		if (item.reason() != null) {
+			lines.add(texts.of("session.acta.reason", item.reason()));
+		}
+		var votes = items.votes(item);
+		if (!votes.isEmpty()) {
+			lines.add(texts.of("session.acta.votes", votes.entrySet()
+				.stream()
+				.map(vote -> texts.of("session.acta.vote", wording.sector(vote.getKey()), vote.getValue().inFavour(),
+						vote.getValue().against(), vote.getValue().abstained()))
+				.collect(Collectors.joining("; "))));
+		}
+		items.dissents(item)
+			.forEach(dissent -> lines.add(texts.of("session.acta.dissent", wording.sector(dissent.sector()), dissent.text())));
+		return lines;
+	}
+
+}

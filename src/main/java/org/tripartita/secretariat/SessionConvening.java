@@ -1,0 +1,164 @@
+package org.tripartita.secretariat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.deadline.BusinessCalendar;
+
+/**
+ * Calling a session: the agenda goes out with the notice that the STL's rules ask for (domain 5.5 [K5 §2]). A session
+ * that was held before it is entered here is taken with its own dates and marked so.
+ */
+@Service
+@Transactional
+public class SessionConvening {
+
+	private final Secretariats secretariats;
+
+	private final SessionStore store;
+
+	private final Sessions sessions;
+
+	private final Agenda agenda;
+
+	private final BusinessCalendar calendar;
+
+	private final SecretariatLog log;
+
+	private final Wording wording;
+
+	private final ApplicationEventPublisher events;
+
+	SessionConvening(Secretariats secretariats, SessionStore store, Sessions sessions, Agenda agenda,
+			BusinessCalendar calendar, SecretariatLog log, Wording wording, ApplicationEventPublisher events) {
+		this.secretariats = secretariats;
+		this.store = store;
+		this.sessions = sessions;
+		this.agenda = agenda;
+		this.calendar = calendar;
+		this.log = log;
+		this.wording = wording;
+		this.events = events;
+	}
+
+	/**
+	 * A session as somebody wants it.
+	 *
+	 * @param items matters that wait on the agenda
+	 * @param free matters that are filed with the call
+	 */
+	public record Wanted(UUID secretariatId, SessionKind kind, SessionMode mode, String place, SessionNotice notice,
+			List<UUID> items, List<AgendaItem> free) {
+	}
+
+	/** What became of the wish to hold a session. */
+	public sealed interface Convened {
+
+		/**
+		 * @param items the matters in the order in which they will be deliberated
+		 */
+		record Called(UUID sessionId, List<UUID> items) implements Convened {
+		}
+
+		/**
+		 * @param refused why it cannot be called so
+		 */
+		record Declined(Verdict.Refused refused) implements Convened {
+		}
+
+	}
+
+	/** Calls a session; two calls of one STL at the same moment follow one another. */
+	public Convened convene(Wanted wanted, String convenedBy) {
+		store.lock(wanted.secretariatId());
+		if (judge(wanted) instanceof Verdict.Refused refused) {
+			return new Convened.Declined(refused);
+		}
+		var items = new ArrayList<>(wanted.items());
+		wanted.free().forEach(item -> items.add(agenda.file(item)));
+		var session = store.convene(wanted, retrospective(wanted.notice()), convenedBy);
+		store.take(session, items);
+		var called = sessions.get(session);
+		log.add(wanted.secretariatId(), wanted.notice().noticedOn(), null, "session.log.convened", called.number(),
+				wording.day(called.on()));
+		events.publishEvent(new SessionConvened(session, wanted.secretariatId(), called.call()));
+		return new Convened.Called(session, List.copyOf(items));
+	}
+
+	private Verdict judge(Wanted wanted) {
+		var secretariat = secretariats.get(wanted.secretariatId());
+		if (!secretariat.state().maySit()) {
+			return Verdict.refused("session.stl-cannot-sit");
+		}
+		if (wanted.items().isEmpty() && wanted.free().isEmpty()) {
+			return Verdict.refused("session.no-items");
+		}
+		var free = agenda.pending(secretariat.id())
+			.stream()
+			.filter(item -> !item.inHand())
+			.map(Agenda.Pending::id)
+			.collect(Collectors.toSet());
+		if (!free.containsAll(wanted.items())) {
+			return Verdict.refused("session.item-taken");
+		}
+		if (wanted.notice().on().isBefore(secretariat.installedOn())) {
+			return Verdict.refused("session.before-installation");
+		}
+		return judge(wanted.notice(), secretariat, wanted.kind());
+	}
+
+	private Verdict judge(SessionNotice notice, Secretariat secretariat, SessionKind kind) {
+		if (notice.noticedOn().isAfter(log.today())) {
+			return Verdict.refused("session.notice-in-future");
+		}
+		if (notice.on().isBefore(notice.noticedOn())) {
+			return Verdict.refused("session.before-notice");
+		}
+		int needed = secretariat.rules().noticeDays(kind);
+		int given = calendar.businessDaysBetween(notice.noticedOn(), notice.on(), secretariat.territoryCode());
+		return given < needed && !retrospective(notice) ? Verdict.refused("session.notice-too-short", needed, given)
+				: Verdict.taken();
+	}
+
+	/** What already happened is taken as it happened; its notice is stated in the acta, not judged. */
+	private boolean retrospective(SessionNotice notice) {
+		return notice.on().isBefore(log.today());
+	}
+
+	/** Calls a session again after a call without quorum; the quorum is the same. */
+	public Verdict callAgain(UUID sessionId, SessionNotice notice) {
+		var session = sessions.get(sessionId);
+		if (notice.noticedOn().isAfter(log.today())) {
+			return Verdict.refused("session.notice-in-future");
+		}
+		if (notice.noticedOn().isBefore(session.on()) || !notice.on().isAfter(session.on())) {
+			return Verdict.refused("session.before-failed-call");
+		}
+		if (notice.on().isBefore(notice.noticedOn())) {
+			return Verdict.refused("session.before-notice");
+		}
+		store.call(sessionId, session.call() + 1, notice, retrospective(notice));
+		log.add(session.secretariatId(), notice.noticedOn(), null, "session.log.called-again", session.number(),
+				session.call() + 1, wording.day(notice.on()));
+		events.publishEvent(new SessionConvened(sessionId, session.secretariatId(), session.call() + 1));
+		return Verdict.taken();
+	}
+
+	/** The secretary notes which accredited representatives are present. */
+	public Verdict attend(UUID sessionId, Set<UUID> seats) {
+		var session = sessions.get(sessionId);
+		if (session.on().isAfter(log.today())) {
+			return Verdict.refused("session.not-yet", wording.day(session.on()));
+		}
+		store.attend(session, seats);
+		return Verdict.taken();
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.tripartita.secretariat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.identity.Sector;
+
+/**
+ * How a session comes to a decision: by consensus, which is that nobody opposes; and only in extraordinary cases, with
+ * the reason on record, by majority (G-05 [S3:200]; algorithm domain 5.5).
+ */
+@Service
+@Transactional
+public class SessionDeliberation {
+
+	/** A majority may decide only after the opposed text was deliberated again. */
+	private static final int ROUNDS_BEFORE_VOTE = 2;
+
+	private static final int BACKERS_OF_EXTRAORDINARY_CASE = 2;
+
+	private final Sessions sessions;
+
+	private final SessionStore store;
+
+	private final SessionItems items;
+
+	private final Secretariats secretariats;
+
+	private final Seats seats;
+
+	private final Wording wording;
+
+	SessionDeliberation(Sessions sessions, SessionStore store, SessionItems items, Secretariats secretariats, Seats seats,
+			Wording wording) {
+		this.sessions = sessions;
+		this.store = store;
+		this.items = items;
+		this.secretariats = secretariats;
+		this.seats = seats;
+		this.wording = wording;
+	}
+
+	/**
+	 * What a round of deliberation came to.
+	 *
+	 * @param text the text as it stands after the round
+	 * @param dissents what each sector that opposes said
+	 * @param backers the sectors that declare the case extraordinary
+	 * @param extraordinaryReason why they do; null where nobody declares it
+	 */
+	public record Round(String text, Position position, Map<Sector, String> dissents, Set<Sector> backers,
+			@Nullable String extraordinaryReason) {
+	}
+
+	/** The matters of a session in their order. */
+	@Transactional(readOnly = true)
+	public List<SessionItem> items(UUID sessionId) {
+		return items.of(sessionId);
+	}
+
+	@Transactional(readOnly = true)
+	public SessionItem item(UUID sessionId, UUID itemId) {
+		return items.get(sessionId, itemId);
+	}
+
+	/** Whether the next round may end in declaring the case extraordinary. */
+	@Transactional(readOnly = true)
+	public boolean mayVote(UUID sessionId, UUID itemId) {
+		var item = items.get(sessionId, itemId);
+		return sessions.get(sessionId).kind() == SessionKind.EXTRAORDINARY && !item.kind().consensusOnly()
+				&& item.rounds() + 1 >= ROUNDS_BEFORE_VOTE;
+	}
+
+	/** Notes a round. */
+	public Verdict deliberate(UUID sessionId, UUID itemId, Round round) {
+		if (round.position() == Position.OPPOSED && round.dissents().isEmpty()) {
+			return Verdict.refused("session.nobody-opposes");
+		}
+		if (round.position() != Position.OPPOSED && !round.dissents().isEmpty()) {
+			return Verdict.refused("session.somebody-opposes");
+		}
+		if (!store.sectorsPresent(sessions.get(sessionId)).containsAll(round.dissents().keySet())) {
+			return Verdict.refused("session.absent-opposes");
+		}
+		if (round.extraordinaryReason() != null) {
+			if (!mayVote(sessionId, itemId)) {
+				return Verdict.refused("session.no-extraordinary-case");
+			}
+			if (round.backers().size() < BACKERS_OF_EXTRAORDINARY_CASE) {
+				return Verdict.refused("session.too-few-backers");
+			}
+		}
+		items.round(items.get(sessionId, itemId), round);
+		return Verdict.taken();
+	}
+
+	/**
+	 * Nobody opposes: what all agreed on is decided.
+	 *
+	 * @throws IllegalStateException if the last round was opposed
+	 */
+	public void recordConsensus(UUID sessionId, UUID itemId) {
+		var item = items.get(sessionId, itemId);
+		if (item.position() == null || item.position() == Position.OPPOSED) {
+			throw new IllegalStateException("There is no consensus about " + itemId);
+		}
+		var result = item.position() == Position.AGREED_FOR ? DecisionResult.ADOPTED : DecisionResult.REJECTED;
+		items.settle(item, result, DecisionMethod.CONSENSUS, null);
+	}
+
+	/** What became of a vote. */
+	public sealed interface Voted {
+
+		/**
+		 * @param result adopted or rejected; null where no side has the majority
+		 */
+		record Counted(@Nullable DecisionResult result) implements Voted {
+		}
+
+		/**
+		 * @param refused why the votes cannot be so
+		 */
+		record Declined(Verdict.Refused refused) implements Voted {
+		}
+
+	}
+
+	/** Counts the votes of the three sectors, by the unit of the STL's rules: one each, or one for each member present. */
+	public Voted vote(UUID sessionId, UUID itemId, Map<Sector, Ballot> given, String reason) {
+		var session = sessions.get(sessionId);
+		var rules = secretariats.get(session.secretariatId()).rules();
+		var voters = voters(session, rules.voteUnit());
+		var ballots = new EnumMap<Sector, Ballot>(Sector.class);
+		for (var sector : Sector.values()) {
+			var ballot = given.getOrDefault(sector, new Ballot(0, 0, 0));
+			int silent = voters.get(sector) - ballot.all();
+			if (silent < 0) {
+				return new Voted.Declined(new Verdict.Refused("session.too-many-votes",
+						List.of(wording.sector(sector), ballot.all(), voters.get(sector))));
+			}
+			ballots.put(sector, new Ballot(ballot.inFavour(), ballot.against(), ballot.abstained() + silent));
+		}
+		var item = items.get(sessionId, itemId);
+		items.vote(item, ballots);
+		var result = VoteCount.result(rules.majority(), ballots.values());
+		result.ifPresent(carried -> items.settle(item, carried, DecisionMethod.MAJORITY, reason));
+		return new Voted.Counted(result.orElse(null));
+	}
+
+	/** Titulars vote, and alternates in the place of titulars who are missing. */
+	private Map<Sector, Integer> voters(Session session, VoteUnit unit) {
+		var voters = new EnumMap<Sector, Integer>(Sector.class);
+		var present = store.present(session);
+		var all = seats.of(session.secretariatId(), session.on());
+		for (var sector : Sector.values()) {
+			long came = present.stream().filter(seat -> seat.sector() == sector).count();
+			long titulars = all.stream().filter(seat -> seat.sector() == sector && seat.voting()).count();
+			voters.put(sector, unit == VoteUnit.SECTOR ? 1 : (int) Math.min(came, titulars));
+		}
+		return voters;
+	}
+
+	/** No decision: the matter is parked or left for the next session, with a public reason. */
+	public void settle(UUID sessionId, UUID itemId, DecisionResult result, String reason) {
+		items.settle(items.get(sessionId, itemId), result, null, reason);
+	}
+
+	/** How the sectors voted about a matter; empty where there was no vote. */
+	@Transactional(readOnly = true)
+	public Optional<Map<Sector, Ballot>> votes(SessionItem item) {
+		var votes = items.votes(item);
+		return votes.isEmpty() ? Optional.empty() : Optional.of(votes);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.tripartita.secretariat;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter in the hand of a session.
+ *
+ * @param place its number on the order of business
+ * @param rounds how often it was deliberated
+ * @param text the text as it stands, amended or not
+ * @param position what the last round came to; null before the first
+ * @param extraordinaryReason why the sectors declared it an extraordinary case; null where they did not
+ * @param reason why it was put to the vote, parked or postponed
+ */
+public record SessionItem(UUID sessionId, UUID itemId, @Nullable UUID exerciseId, AgendaKind kind, String title, int place,
+		int rounds, String text, @Nullable Position position, @Nullable String extraordinaryReason,
+		@Nullable DecisionMethod method, @Nullable DecisionResult result, @Nullable String reason) {
+}

@@ -1,0 +1,111 @@
+package org.tripartita.secretariat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.tripartita.identity.Sector;
+
+/** The matters in the hand of each session, what was said against them and how it was voted. */
+@Repository
+class SessionItems {
+
+	private static final String ALL = """
+			select i.*, a.exercise_id, a.kind, a.title from session_item i join agenda_item a on a.id = i.item_id
+			where i.session_id = ?
+			""";
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	SessionItems(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	List<SessionItem> of(UUID sessionId) {
+		return database.sql(ALL + " order by i.place").param(sessionId).query(SessionItems::row).list();
+	}
+
+	SessionItem get(UUID sessionId, UUID itemId) {
+		return database.sql(ALL + " and i.item_id = ?").params(sessionId, itemId).query(SessionItems::row).single();
+	}
+
+	/** Another round: the text as it stands, what it came to and who opposed. */
+	void round(SessionItem item, SessionDeliberation.Round round) {
+		database.sql("""
+				update session_item set rounds = rounds + 1, text = ?, position = ?, extraordinary_reason = ?
+				where session_id = ? and item_id = ?
+				""")
+			.params(round.text(), round.position().name(), round.extraordinaryReason(), item.sessionId(), item.itemId())
+			.update();
+		round.dissents().forEach((sector, text) -> database.sql("""
+				insert into session_dissent (session_id, item_id, round, sector, text, recorded_at) values (?, ?, ?, ?, ?, ?)
+				""")
+			.params(item.sessionId(), item.itemId(), item.rounds() + 1, sector.name(), text, now())
+			.update());
+	}
+
+	void vote(SessionItem item, Map<Sector, Ballot> ballots) {
+		ballots.forEach((sector, ballot) -> database.sql("""
+				insert into session_vote (session_id, item_id, sector, in_favour, against, abstained, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(item.sessionId(), item.itemId(), sector.name(), ballot.inFavour(), ballot.against(), ballot.abstained(),
+					now())
+			.update());
+	}
+
+	/** How each sector voted; empty where there was no vote. */
+	Map<Sector, Ballot> votes(SessionItem item) {
+		var votes = new java.util.EnumMap<Sector, Ballot>(Sector.class);
+		database.sql("select sector, in_favour, against, abstained from session_vote where session_id = ? and item_id = ?")
+			.params(item.sessionId(), item.itemId())
+			.query((row, number) -> votes.put(Sector.valueOf(row.getString(1)),
+					new Ballot(row.getInt(2), row.getInt(3), row.getInt(4))))
+			.list();
+		return votes;
+	}
+
+	List<Dissent> dissents(SessionItem item) {
+		return database.sql("""
+				select sector, text from session_dissent where session_id = ? and item_id = ? order by round, sector
+				""")
+			.params(item.sessionId(), item.itemId())
+			.query((row, number) -> new Dissent(Sector.valueOf(row.getString(1)), row.getString(2)))
+			.list();
+	}
+
+	void settle(SessionItem item, DecisionResult result, @Nullable DecisionMethod method, @Nullable String reason) {
+		database.sql("update session_item set result = ?, method = ?, reason = ? where session_id = ? and item_id = ?")
+			.params(result.name(), method == null ? null : method.name(), reason, item.sessionId(), item.itemId())
+			.update();
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(clock.instant());
+	}
+
+	private static SessionItem row(ResultSet row, int number) throws SQLException {
+		return new SessionItem(row.getObject("session_id", UUID.class), row.getObject("item_id", UUID.class),
+				row.getObject("exercise_id", UUID.class), AgendaKind.valueOf(row.getString("kind")), row.getString("title"),
+				row.getInt("place"), row.getInt("rounds"), row.getString("text"), choice(row, "position", Position.class),
+				row.getString("extraordinary_reason"), choice(row, "method", DecisionMethod.class),
+				choice(row, "result", DecisionResult.class), row.getString("reason"));
+	}
+
+	private static <E extends Enum<E>> @Nullable E choice(ResultSet row, String column, Class<E> type) throws SQLException {
+		var value = row.getString(column);
+		return value == null ? null : Enum.valueOf(type, value);
+	}
+
+}

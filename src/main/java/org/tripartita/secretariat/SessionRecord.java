@@ -1,0 +1,152 @@
+package org.tripartita.secretariat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaRegister;
+
+/** What remains of a session: minutes, signatures, the sealed acta in the STL's chain; or the act without quorum (G-08). */
+@Service
+@Transactional
+public class SessionRecord {
+
+	private final Secretariats secretariats;
+
+	private final Sessions sessions;
+
+	private final SessionStore store;
+
+	private final SessionItems items;
+
+	private final SessionActs acts;
+
+	private final ActaRegister actas;
+
+	private final SecretariatLife life;
+
+	private final SecretariatLog log;
+
+	private final ExerciseLog exerciseLog;
+
+	private final Wording wording;
+
+	private final ApplicationEventPublisher events;
+
+	SessionRecord(Secretariats secretariats, Sessions sessions, SessionStore store, SessionItems items, SessionActs acts,
+			ActaRegister actas, SecretariatLife life, SecretariatLog log, ExerciseLog exerciseLog, Wording wording,
+			ApplicationEventPublisher events) {
+		this.secretariats = secretariats;
+		this.sessions = sessions;
+		this.store = store;
+		this.items = items;
+		this.acts = acts;
+		this.actas = actas;
+		this.life = life;
+		this.log = log;
+		this.exerciseLog = exerciseLog;
+		this.wording = wording;
+		this.events = events;
+	}
+
+	/** Who came to the latest call of a session. */
+	@Transactional(readOnly = true)
+	public List<Seat> present(UUID sessionId) {
+		return store.present(sessions.get(sessionId));
+	}
+
+	/** Which sectors came to the latest call. */
+	@Transactional(readOnly = true)
+	public Set<Sector> sectorsPresent(UUID sessionId) {
+		return store.sectorsPresent(sessions.get(sessionId));
+	}
+
+	/** The sectors of which nobody came to the latest call, in a steady order. */
+	@Transactional(readOnly = true)
+	public List<Sector> missing(UUID sessionId) {
+		var present = sectorsPresent(sessionId);
+		return Arrays.stream(Sector.values()).filter(sector -> !present.contains(sector)).toList();
+	}
+
+	/** Seals the act of a call without quorum and says what follows. */
+	public NextCall sealNoQuorum(UUID sessionId) {
+		var session = sessions.get(sessionId);
+		var missing = missing(sessionId);
+		var acta = actas.seal(acts.noQuorum(secretariats.get(session.secretariatId()), session, missing));
+		store.noQuorum(session, acta.documentId());
+		log.add(session.secretariatId(), session.on(), acta.documentId(), "session.log.no-quorum", session.number(),
+				session.call(), wording.sectors(missing));
+		events.publishEvent(new SessionWithoutQuorum(sessionId, session.secretariatId(), session.call(), EnumSet.copyOf(missing)));
+		var next = NextCall.after(session.call());
+		if (next == NextCall.NONE) {
+			store.giveUp(sessionId);
+		}
+		return next;
+	}
+
+	/** Two calls failed: it is made public, and told, which sectors were missing at the last. */
+	public void notifyAbsent(UUID sessionId) {
+		var session = sessions.get(sessionId);
+		var missing = missing(sessionId);
+		log.add(session.secretariatId(), log.today(), null, "session.log.absent", wording.sectors(missing), session.number());
+		events.publishEvent(new SectorMissedCalls(sessionId, session.secretariatId(), EnumSet.copyOf(missing)));
+	}
+
+	/** The secretary writes the minutes. */
+	public void draft(UUID sessionId, String minutes) {
+		store.minutes(sessionId, minutes);
+	}
+
+	/** The minutes as they stand; empty before they were written. */
+	@Transactional(readOnly = true)
+	public String minutes(UUID sessionId) {
+		return Objects.requireNonNullElse(store.minutes(sessionId), "");
+	}
+
+	/** A sector signs the acta through somebody who was there, or says why it does not. */
+	public Verdict sign(UUID sessionId, SectorSignature act, String recordedBy) {
+		if (act.actedOn().isAfter(log.today())) {
+			return Verdict.refused("secretariat.in-future");
+		}
+		if (act.actedOn().isBefore(sessions.get(sessionId).on())) {
+			return Verdict.refused("session.before-session");
+		}
+		store.sign(sessionId, act, recordedBy);
+		return Verdict.taken();
+	}
+
+	/**
+	 * Seals the acta in the STL's chain and publishes it: from here what was decided holds.
+	 *
+	 * @return what was decided, each matter of which somebody may wait for
+	 * @throws IllegalStateException if a sector was missing or a matter has no result
+	 */
+	public List<SessionItem> seal(UUID sessionId) {
+		var session = sessions.get(sessionId);
+		var all = items.of(sessionId);
+		if (!missing(sessionId).isEmpty() || all.stream().anyMatch(item -> item.result() == null)) {
+			throw new IllegalStateException("Session %s cannot be sealed".formatted(sessionId));
+		}
+		var acta = actas.seal(acts.held(secretariats.get(session.secretariatId()), session));
+		store.seal(sessionId, acta.documentId());
+		life.wake(session.secretariatId());
+		log.add(session.secretariatId(), session.on(), acta.documentId(), "session.log.held", session.number());
+		var decided = all.stream().filter(item -> Objects.requireNonNull(item.result()).isFinal()).toList();
+		decided.stream()
+			.filter(item -> item.exerciseId() != null)
+			.forEach(item -> exerciseLog.add(Objects.requireNonNull(item.exerciseId()), null, session.on(), acta.documentId(),
+					"session.log.decided", item.title(), wording.result(item)));
+		events.publishEvent(new SessionHeld(sessionId, session.secretariatId(), acta.documentId()));
+		return decided;
+	}
+
+}

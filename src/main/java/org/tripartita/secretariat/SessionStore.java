@@ -1,0 +1,143 @@
+package org.tripartita.secretariat;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.tripartita.identity.Sector;
+
+/** Writes sessions: their calls, who came, what became of them, who signed. */
+@Repository
+class SessionStore {
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	SessionStore(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** Whoever convenes for the same STL waits until this transaction ends. */
+	void lock(UUID secretariatId) {
+		database.sql("select id from secretariat where id = ? for update").param(secretariatId).query(UUID.class).single();
+	}
+
+	UUID convene(SessionConvening.Wanted wanted, boolean retrospective, String convenedBy) {
+		var id = UUID.randomUUID();
+		database.sql("""
+				insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at)
+				select ?, ?, coalesce(max(number), 0) + 1, ?, ?, 'CONVENED', ?, ?, ? from session where secretariat_id = ?
+				""")
+			.params(id, wanted.secretariatId(), wanted.kind().name(), wanted.mode().name(), wanted.place(), convenedBy, now(),
+					wanted.secretariatId())
+			.update();
+		call(id, 1, wanted.notice(), retrospective);
+		return id;
+	}
+
+	void call(UUID sessionId, int number, SessionNotice notice, boolean retrospective) {
+		database.sql("""
+				insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(sessionId, number, notice.noticedOn(), notice.on(), notice.at(), retrospective, now())
+			.update();
+	}
+
+	/** Takes matters in hand, in this order. */
+	void take(UUID sessionId, List<UUID> items) {
+		for (int place = 0; place < items.size(); place++) {
+			database.sql("""
+					insert into session_item (session_id, item_id, place, text) select ?, id, ?, text from agenda_item where id = ?
+					""").params(sessionId, place + 1, items.get(place)).update();
+		}
+	}
+
+	/** Notes who came; with the three sectors the session is open. */
+	void attend(Session session, Collection<UUID> seats) {
+		seats.forEach(seat -> database.sql("insert into session_presence (session_id, number, seat_id) values (?, ?, ?)")
+			.params(session.id(), session.call(), seat)
+			.update());
+		boolean quorum = sectorsPresent(session).size() == Sector.values().length;
+		database.sql("update session_call set quorum = ? where session_id = ? and number = ?")
+			.params(quorum, session.id(), session.call())
+			.update();
+		if (quorum) {
+			database.sql("update session set state = 'OPEN', held_on = ? where id = ?").params(session.on(), session.id()).update();
+		}
+	}
+
+	/** Who came to the latest call. */
+	List<Seat> present(Session session) {
+		return database.sql("""
+				select s.* from secretariat_seat s join session_presence p on p.seat_id = s.id
+				where p.session_id = ? and p.number = ? order by s.sector, s.alternate, s.organisation, s.id
+				""").params(session.id(), session.call()).query(Seats::row).list();
+	}
+
+	Set<Sector> sectorsPresent(Session session) {
+		return present(session).stream().map(Seat::sector).collect(Collectors.toSet());
+	}
+
+	/** The sealed act of a call without quorum. */
+	void noQuorum(Session session, UUID document) {
+		database.sql("update session_call set document_id = ? where session_id = ? and number = ?")
+			.params(document, session.id(), session.call())
+			.update();
+	}
+
+	/** The session ends without having been held; its matters are free again. */
+	void giveUp(UUID sessionId) {
+		database.sql("update session set state = 'NO_QUORUM' where id = ?").param(sessionId).update();
+		database.sql("update session_item set open = false where session_id = ?").param(sessionId).update();
+	}
+
+	void minutes(UUID sessionId, String minutes) {
+		database.sql("update session set minutes = ? where id = ?").params(minutes, sessionId).update();
+	}
+
+	@Nullable String minutes(UUID sessionId) {
+		return database.sql("select minutes from session where id = ?").param(sessionId).query(String.class).optional().orElse(null);
+	}
+
+	void sign(UUID sessionId, SectorSignature act, String recordedBy) {
+		database.sql("""
+				insert into session_signature (session_id, sector, seat_id, reason, acted_on, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(sessionId, act.sector().name(), act.seat() == null ? null : act.seat().id(), act.reason(), act.actedOn(),
+					recordedBy, now())
+			.update();
+	}
+
+	List<SectorSignature> signatures(Session session) {
+		var present = present(session);
+		return database.sql("""
+				select sector, seat_id, reason, acted_on from session_signature where session_id = ? order by acted_on, sector
+				""")
+			.param(session.id())
+			.query((row, number) -> InstallationAttempts.signature(row, present))
+			.list();
+	}
+
+	/** The acta is sealed: what was decided holds, what was postponed is free again. */
+	void seal(UUID sessionId, UUID document) {
+		database.sql("update session set state = 'HELD', document_id = ? where id = ?").params(document, sessionId).update();
+		database.sql("update session_item set open = false where session_id = ?").param(sessionId).update();
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(clock.instant());
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.tripartita.secretariat.process;
+
+import static org.tripartita.secretariat.process.StlSessionProcess.SESSION_ID;
+import static org.tripartita.secretariat.process.StlSessionProcess.VOTE_OUTCOME;
+import static org.tripartita.workflow.RoomVariables.ITEM_ID;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Ballot;
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.secretariat.SessionDeliberation;
+import org.tripartita.secretariat.SessionDeliberation.Voted;
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.Texts;
+import org.tripartita.workflow.UserTaskHandler;
+
+/** An extraordinary case is voted on, by the unit and majority of the STL's rules (G-05, G-06). */
+@Component
+class RecordVoteTask implements UserTaskHandler {
+
+	private final SessionDeliberation deliberation;
+
+	private final Secretariats secretariats;
+
+	private final SessionPage page;
+
+	private final Texts texts;
+
+	RecordVoteTask(SessionDeliberation deliberation, Secretariats secretariats, SessionPage page, Texts texts) {
+		this.deliberation = deliberation;
+		this.secretariats = secretariats;
+		this.page = page;
+		this.texts = texts;
+	}
+
+	@Override
+	public void prefill(OpenTask task, Prefill form) {
+		var session = page.show(task, form);
+		var item = deliberation.item(session.id(), task.value(ITEM_ID));
+		var rules = secretariats.get(session.secretariatId()).rules();
+		form.text("itemTitle", item.title()).text("itemText", item.text());
+		form.text("voteUnit", rules.voteUnit().name()).text("majority", texts.of("secretariat.majority." + rules.majority()));
+		form.text("reason", item.extraordinaryReason());
+	}
+
+	@Override
+	public Submission submit(OpenTask task, Answer answer) {
+		var voted = deliberation.vote(task.value(SESSION_ID), task.value(ITEM_ID), ballots(answer), answer.text("reason"));
+		if (voted instanceof Voted.Declined declined) {
+			return Verdicts.submission(declined.refused());
+		}
+		var result = ((Voted.Counted) voted).result();
+		return Submission.accepted().with(VOTE_OUTCOME, result == null ? StlSessionProcess.NO_MAJORITY : result.name());
+	}
+
+	/** By sector one choice each; by member two numbers each, the rest abstains. */
+	private static Map<Sector, Ballot> ballots(Answer answer) {
+		var bySector = SectorFields.read(sector -> answer.findText("vote" + sector).map(RecordVoteTask::ballot));
+		return !bySector.isEmpty() ? bySector : SectorFields.read(sector -> answer.findCount("for" + sector)
+			.flatMap(votes -> Optional.of(new Ballot(votes, answer.count("against" + sector), 0))));
+	}
+
+	private static Ballot ballot(String choice) {
+		return switch (choice) {
+			case "FOR" -> new Ballot(1, 0, 0);
+			case "AGAINST" -> new Ballot(0, 1, 0);
+			default -> new Ballot(0, 0, 1);
+		};
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.tripartita.secretariat.process;
+
+import static org.tripartita.workflow.RoomVariables.SECTOR;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.SessionRecord;
+import org.tripartita.secretariat.Wording;
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.UserTaskHandler;
+
+/** One sector signs the acta of a session, or says why it does not; the acta carries both. */
+@Component
+class SignMinutesTask implements UserTaskHandler {
+
+	private final SessionRecord record;
+
+	private final SessionPage page;
+
+	private final Wording wording;
+
+	SignMinutesTask(SessionRecord record, SessionPage page, Wording wording) {
+		this.record = record;
+		this.page = page;
+		this.wording = wording;
+	}
+
+	@Override
+	public void prefill(OpenTask task, Prefill form) {
+		var session = page.show(task, form);
+		var sector = Sector.ofRole(task.value(SECTOR));
+		form.text("sectorName", wording.sector(sector)).text("minutes", record.minutes(session.id()));
+		form.rows("decisions", page.items(session.id()));
+		form.options("seats", SeatChoices.of(record.present(session.id()), sector, wording));
+	}
+
+	@Override
+	public Submission submit(OpenTask task, Answer answer) {
+		var session = task.value(StlSessionProcess.SESSION_ID);
+		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), record.present(session));
+		return Verdicts.submission(record.sign(session, act, task.participant()));
+	}
+
+}
