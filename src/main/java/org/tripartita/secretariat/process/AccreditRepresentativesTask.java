@@ -6,11 +6,15 @@ import static org.tripartita.workflow.RoomVariables.SECTOR;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Designated;
+import org.tripartita.opencall.OpenCalls;
 import org.tripartita.secretariat.Accreditation;
 import org.tripartita.secretariat.Accreditation.Representative;
 import org.tripartita.secretariat.Seat;
@@ -33,12 +37,16 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 
 	private final Exercises exercises;
 
+	private final OpenCalls calls;
+
 	private final Wording wording;
 
-	AccreditRepresentativesTask(SecretariatInstallation installation, Seats seats, Exercises exercises, Wording wording) {
+	AccreditRepresentativesTask(SecretariatInstallation installation, Seats seats, Exercises exercises, OpenCalls calls,
+			Wording wording) {
 		this.installation = installation;
 		this.seats = seats;
 		this.exercises = exercises;
+		this.calls = calls;
 		this.wording = wording;
 	}
 
@@ -48,8 +56,13 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 		form.text("exerciseName", exercises.get(task.value(EXERCISE_ID)).name());
 		form.text("sectorName", wording.sector(sector));
 		var earlier = seats.current(task.value(SECRETARIAT_ID)).stream().filter(seat -> seat.sector() == sector).toList();
-		form.rows("representatives", earlier.stream().filter(seat -> !seat.vacant()).map(AccreditRepresentativesTask::row).toList());
-		if (!earlier.isEmpty()) {
+		if (earlier.isEmpty()) {
+			form.rows("representatives",
+					designated(calls.designated(task.value(EXERCISE_ID), CallPurpose.SECRETARIAT_SEATS), sector));
+		}
+		else {
+			form.rows("representatives",
+					earlier.stream().filter(seat -> !seat.vacant()).map(AccreditRepresentativesTask::row).toList());
 			form.number("vacancies", earlier.stream().filter(Seat::vacant).count());
 			form.date("designatedOn", earlier.get(0).from());
 		}
@@ -68,6 +81,19 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 			.map(row -> new Representative(row.text("organisation"), row.text("position"), row.text("powers"),
 					row.text("part").equals("ALTERNATE")))
 			.toList();
+	}
+
+	/** Whom the open call designated for a sector; their powers in writing are still asked for (G-04). */
+	static List<Map<String, Object>> designated(List<Designated> all, Sector sector) {
+		return all.stream()
+			.filter(one -> one.sector() == sector)
+			.flatMap(one -> Stream.concat(Stream.of(row(one.organisation(), one.position(), "TITULAR")),
+					Stream.ofNullable(one.alternate()).map(office -> row(one.organisation(), office, "ALTERNATE"))))
+			.toList();
+	}
+
+	private static Map<String, Object> row(String organisation, String position, String part) {
+		return Map.of("organisation", organisation, "position", position, "part", part);
 	}
 
 	private static Map<String, Object> row(Seat seat) {
