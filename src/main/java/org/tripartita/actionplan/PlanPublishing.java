@@ -154,6 +154,12 @@ public class PlanPublishing {
 			.data("version", edition.number())
 			.data("commitments", edition.commitments().stream().map(Commitment::id).toList())
 			.data("endorsements", edition.endorsements());
+		sign(draft, edition);
+		annexes.forEach(document -> draft.annex(document.id()));
+		return draft.build();
+	}
+
+	private void sign(ActaDraft.Builder draft, Edition edition) {
 		edition.endorsements()
 			.forEach(act -> draft.signature(new ActaDraft.Signature(texts.of("sector." + act.sector()), act.position(),
 					texts.of("plan.stand." + act.stand()), "", null)));
@@ -165,8 +171,6 @@ public class PlanPublishing {
 		if (!notes.isEmpty()) {
 			draft.section(texts.of("plan.dissents"), notes);
 		}
-		annexes.forEach(document -> draft.annex(document.id()));
-		return draft.build();
 	}
 
 	private static List<String> names(Edition edition, CommitmentOrigin origin) {
