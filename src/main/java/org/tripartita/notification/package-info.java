@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Notification", allowedDependencies = { "workflow", "identity", "deadline", "exercise",
 		"territory",
-		"installation" })
+		"installation", "opencall", "participation" })
 @NullMarked
 package org.tripartita.notification;
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -18,10 +20,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 
+import org.tripartita.identity.Sector;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.RoomVariables;
 
 @ProductTest
 class TaskMailTest {
@@ -88,6 +92,35 @@ class TaskMailTest {
 		sending.sendDue();
 		assertThat(messages("organo-garante.sin")).singleElement()
 			.satisfies(message -> assertThat(message.getMessageID()).isEqualTo(messageId));
+	}
+
+	@Test
+	void the_three_sectors_hear_of_a_call_that_opens_and_not_of_one_that_was_held_before() throws Exception {
+		var open = walk.exercise("QUE", clock.today().minusDays(90));
+		walk.enter("open-call", open, Processes.facts().with(RoomVariables.PURPOSE, "MESAS"));
+		walk.answer(open.id(), "userTask_draftCall", "organo-garante", call(Map.of("held", "NO", "closesOn", clock.today().plusDays(20).toString())));
+		var held = walk.exercise("ROO", clock.today().minusDays(90));
+		walk.enter("open-call", held, Processes.facts().with(RoomVariables.PURPOSE, "MESAS"));
+		walk.answer(held.id(), "userTask_draftCall", "organo-garante", call(Map.of("held", "YES", "publishedOn",
+				clock.today().minusDays(60).toString(), "closesOn", clock.today().minusDays(40).toString())));
+
+		for (var sector : Sector.roles()) {
+			await().until(() -> {
+				sending.sendDue();
+				return received(sector + ".que").stream().anyMatch(subject -> subject.startsWith("Se publicó una convocatoria"));
+			});
+			assertThat(received(sector + ".roo")).noneMatch(subject -> subject.startsWith("Se publicó una convocatoria"));
+		}
+	}
+
+	private static Map<String, Object> call(Map<String, Object> window) {
+		var answer = new HashMap<String, Object>(Map.of("bases", "El órgano garante convoca a las mesas de cocreación.",
+				"requirements", "Interés en el tema.", "outreach", "Radio comunitaria.", "privacyNotice",
+				"Los datos de contacto solo se usan para esta convocatoria.", "governmentPlaces", 5, "governmentProfile",
+				"Dependencias.", "civilSocietyPlaces", 5, "civilSocietyProfile", "Organizaciones."));
+		answer.putAll(Map.of("oversightBodyPlaces", 2, "oversightBodyProfile", "Órgano garante."));
+		answer.putAll(window);
+		return answer;
 	}
 
 	private void remindTwice() {

@@ -1,0 +1,89 @@
+package org.tripartita.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallPublished;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.participation.ConsultationPublished;
+import org.tripartita.participation.Consultations;
+import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.Texts;
+
+/**
+ * Tells the three sectors of a territory of a call or a consultation that opens, so that each convenes its
+ * counterparts (G-09 [S3:651]). One that was held before and is only entered now is news to nobody.
+ */
+@Component
+class PublicationMail {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Texts.SPANISH);
+
+	private final OpenCalls calls;
+
+	private final Consultations consultations;
+
+	private final Exercises exercises;
+
+	private final Accounts accounts;
+
+	private final Outbox outbox;
+
+	private final Texts texts;
+
+	private final ZoneId zone;
+
+	private final String site;
+
+	PublicationMail(OpenCalls calls, Consultations consultations, Exercises exercises, Accounts accounts, Outbox outbox,
+			Texts texts, @Value("${tripartita.zone}") ZoneId zone, @Value("${tripartita.public-address}") String site) {
+		this.calls = calls;
+		this.consultations = consultations;
+		this.exercises = exercises;
+		this.accounts = accounts;
+		this.outbox = outbox;
+		this.texts = texts;
+		this.zone = zone;
+		this.site = site;
+	}
+
+	@ApplicationModuleListener
+	void on(CallPublished event) {
+		calls.find(event.callId())
+			.filter(call -> !call.window().retrospective())
+			.ifPresent(call -> tell("call", event.callId(), event.exerciseId(), call.title(), call.window().closesAt(),
+					site + "/convocatorias/" + event.callId()));
+	}
+
+	@ApplicationModuleListener
+	void on(ConsultationPublished event) {
+		var consultation = consultations.get(event.consultationId());
+		if (!consultation.retrospective() && consultation.closesAt() != null) {
+			tell("consultation", event.consultationId(), event.exerciseId(), consultation.title(), consultation.closesAt(),
+					site + "/consultas/" + event.consultationId());
+		}
+	}
+
+	private void tell(String what, UUID id, UUID exerciseId, String title, Instant closesAt, String link) {
+		var exercise = exercises.get(exerciseId);
+		var day = DAY.format(LocalDate.ofInstant(closesAt, zone));
+		var subject = texts.of("mail." + what + ".subject", title);
+		var body = texts.of("mail." + what + ".body", title, exercise.name(), day, link);
+		Sector.roles()
+			.stream()
+			.flatMap(role -> accounts.reachable(RoleGroups.of(role, exercise.territoryCode())).stream())
+			.forEach(contact -> outbox.queue(what + "-published:" + id, contact, subject, body));
+	}
+
+}
