@@ -33,13 +33,16 @@ class StallFactsReader {
 
 	private final Sessions sessions;
 
+	private final PlanStanding plans;
+
 	StallFactsReader(DeclarationSigning declarations, ExerciseLog log, Secretariats secretariats, Seats seats,
-			Sessions sessions) {
+			Sessions sessions, PlanStanding plans) {
 		this.declarations = declarations;
 		this.log = log;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.sessions = sessions;
+		this.plans = plans;
 	}
 
 	/**
@@ -48,15 +51,17 @@ class StallFactsReader {
 	 * @param secretariat the STL, null while there is none
 	 * @param declaredOn the day of the declaratoria
 	 * @param lastMet the day of the last session with the three sectors, before any that of the installation
+	 * @param unreportedSince the day since which nobody reports: that of a missing report, else of the last progress
 	 */
 	record Read(StallFacts facts, @Nullable Secretariat secretariat, @Nullable LocalDate declaredOn,
-			@Nullable LocalDate lastMet) {
+			@Nullable LocalDate lastMet, @Nullable LocalDate unreportedSince) {
 
 		/** The act from which the days of a code are counted. */
 		LocalDate since(String code) {
 			var day = switch (code) {
 				case "ST-0", "ST-1" -> declaredOn;
 				case "ST-2" -> lastMet;
+				case "ST-5" -> unreportedSince;
 				default -> secretariat == null ? declaredOn : secretariat.installedOn();
 			};
 			return Optional.ofNullable(day).orElseThrow(() -> new IllegalStateException("Nothing dates " + code));
@@ -71,9 +76,16 @@ class StallFactsReader {
 		var lastMet = secretariat == null ? null : sessions.lastValidOn(secretariat.id()).orElse(secretariat.installedOn());
 		boolean started = log.of(exercise.id()).stream().anyMatch(entry -> entry.step() != null && FIRST_WORK.contains(entry.step()));
 		int missing = secretariat == null ? 0 : missingSectors(secretariat);
+		var missingSince = plans.missingSince(exercise, today);
+		var lastMoved = plans.lastMoved(exercise, today);
 		var facts = new StallFacts(days(declaredOn, today), started, secretariat != null, days(lastMet, today), missing,
-				null, null, null);
-		return new Read(facts, secretariat, declaredOn, lastMet);
+				daysWithoutPlan(exercise, secretariat, today), days(missingSince, today), days(lastMoved, today));
+		return new Read(facts, secretariat, declaredOn, lastMet, missingSince == null ? lastMoved : missingSince);
+	}
+
+	private @Nullable Integer daysWithoutPlan(Exercise exercise, @Nullable Secretariat secretariat, LocalDate today) {
+		return secretariat == null || plans.anyPublished(exercise.territoryCode()) ? null
+				: days(secretariat.installedOn(), today);
 	}
 
 	private int missingSectors(Secretariat secretariat) {

@@ -10,15 +10,19 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
-import org.tripartita.identity.Sector;
+import org.tripartita.workflow.Processes;
 
 @ProductTest(properties = "tripartita.test=stall-watch")
+@Import(StlWalk.class)
 class StallWatchTest {
 
 	@Autowired
@@ -32,6 +36,9 @@ class StallWatchTest {
 
 	@Autowired
 	private Board board;
+
+	@Autowired
+	private StlWalk stl;
 
 	@Autowired
 	private Exercises exercises;
@@ -50,12 +57,12 @@ class StallWatchTest {
 		var code = declared("HID");
 		var exercise = exercises.findByCode(code).orElseThrow();
 		watch.look();
-		assertThat(incidents()).isEmpty();
+		assertThat(incidents("hid")).isEmpty();
 
 		clock.moveTo(clock.today().plusDays(100));
 		watch.look();
 		watch.look();
-		assertThat(incidents()).singleElement().satisfies(incident -> {
+		assertThat(incidents("hid")).singleElement().satisfies(incident -> {
 			assertThat(incident.getConfiguration()).isEqualTo("ST-0");
 			assertThat(incident.getIncidentMessage()).startsWith("ST-0 Declaratoria firmada sin convocatoria ni taller (atención), desde el ")
 				.contains("Puede destrabarlo: quien convoca el ejercicio.");
@@ -71,15 +78,36 @@ class StallWatchTest {
 
 		clock.moveTo(clock.today().plusDays(80));
 		watch.look();
-		assertThat(incidents()).singleElement()
+		assertThat(incidents("hid")).singleElement()
 			.satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("(estancado)"));
 
 		log.add(exercise.id(), 8, clock.today(), null, "publicity.log.news", "Se celebró el primer taller.");
 		clock.moveTo(clock.today().plusDays(1));
 		watch.look();
-		assertThat(incidents()).singleElement()
+		assertThat(incidents("hid")).singleElement()
 			.satisfies(incident -> assertThat(incident.getConfiguration()).as("the STL is still missing").isEqualTo("ST-1"));
-		assertThat(history.createHistoricIncidentQuery().incidentType(StallIncidents.TYPE).resolved().count()).isEqualTo(2);
+		assertThat(history.createHistoricIncidentQuery().incidentType(StallIncidents.TYPE).tenantIdIn("hid").resolved().count()).isEqualTo(2);
+	}
+
+	@Test
+	void an_STL_that_no_longer_meets_is_an_incident_on_its_own_instance() {
+		var code = declared("BCN");
+		var exercise = exercises.findByCode(code).orElseThrow();
+		walk.enter("secretariat-installation", exercise, Processes.facts());
+		var secretariat = stl.installed(exercise, clock.today(), StlWalk.rules(clock.today()));
+		clock.moveTo(clock.today().plusDays(119));
+		watch.look();
+		assertThat(incidents("bcn")).isEmpty();
+
+		clock.moveTo(clock.today().plusDays(1));
+		watch.look();
+		assertThat(incidents("bcn")).singleElement().satisfies(incident -> {
+			assertThat(incident.getConfiguration()).isEqualTo("ST-2");
+			assertThat(incident.getIncidentMessage()).contains("El STL no sesiona con los tres sectores (atención)")
+				.contains("Puede destrabarlo: la secretaría técnica del STL");
+			assertThat(engine.createProcessInstanceQuery().processInstanceId(incident.getProcessInstanceId()).singleResult().getBusinessKey())
+				.isEqualTo(secretariat.code());
+		});
 	}
 
 	private String declared(String territory) {
@@ -96,8 +124,8 @@ class StallWatchTest {
 		return code;
 	}
 
-	private List<Incident> incidents() {
-		return engine.createIncidentQuery().incidentType(StallIncidents.TYPE).list();
+	private List<Incident> incidents(String tenant) {
+		return engine.createIncidentQuery().incidentType(StallIncidents.TYPE).tenantIdIn(tenant).list();
 	}
 
 }

@@ -28,7 +28,7 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** Walks the matters of an STL: its installation, and the tasks that belong to the STL and to no exercise. */
 @TestComponent
-class StlWalk {
+public class StlWalk {
 
 	private final Walk walk;
 
@@ -86,7 +86,7 @@ class StlWalk {
 		return Map.of("representatives", rows, "vacancies", 1, "designatedOn", day.toString());
 	}
 
-	static Map<String, Object> rules(LocalDate citedFor) {
+	public static Map<String, Object> rules(LocalDate citedFor) {
 		return new HashMap<>(Map.of("voteUnit", "SECTOR", "majority", "SIMPLE", "noticeDaysOrdinary", 5,
 				"noticeDaysExtraordinary", 2, "sessionPeriodDays", 60, "presider", "organo-garante", "secretary",
 				"sociedad-civil", "task", "Hoja de ruta hacia un plan de acción local.", "citedFor", citedFor.toString()));
@@ -128,7 +128,7 @@ class StlWalk {
 	}
 
 	/** An STL that stands since a day, two titulars for each sector; civil society keeps its papers. */
-	Secretariat installed(Exercise exercise, LocalDate day, Map<String, Object> rules) {
+	public Secretariat installed(Exercise exercise, LocalDate day, Map<String, Object> rules) {
 		accredit(exercise, Map.of(Sector.GOVERNMENT, 2, Sector.OVERSIGHT_BODY, 2, Sector.CIVIL_SOCIETY, 2), day);
 		walk.answer(exercise.id(), "userTask_proposeRules", "organo-garante", rules);
 		walk.answer(exercise.id(), "userTask_attendInstallation", "organo-garante", attendance(exercise, day, Sector.values()));
