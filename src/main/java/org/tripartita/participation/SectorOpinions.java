@@ -13,14 +13,16 @@ import org.springframework.stereotype.Repository;
 
 import org.tripartita.identity.Sector;
 
-/** What the sectors said to proposed topics and to trees, round by round: added once, never changed. */
+/** What the sectors said to topics, trees, tables and drafts, round by round: added once, never changed. */
 @Repository
 class SectorOpinions {
 
 	/** On what the sectors give their opinion; each kind has a table of its own. */
 	enum Subject {
 
-		TOPICS("topic_opinion", "consultation_id"), TREE("tree_opinion", "topic_id");
+		TOPICS("topic_opinion", "consultation_id"), TREE("tree_opinion", "topic_id"), MESA("mesa_opinion", "mesa_id"),
+
+		DRAFT("draft_opinion", "commitment_id");
 
 		private final String table;
 
