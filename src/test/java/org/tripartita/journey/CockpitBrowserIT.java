@@ -1,0 +1,124 @@
+package org.tripartita.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import org.tripartita.browser.Chromium;
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
+import org.tripartita.monitoring.StallWatch;
+import org.tripartita.secretariat.process.StlWalk;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.Processes;
+
+/** What an administrator sees of stalled exercises: Hidalgo declared and never started, Baja California's STL asleep. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tripartita.test=cockpit")
+@Import(StlWalk.class)
+class CockpitBrowserIT {
+
+	private static Chromium chromium;
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private StlWalk stl;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private StallWatch watch;
+
+	@Autowired
+	private Exercises exercises;
+
+	@Autowired
+	private RuntimeService engine;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.launch();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@Test
+	void an_administrator_sees_who_stalled_since_when_and_who_can_unblock_it() {
+		declared("HID");
+		var asleep = declared("BCN");
+		walk.enter("secretariat-installation", asleep, Processes.facts());
+		stl.installed(asleep, clock.today(), StlWalk.rules(clock.today()));
+		clock.moveTo(clock.today().plusDays(190));
+		watch.look();
+
+		seesInCockpit("hid", "ST-0 Declaratoria firmada sin convocatoria ni taller (estancado)", "local-strategy");
+		seesInCockpit("bcn", "ST-2 El STL no sesiona con los tres sectores (estancado)", "secretariat");
+		garanteSeesIt();
+	}
+
+	private void seesInCockpit(String state, String message, String process) {
+		try (var administrator = TasklistPerson.login(chromium, address(), "administracion." + state, "una clave de prueba")) {
+			var page = administrator.page();
+			page.navigate(address() + "/camunda/app/cockpit/default/#/dashboard");
+			assertThat(page.getByText(message)).isVisible();
+			Chromium.picture(page, "cockpit-dashboard-" + state);
+			var instance = engine.createIncidentQuery().incidentType("stl-estancado").tenantIdIn(state).singleResult();
+			page.navigate(address() + "/camunda/app/cockpit/default/#/process-instance/" + instance.getProcessInstanceId()
+					+ "/runtime");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Incidencias")).first().click();
+			Chromium.picture(page, "cockpit-instance-" + process);
+			assertThat(page.getByText("stl-estancado").first()).isVisible();
+		}
+	}
+
+	private void garanteSeesIt() {
+		try (var garante = TasklistPerson.login(chromium, address(), "organo-garante.hid", "una clave de prueba")) {
+			var page = garante.page();
+			assertThat(page).hasURL(address() + "/tablero");
+			assertThat(page.getByText("ST-0 Declaratoria firmada")).isVisible();
+			assertThat(page.getByText("BCN-")).hasCount(0);
+			Chromium.picture(page, "board");
+		}
+	}
+
+	private Exercise declared(String territory) {
+		walk.peopleOf(territory);
+		var code = walk.start("organo-garante", territory, "local-strategy",
+				Map.of("territory", territory, "convener", "organo-garante", "interestOn", clock.today().toString()));
+		var exercise = exercises.findByCode(code).orElseThrow();
+		walk.answer(exercise.id(), "userTask_draftDeclaration", "organo-garante",
+				Map.of("text", "Manifestamos la voluntad de abrir el gobierno de la entidad a su ciudadanía.", "place", "La capital"));
+		for (var sector : Sector.roles()) {
+			walk.answer(exercise.id(), "userTask_signDeclaration", sector, Map.of("decision", "SIGN", "organisation", "Institución",
+					"position", "Titular", "powers", "Ley orgánica", "actedOn", clock.today().toString()));
+		}
+		return exercise;
+	}
+
+	private String address() {
+		return "http://localhost:" + port;
+	}
+
+}
