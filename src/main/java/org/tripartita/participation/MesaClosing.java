@@ -95,8 +95,8 @@ public class MesaClosing {
 		if (judge(mesa, on) instanceof Ruling.Refused refused) {
 			return refused;
 		}
-		if (writing.openTopics(mesa.exerciseId()) == 1) {
-			return Ruling.refused("mesa.last-topic");
+		if (topics.lastOpen(mesa.exerciseId())) {
+			return Ruling.refused("topic.last");
 		}
 		readyOf(mesa).forEach(draft -> drafting.park(draft, reason));
 		writing.close(mesaId, on, reason);

@@ -66,12 +66,4 @@ class MesaWriting {
 		database.sql("update mesa set document_id = ? where id = ?").params(documentId, mesaId).update();
 	}
 
-	/** How many topics of the exercise are still open; nobody else closes one until the transaction ends. */
-	int openTopics(UUID exerciseId) {
-		return database.sql("""
-				select t.id from topic t join consultation c on c.id = t.consultation_id
-				where c.exercise_id = ? and t.chosen and t.parked_reason is null order by t.id for update of t
-				""").param(exerciseId).query(UUID.class).list().size();
-	}
-
 }

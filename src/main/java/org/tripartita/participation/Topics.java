@@ -70,6 +70,17 @@ public class Topics {
 		}
 	}
 
+	/**
+	 * Whether at most one topic is left that the exercise works on; nobody else parks one until the transaction
+	 * ends. The last one stays: with none the exercise would have nothing to commit to and its map nowhere to go.
+	 */
+	boolean lastOpen(UUID exerciseId) {
+		return database.sql("""
+				select t.id from topic t join consultation c on c.id = t.consultation_id
+				where c.exercise_id = ? and t.chosen and t.parked_reason is null order by t.id for update of t
+				""").param(exerciseId).query(UUID.class).list().size() <= 1;
+	}
+
 	void park(UUID id, String reason, LocalDate on) {
 		database.sql("update topic set parked_reason = ?, parked_on = ? where id = ?").params(reason, on, id).update();
 	}

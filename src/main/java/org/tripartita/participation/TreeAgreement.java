@@ -94,6 +94,9 @@ public class TreeAgreement {
 			return fault;
 		}
 		var topic = topics.get(topicId);
+		if (topics.lastOpen(topic.exerciseId())) {
+			return Ruling.refused("topic.last");
+		}
 		trees.move(topicId, State.PARKED, on);
 		topics.park(topicId, reason, on);
 		log.add(topic.exerciseId(), step.of(topic.exerciseId()), on, null, "tree.log.parked", topic.name(), reason);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import org.tripartita.participation.ConsultationDesign.NewQuestion;
 import org.tripartita.participation.ConsultationDesign.RegionGoal;
 import org.tripartita.participation.HeldConsultation.Total;
@@ -36,8 +38,16 @@ public final class Samples {
 				List.of(new Total(Channel.PAPER, "Costa", 120)), "Informe impreso de la consulta."));
 		systematisation.categorise(id, List.of(new NewCategory("Agua", "Falta de agua en las colonias.", 100)));
 		systematisation.propose(id, List.of(new ProposedTopic("Agua potable", "El agua no llega a las colonias.", true,
-				"Es lo que más se mencionó.")));
+				"Es lo que más se mencionó."), new ProposedTopic("Transporte", "El transporte no llega a la sierra.", true,
+				"Se mencionó en todas las regiones.")));
 		return topics.ofConsultation(id).get(0);
+	}
+
+	/** Leaves one topic as the only one that its consultation still works on. */
+	public static void parkOthers(JdbcClient database, Topic topic) {
+		database.sql("update topic set parked_reason = 'Sin autoridad competente.', parked_on = current_date where consultation_id = ? and id <> ?")
+			.params(topic.consultationId(), topic.id())
+			.update();
 	}
 
 }

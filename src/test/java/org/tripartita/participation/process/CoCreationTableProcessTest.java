@@ -268,6 +268,7 @@ class CoCreationTableProcessTest {
 
 	@Test
 	void the_last_open_topic_of_an_exercise_is_not_closed() {
+		Samples.parkOthers(database, topic);
 		install(THREE);
 		draft("STOP");
 

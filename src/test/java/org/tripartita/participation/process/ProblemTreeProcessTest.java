@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
@@ -59,6 +60,9 @@ class ProblemTreeProcessTest {
 
 	@Autowired
 	private Systematisation systematisation;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private Topics topics;
@@ -158,6 +162,16 @@ class ProblemTreeProcessTest {
 		assertThat(outcome()).isEqualTo("PARKED");
 		assertThat(topics.get(topic.id()).open()).isFalse();
 		assertThat(log()).anyMatch(text -> text.contains("se apartó") && text.contains("Le corresponde solo a la federación."));
+	}
+
+	@Test
+	void the_last_topic_that_an_exercise_works_on_is_not_parked() {
+		Samples.parkOthers(database, topic);
+
+		assertThat(((Receipt.Refused) submit("facilitacion", Map.of("decision", "PARK", "reason",
+				"Le corresponde solo a la federación.", "actedOn", clock.today().toString()))).sentence())
+			.startsWith("Es el único tema que sigue abierto");
+		assertThat(topics.get(topic.id()).open()).isTrue();
 	}
 
 	@Test
