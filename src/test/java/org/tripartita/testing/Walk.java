@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -32,6 +33,7 @@ import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.ProcessVariable;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.RoomVariables;
@@ -63,8 +65,10 @@ public class Walk {
 
 	private final RuntimeService engine;
 
+	private final TaskService tasks;
+
 	Walk(Accounts accounts, ExerciseRegistry exercises, Exercises registered, Processes processes, TaskDesk desk,
-			PendingTasks pending, ManagementService jobs, RuntimeService engine) {
+			PendingTasks pending, ManagementService jobs, RuntimeService engine, TaskService tasks) {
 		this.accounts = accounts;
 		this.exercises = exercises;
 		this.registered = registered;
@@ -73,6 +77,7 @@ public class Walk {
 		this.pending = pending;
 		this.jobs = jobs;
 		this.engine = engine;
+		this.tasks = tasks;
 	}
 
 	/** Opens an account for every role of a territory; its name is that of the group, {@code gobierno.oax}. */
@@ -132,6 +137,13 @@ public class Walk {
 		answer(task, group(task, role), answer);
 	}
 
+	/** Answers the task of this kind about one of several things: its variable has this value. */
+	public void answer(UUID exercise, String element, String role, ProcessVariable<?> about, String value,
+			Map<String, Object> answer) {
+		var task = task(exercise, element, role, about, value);
+		answer(task, group(task, role), answer);
+	}
+
 	public void answer(PendingTask task, Map<String, Object> answer) {
 		answer(task, task.group(), answer);
 	}
@@ -144,9 +156,13 @@ public class Walk {
 
 	/** The sentence with which an answer is refused; the task must still be there. */
 	public String refused(UUID exercise, String element, String role, Map<String, Object> answer) {
-		var task = task(exercise, element, role);
+		return refused(task(exercise, element, role), role, answer);
+	}
+
+	/** The same where several tasks of this kind wait. */
+	public String refused(PendingTask task, String role, Map<String, Object> answer) {
 		var receipt = desk.submit(group(task, role), task.taskId(), answer);
-		assertThat(receipt).as("the answer to %s", element).isInstanceOf(Receipt.Refused.class);
+		assertThat(receipt).as("the answer to %s", task.element()).isInstanceOf(Receipt.Refused.class);
 		assertThat(pending.find(task.taskId())).isPresent();
 		return ((Receipt.Refused) receipt).sentence();
 	}
@@ -155,6 +171,17 @@ public class Walk {
 	public PendingTask task(UUID exercise, String element, String role) {
 		return find(exercise, element, role).orElseThrow(() -> new AssertionError(
 				"No task %s waits for %s; there are %s".formatted(element, role, waiting(exercise))));
+	}
+
+	/** The task of this kind about one of several things: its variable has this value. */
+	public PendingTask task(UUID exercise, String element, String role, ProcessVariable<?> about, String value) {
+		return pending.ofExercise(exercise)
+			.stream()
+			.filter(one -> one.element().equals(element) && mayDo(one, role))
+			.filter(one -> value.equals(String.valueOf(tasks.getVariable(one.taskId(), about.name()))))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No task %s about %s waits for %s; there are %s".formatted(element, value, role,
+					waiting(exercise))));
 	}
 
 	public Optional<PendingTask> find(UUID exercise, String element, String role) {

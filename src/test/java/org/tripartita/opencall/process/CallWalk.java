@@ -15,14 +15,16 @@ import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationForm;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallEvaluation.Judgement;
+import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallReception.Applied;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.RoomVariables;
 
 /** What the convener, the sectors and the public do in an open call, as short sentences. */
-final class CallWalk {
+public final class CallWalk {
 
 	static final String CONVENER = "organo-garante";
 
@@ -38,23 +40,37 @@ final class CallWalk {
 
 	private final Exercise exercise;
 
-	CallWalk(Walk walk, TestClock clock, OpenCalls calls, CallReception reception, CallEvaluation evaluation,
+	private final @Nullable CallPurpose purpose;
+
+	/** Walks the only call that runs in an exercise. */
+	public CallWalk(Walk walk, TestClock clock, OpenCalls calls, CallReception reception, CallEvaluation evaluation,
 			Exercise exercise) {
+		this(walk, clock, calls, reception, evaluation, exercise, null);
+	}
+
+	private CallWalk(Walk walk, TestClock clock, OpenCalls calls, CallReception reception, CallEvaluation evaluation,
+			Exercise exercise, @Nullable CallPurpose purpose) {
 		this.walk = walk;
 		this.clock = clock;
 		this.calls = calls;
 		this.reception = reception;
 		this.evaluation = evaluation;
 		this.exercise = exercise;
+		this.purpose = purpose;
 	}
 
-	UUID callId() {
-		var all = calls.ofExercise(exercise.id());
+	/** The walk of one call among several that run at the same time. */
+	public CallWalk of(CallPurpose one) {
+		return new CallWalk(walk, clock, calls, reception, evaluation, exercise, one);
+	}
+
+	public UUID callId() {
+		var all = calls.ofExercise(exercise.id()).stream().filter(call -> purpose == null || call.purpose() == purpose).toList();
 		return all.get(all.size() - 1).id();
 	}
 
 	/** A call with a place for each sector, published now. */
-	void publish(Map<String, Object> purposeFields) {
+	public void publish(Map<String, Object> purposeFields) {
 		answer("userTask_draftCall", CONVENER, draft(purposeFields));
 	}
 
@@ -68,17 +84,17 @@ final class CallWalk {
 	}
 
 	/** The fields of a call for seats: one place for each of the three, two criteria. */
-	static Map<String, Object> seats() {
+	public static Map<String, Object> seats() {
 		var fields = new HashMap<>(places());
 		fields.put("criteria", criteria(60, 40));
 		return fields;
 	}
 
-	static Map<String, Object> mesas() {
+	public static Map<String, Object> mesas() {
 		return places();
 	}
 
-	static Map<String, Object> facilitator() {
+	public static Map<String, Object> facilitator() {
 		return Map.of("facilitatorProfile", "Académica o consultor imparcial.", "criteria", criteria(50, 50));
 	}
 
@@ -93,7 +109,7 @@ final class CallWalk {
 	}
 
 	/** Somebody applies on the public page; each one a second after the other. */
-	Applied applies(@Nullable Sector sector, String organisation) {
+	public Applied applies(@Nullable Sector sector, String organisation) {
 		clock.advance(Duration.ofSeconds(1));
 		return reception.apply(callId(), form(sector, organisation));
 	}
@@ -110,13 +126,13 @@ final class CallWalk {
 	}
 
 	/** The window passes and the timer fires. */
-	void windowPasses() {
+	public void windowPasses() {
 		clock.moveTo(calls.find(callId()).orElseThrow().window().closesAt());
 		walk.runJobs();
 	}
 
 	/** Everybody who is not judged yet is found eligible and gets these points, one less for each who came later. */
-	void judgeAll(int first) {
+	public void judgeAll(int first) {
 		int points = first;
 		for (var candidate : evaluation.unjudged(callId())) {
 			evaluation.judge(callId(), new Judgement(candidate.id(), true, null, new ArrayList<>(List.of(points, points))));
@@ -129,7 +145,7 @@ final class CallWalk {
 			.forEach(one -> evaluation.judge(callId(), new Judgement(one.id(), false, "No acredita trayectoria.", List.of())));
 	}
 
-	void finishEvaluation() {
+	public void finishEvaluation() {
 		answer("userTask_evaluateApplications", CONVENER, finished(clock.today()));
 	}
 
@@ -138,7 +154,7 @@ final class CallWalk {
 				"Se alternó el orden por género.");
 	}
 
-	void resolve(String remedy) {
+	public void resolve(String remedy) {
 		var answer = new HashMap<String, Object>(Map.of("remedy", remedy, "reason", "No hubo candidaturas suficientes."));
 		if (remedy.equals("EXTEND")) {
 			answer.put("closesOn", clock.today().plusDays(10).toString());
@@ -146,7 +162,7 @@ final class CallWalk {
 		answer("userTask_resolveShortage", CONVENER, answer);
 	}
 
-	void invite(String sector, String organisation) {
+	public void invite(String sector, String organisation) {
 		answer("userTask_inviteCandidates", CONVENER, invitation(sector, organisation));
 	}
 
@@ -160,7 +176,7 @@ final class CallWalk {
 	}
 
 	/** Everybody who is called takes the place. */
-	void allAccept() {
+	public void allAccept() {
 		while (walk.find(exercise.id(), "userTask_designateSeat", CONVENER).isPresent()) {
 			answer("userTask_designateSeat", CONVENER, accepting());
 		}
@@ -171,12 +187,12 @@ final class CallWalk {
 				clock.today().toString());
 	}
 
-	void oneDeclines() {
+	public void oneDeclines() {
 		answer("userTask_designateSeat", CONVENER, Map.of("decision", "DECLINE", "reason", "Cambió de encargo.", "actedOn",
 				clock.today().toString()));
 	}
 
-	void sectorSays(Sector sector, boolean accepts) {
+	public void sectorSays(Sector sector, boolean accepts) {
 		var answer = new HashMap<String, Object>(Map.of("decision", accepts ? "ACCEPT" : "REJECT", "actedOn",
 				clock.today().toString()));
 		if (!accepts) {
@@ -185,14 +201,19 @@ final class CallWalk {
 		answer("userTask_acceptFacilitator", sector.role(), answer);
 	}
 
-	void threeAccept() {
+	public void threeAccept() {
 		for (var sector : Sector.values()) {
 			sectorSays(sector, true);
 		}
 	}
 
-	void answer(String element, String role, Map<String, Object> answer) {
-		walk.answer(exercise.id(), element, role, answer);
+	public void answer(String element, String role, Map<String, Object> answer) {
+		if (purpose == null) {
+			walk.answer(exercise.id(), element, role, answer);
+		}
+		else {
+			walk.answer(exercise.id(), element, role, RoomVariables.PURPOSE, purpose.name(), answer);
+		}
 	}
 
 	String refused(String element, Map<String, Object> answer) {

@@ -60,16 +60,16 @@ public class StlWalk {
 		return territories.save(Territory.municipalityOf(state, key, "Municipio " + key, "Municipio " + key)).code();
 	}
 
-	Secretariat of(Exercise exercise) {
+	public Secretariat of(Exercise exercise) {
 		return secretariats.findByTerritoryCode(exercise.territoryCode()).orElseThrow();
 	}
 
 	/** Each sector sends one titular and one alternate; how many titulars can be chosen for each. */
-	void accredit(Exercise exercise, Map<Sector, Integer> titulars, LocalDate day) {
+	public void accredit(Exercise exercise, Map<Sector, Integer> titulars, LocalDate day) {
 		titulars.forEach((sector, count) -> accredit(exercise, sector, count, day));
 	}
 
-	void accredit(Exercise exercise, Sector sector, int titulars, LocalDate day) {
+	public void accredit(Exercise exercise, Sector sector, int titulars, LocalDate day) {
 		walk.answer(exercise.id(), "userTask_accreditRepresentatives", sector.role(), accreditation(titulars, day));
 	}
 
@@ -92,14 +92,14 @@ public class StlWalk {
 				"sociedad-civil", "task", "Hoja de ruta hacia un plan de acción local.", "citedFor", citedFor.toString()));
 	}
 
-	Map<String, Object> attendance(Exercise exercise, LocalDate day, Sector... present) {
+	public Map<String, Object> attendance(Exercise exercise, LocalDate day, Sector... present) {
 		var answer = new HashMap<String, Object>(Map.of("heldOn", day.toString(), "place", "Palacio de gobierno"));
 		answer.putAll(present(of(exercise).id(), present));
 		return answer;
 	}
 
 	/** The first titular of each sector that came. */
-	Map<String, Object> present(UUID secretariat, Sector... present) {
+	public Map<String, Object> present(UUID secretariat, Sector... present) {
 		var answer = new HashMap<String, Object>();
 		for (var sector : present) {
 			answer.put(key(sector), List.of(seat(secretariat, sector).id().toString()));
@@ -119,11 +119,11 @@ public class StlWalk {
 		};
 	}
 
-	Map<String, Object> signature(UUID secretariat, Sector sector, LocalDate day) {
+	public Map<String, Object> signature(UUID secretariat, Sector sector, LocalDate day) {
 		return Map.of("decision", "SIGN", "seat", seat(secretariat, sector).id().toString(), "actedOn", day.toString());
 	}
 
-	static Map<String, Object> refusal(LocalDate day) {
+	public static Map<String, Object> refusal(LocalDate day) {
 		return Map.of("decision", "REFUSE", "reason", "No se respetó lo acordado.", "actedOn", day.toString());
 	}
 
@@ -139,7 +139,7 @@ public class StlWalk {
 	}
 
 	/** Answers the one task of this kind that waits for a role in an STL. */
-	void answer(Secretariat secretariat, String element, String role, Map<String, Object> answer) {
+	public void answer(Secretariat secretariat, String element, String role, Map<String, Object> answer) {
 		walk.answer(task(secretariat, element, role), answer);
 	}
 
@@ -158,7 +158,7 @@ public class StlWalk {
 			.orElseThrow(() -> new AssertionError("No task %s waits for %s; there are %s".formatted(element, role, waiting(secretariat))));
 	}
 
-	List<String> waiting(Secretariat secretariat) {
+	public List<String> waiting(Secretariat secretariat) {
 		return pending.ofSecretariat(secretariat.id()).stream().map(task -> task.element() + "@" + task.role()).sorted().toList();
 	}
 
