@@ -45,6 +45,12 @@ public final class Chromium implements AutoCloseable {
 				.setViewportSize(width, 800));
 	}
 
+	/** Somebody whose browser runs no scripts. */
+	public BrowserContext withoutScripts() {
+		return browser.newContext(new Browser.NewContextOptions().setTimezoneId("America/Mexico_City").setLocale("es-MX")
+				.setJavaScriptEnabled(false).setViewportSize(1280, 800));
+	}
+
 	/** Leaves a picture of the page under {@code target/screenshots}. */
 	public static void picture(final Page page, final String name) {
 		page.screenshot(
