@@ -59,6 +59,11 @@ public final class Visitor {
 		return send(HttpRequest.newBuilder(uri(path)).GET());
 	}
 
+	/** Asks for one kind of content. */
+	public HttpResponse<String> get(String path, String accepted) {
+		return send(HttpRequest.newBuilder(uri(path)).header("Accept", accepted).GET());
+	}
+
 	/** Sends a form of ours. */
 	public HttpResponse<String> post(String path, Map<String, String> fields) {
 		var body = fields.entrySet()

@@ -1,0 +1,124 @@
+package org.tripartita.portal.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.exercise.Exercise;
+
+/** One exercise for machines: the same as its page says, in the product's own terms. */
+@JsonNaming(SnakeCaseStrategy.class)
+record ExerciseData(String code, String name, String model, String territory, String state, String convener,
+		LocalDate openedOn, @Nullable LocalDate concludedOn, @Nullable String secretariat, List<Step> steps,
+		List<Call> calls, List<Consultation> consultations, List<Topic> topics, List<Commitment> commitments,
+		List<Report> reports, List<Acta> actas, List<Entry> log) {
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Step(int number, String name, String standing, @Nullable LocalDate from, @Nullable LocalDate to,
+			boolean retrospective) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Call(UUID id, String purpose, String title, String state, LocalDate publishedOn, LocalDate closesOn,
+			int applications, boolean retrospective) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Consultation(UUID id, String title, String standing, @Nullable LocalDate from, @Nullable LocalDate to,
+			boolean retrospective) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Topic(UUID id, int rank, String name, boolean chosen, String reason, @Nullable String parkedReason) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Commitment(UUID id, @Nullable Integer number, String origin, String state, @Nullable String reason, String name,
+			String leadAgency, LocalDate startDate, LocalDate endDate, List<Milestone> milestones) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Milestone(UUID id, int number, String name, LocalDate endDate, String status, @Nullable LocalDate reportedOn) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Report(String kind, LocalDate dueOn, @Nullable LocalDate notReportedOn, @Nullable LocalDate publishedOn) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Acta(String kind, String title, LocalDate actDate, long sequence, String hash) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Entry(LocalDate happenedOn, @Nullable Integer step, String text, boolean retrospective) {
+	}
+
+	static ExerciseData of(ExercisePage page) {
+		Exercise exercise = page.exercise();
+		var taken = page.participation();
+		var plan = page.plan();
+		return new ExerciseData(exercise.code(), exercise.name(), exercise.model().name(), exercise.territoryCode(),
+				exercise.state().name(), exercise.convener().name(), exercise.openedOn(), exercise.concludedOn(),
+				page.secretariat() == null ? null : page.secretariat().code(),
+				page.steps().stream().map(ExerciseData::step).toList(), taken.calls().stream().map(ExerciseData::call).toList(),
+				taken.consultations().stream().map(ExerciseData::consultation).toList(),
+				taken.topics()
+					.stream()
+					.map(topic -> new Topic(topic.id(), topic.rank(), topic.name(), topic.chosen(), topic.reason(), topic.parkedReason()))
+					.toList(),
+				Stream.of(plan.cocreated(), plan.proactive(), plan.dropped())
+					.flatMap(List::stream)
+					.map(ExerciseData::commitment)
+					.toList(),
+				plan.reports().stream().map(ExerciseData::report).toList(),
+				page.papers()
+					.actas()
+					.stream()
+					.map(acta -> new Acta(acta.kind().name(), acta.title(), acta.actDate(), acta.sequence(), acta.hash()))
+					.toList(),
+				page.papers()
+					.log()
+					.stream()
+					.map(entry -> new Entry(entry.happenedOn(), entry.step(), entry.text(), entry.retrospective()))
+					.toList());
+	}
+
+	private static Step step(StepView step) {
+		return new Step(step.number(), step.name(), step.standing(), step.from(), step.to(), step.retrospective());
+	}
+
+	private static Call call(ExercisePage.Call call) {
+		var one = call.summary();
+		return new Call(one.id(), one.purpose().name(), one.title(), one.state().name(), one.publishedOn(), one.closesOn(),
+				one.applications(), one.retrospective());
+	}
+
+	private static Consultation consultation(ExercisePage.Held held) {
+		var one = held.consultation();
+		return new Consultation(one.id(), one.title(), held.standing().name(), held.from(), held.to(), one.retrospective());
+	}
+
+	private static Commitment commitment(ExercisePage.Commitment commitment) {
+		var line = commitment.line();
+		var content = line.content();
+		return new Commitment(line.id(), line.number(), line.origin().name(), line.state().name(), line.reason(),
+				content.name(), content.leadAgency(), content.startDate(), content.endDate(),
+				commitment.milestones()
+					.stream()
+					.map(ExercisePage.Step::step)
+					.map(step -> new Milestone(step.id(), step.position(), step.name(), step.endDate(), step.status().name(),
+							step.reportedOn()))
+					.toList());
+	}
+
+	private static Report report(ExercisePage.Report report) {
+		var one = report.report();
+		return new Report(one.kind().name(), one.dueOn(), one.notReportedOn(), one.publishedOn());
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.tripartita.portal.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.actionplan.PublicPlan;
+import org.tripartita.actionplan.PublicReport;
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.LogEntry;
+import org.tripartita.opencall.CallSummary;
+import org.tripartita.opencall.Designated;
+import org.tripartita.participation.Consultation;
+import org.tripartita.participation.ProblemTree;
+import org.tripartita.participation.PublicMesa;
+import org.tripartita.participation.Topic;
+import org.tripartita.participation.Workshop;
+import org.tripartita.record.Acta;
+import org.tripartita.record.Document;
+import org.tripartita.secretariat.Secretariat;
+import org.tripartita.territory.Territory;
+
+/**
+ * Everything public of one exercise.
+ *
+ * @param secretariat the STL it works with, null while there is none
+ * @param waiting what waits for somebody outside of any step
+ */
+record ExercisePage(Exercise exercise, Territory territory, @Nullable Secretariat secretariat, List<StepView> steps,
+		List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
+
+	/** How people could take part, and what came of it. */
+	record Participation(List<Call> calls, List<Held> consultations, List<Topic> topics, List<Tree> trees,
+			List<Workshop> workshops, List<PublicMesa> mesas) {
+	}
+
+	/**
+	 * A call.
+	 *
+	 * @param receiving true where anybody can apply now
+	 * @param designated whom its latest call for this purpose designated
+	 */
+	record Call(CallSummary summary, boolean receiving, List<Designated> designated) {
+	}
+
+	/** A consultation with the first and the last day of its window. */
+	record Held(Consultation consultation, Consultation.Standing standing, @Nullable LocalDate from,
+			@Nullable LocalDate to) {
+	}
+
+	/** A problem tree with the topic it belongs to. */
+	record Tree(ProblemTree tree, String topic) {
+	}
+
+	/** The plan, whatever became of each proposal, and the reports on it. */
+	record Plan(@Nullable PublicPlan published, List<Commitment> cocreated, List<Commitment> proactive,
+			List<Commitment> dropped, List<Report> reports) {
+
+		/** True where there is anything to read yet. */
+		public boolean begun() {
+			return published != null || !cocreated.isEmpty() || !proactive.isEmpty() || !dropped.isEmpty();
+		}
+
+	}
+
+	/** A commitment with its milestones and their evidence. */
+	record Commitment(PublicPlan.Line line, List<Step> milestones) {
+	}
+
+	/** A milestone with its evidence. */
+	record Step(PublicPlan.Step step, List<PublicPlan.Evidence> evidence) {
+	}
+
+	/** A report with what it says of each commitment and what the sectors said of it. */
+	record Report(PublicReport report, List<Entry> entries, List<PublicReport.Review> reviews) {
+	}
+
+	/** What a report says of a commitment. */
+	record Entry(PublicReport.Entry entry, String commitment) {
+	}
+
+	/** What is kept: sealed actas, other documents, and the log. */
+	record Papers(List<Acta> actas, List<Document> documents, List<LogEntry> log) {
+	}
+
+}

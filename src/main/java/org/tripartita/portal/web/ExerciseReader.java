@@ -1,0 +1,186 @@
+package org.tripartita.portal.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.ExerciseSteps;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.CallState;
+import org.tripartita.opencall.CallSummary;
+import org.tripartita.opencall.Designated;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.participation.Consultation;
+import org.tripartita.participation.Consultations;
+import org.tripartita.participation.Mesas;
+import org.tripartita.participation.ProblemTree;
+import org.tripartita.participation.ProblemTrees;
+import org.tripartita.participation.Topic;
+import org.tripartita.participation.Topics;
+import org.tripartita.participation.Workshops;
+import org.tripartita.record.Acta;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.record.Document;
+import org.tripartita.record.Documents;
+import org.tripartita.record.Visibility;
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.territory.Territories;
+import org.tripartita.workflow.PendingTasks;
+
+/** Composes the page of an exercise from what the modules publish of it: a fixed number of statements. */
+@Component
+class ExerciseReader {
+
+	private final Exercises exercises;
+
+	private final ExerciseSteps steps;
+
+	private final ExerciseLog log;
+
+	private final PendingTasks tasks;
+
+	private final Territories territories;
+
+	private final Secretariats secretariats;
+
+	private final OpenCalls calls;
+
+	private final Consultations consultations;
+
+	private final Topics topics;
+
+	private final ProblemTrees trees;
+
+	private final Workshops workshops;
+
+	private final Mesas mesas;
+
+	private final PlanReader plans;
+
+	private final ActaRegister actas;
+
+	private final Documents documents;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	ExerciseReader(Exercises exercises, ExerciseSteps steps, ExerciseLog log, PendingTasks tasks, Territories territories,
+			Secretariats secretariats, OpenCalls calls, Consultations consultations, Topics topics, ProblemTrees trees,
+			Workshops workshops, Mesas mesas, PlanReader plans, ActaRegister actas, Documents documents, Clock clock,
+			@Value("${tripartita.zone}") ZoneId zone) {
+		this.exercises = exercises;
+		this.steps = steps;
+		this.log = log;
+		this.tasks = tasks;
+		this.territories = territories;
+		this.secretariats = secretariats;
+		this.calls = calls;
+		this.consultations = consultations;
+		this.topics = topics;
+		this.trees = trees;
+		this.workshops = workshops;
+		this.mesas = mesas;
+		this.plans = plans;
+		this.actas = actas;
+		this.documents = documents;
+		this.clock = clock;
+		this.zone = zone;
+	}
+
+	/** The page of the exercise with this code. */
+	@Transactional(readOnly = true)
+	public Optional<ExercisePage> read(String code) {
+		return exercises.findByCode(code).map(this::page);
+	}
+
+	private ExercisePage page(Exercise exercise) {
+		var id = exercise.id();
+		var today = LocalDate.ofInstant(clock.instant(), zone);
+		var territory = territories.findByCode(exercise.territoryCode()).orElseThrow();
+		var secretariat = exercise.secretariatId() == null ? null
+				: secretariats.findById(exercise.secretariatId()).orElse(null);
+		var entries = log.of(id);
+		var pending = tasks.ofExercise(id);
+		var outside = pending.stream()
+			.filter(task -> task.step() == null)
+			.map(task -> StepView.Waiting.of(task, today, zone))
+			.toList();
+		var sealed = actas.ofExercise(id, Visibility.PUBLIC);
+		var pdfs = sealed.stream().map(Acta::documentId).collect(Collectors.toSet());
+		return new ExercisePage(exercise, territory, secretariat,
+				StepView.of(steps.of(id), entries, pending, today, zone), outside, participation(id), plans.read(id),
+				new ExercisePage.Papers(sealed, otherDocuments(id, pdfs), entries));
+	}
+
+	private List<Document> otherDocuments(UUID id, Set<UUID> pdfs) {
+		return documents.ofExercise(id, Visibility.PUBLIC)
+			.stream()
+			.filter(document -> !pdfs.contains(document.id()))
+			.toList();
+	}
+
+	private ExercisePage.Participation participation(UUID id) {
+		var found = topics.ofExercise(id);
+		var names = found.stream().collect(Collectors.toMap(Topic::id, Topic::name));
+		var drawn = trees.ofExercise(id)
+			.stream()
+			.filter(tree -> tree.state() != ProblemTree.State.DRAFT)
+			.map(tree -> new ExercisePage.Tree(tree, names.getOrDefault(tree.topicId(), "")))
+			.toList();
+		return new ExercisePage.Participation(calls(id), held(id), found, drawn, workshops.ofExercise(id),
+				mesas.ofExercise(id));
+	}
+
+	private List<ExercisePage.Call> calls(UUID id) {
+		var seats = calls.designated(id, CallPurpose.SECRETARIAT_SEATS);
+		var facilitator = calls.designated(id, CallPurpose.FACILITATOR);
+		var tables = calls.designated(id, CallPurpose.MESAS);
+		return calls.ofExercise(id)
+			.stream()
+			.map(call -> new ExercisePage.Call(call, call.receivesAt(clock.instant()), designated(call, switch (call.purpose()) {
+				case SECRETARIAT_SEATS -> seats;
+				case FACILITATOR -> facilitator;
+				case MESAS -> tables;
+			})))
+			.toList();
+	}
+
+	private static List<Designated> designated(CallSummary call, List<Designated> people) {
+		return call.state() == CallState.DESIGNATED ? people : List.of();
+	}
+
+	private List<ExercisePage.Held> held(UUID id) {
+		var now = clock.instant();
+		return consultations.ofExercise(id)
+			.stream()
+			.filter(consultation -> consultation.standing(now) != Consultation.Standing.PREPARING)
+			.map(consultation -> new ExercisePage.Held(consultation, consultation.standing(now),
+					day(consultation.opensAt()), day(before(consultation.closesAt()))))
+			.toList();
+	}
+
+	/** A window ends with the first moment that is too late. */
+	private static @Nullable Instant before(@Nullable Instant end) {
+		return end == null ? null : end.minusNanos(1);
+	}
+
+	private @Nullable LocalDate day(@Nullable Instant moment) {
+		return moment == null ? null : LocalDate.ofInstant(moment, zone);
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.tripartita.portal.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The open data of the site: one table of all exercises, one file for each, and the page that explains them. */
+@Controller
+class OpenDataController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final ExerciseList exercises;
+
+	private final ExerciseReader reader;
+
+	OpenDataController(ExerciseList exercises, ExerciseReader reader) {
+		this.exercises = exercises;
+		this.reader = reader;
+	}
+
+	@GetMapping("/datos")
+	String explained(Model model) {
+		model.addAttribute("place", "datos");
+		model.addAttribute("columns", ExerciseTable.columns());
+		return "portal/data";
+	}
+
+	@GetMapping("/datos/ejercicios.csv")
+	ResponseEntity<byte[]> table() {
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ejercicios.csv\"")
+			.body(ExerciseTable.csv(exercises.all()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	@GetMapping("/ejercicios/{code}/datos.json")
+	@ResponseBody
+	ResponseEntity<ExerciseData> exercise(@PathVariable String code) {
+		var page = reader.read(code).orElseThrow(() -> new NoSuchPage("exercise " + code));
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(ExerciseData.of(page));
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.tripartita.portal.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The pictures of the maps, drawn beforehand from the models and kept as SVG. The elements that carry a step say its
+ * number, so that a picture shows how far an exercise is without a script.
+ */
+@Component
+class ProcessPictures {
+
+	/** As the pictures are written: the number stands before the class. */
+	private static final Pattern STEP = Pattern.compile(" data-step=\"(\\d+)\"");
+
+	private final Map<String, Optional<String>> pictures = new ConcurrentHashMap<>();
+
+	/** The picture of a map with each step marked as it stands; null where the map has no picture. */
+	@Nullable String of(String process, List<StepView> steps) {
+		var standings = steps.stream().collect(Collectors.toMap(StepView::number, Function.identity()));
+		return pictures.computeIfAbsent(process, ProcessPictures::read)
+			.map(picture -> STEP.matcher(picture).replaceAll(found -> {
+				var step = standings.get(Integer.valueOf(found.group(1)));
+				return found.group() + (step == null ? "" : " class=\"step-" + step.standing().toLowerCase(Locale.ROOT) + "\"");
+			}))
+			.orElse(null);
+	}
+
+	private static Optional<String> read(String process) {
+		var file = new ClassPathResource("process-pictures/" + process + ".svg");
+		if (!file.exists()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

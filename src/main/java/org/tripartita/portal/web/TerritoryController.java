@@ -1,0 +1,50 @@
+package org.tripartita.portal.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.territory.ParticipationFacts;
+import org.tripartita.territory.Territories;
+import org.tripartita.territory.TerritoryLevel;
+
+/** {@code /estados/OAX}: an entity, its exercises and its STL; {@code FED} for the federation. */
+@Controller
+class TerritoryController {
+
+	private final Territories territories;
+
+	private final ExerciseList exercises;
+
+	private final Secretariats secretariats;
+
+	private final ParticipationFacts facts;
+
+	TerritoryController(Territories territories, ExerciseList exercises, Secretariats secretariats,
+			ParticipationFacts facts) {
+		this.territories = territories;
+		this.exercises = exercises;
+		this.secretariats = secretariats;
+		this.facts = facts;
+	}
+
+	@GetMapping("/estados/{code}")
+	String entity(@PathVariable String code, Model model) {
+		var territory = territories.findByCode(code)
+			.filter(found -> found.level() != TerritoryLevel.MUNICIPAL)
+			.orElseThrow(() -> new NoSuchPage("entity " + code));
+		var fact = facts.latest().stream().filter(known -> known.territoryCode().equals(code)).findFirst();
+		model.addAttribute("place", "entidad");
+		model.addAttribute("territory", territory);
+		model.addAttribute("exercises", exercises.of(code));
+		model.addAttribute("secretariat", secretariats.findByTerritoryCode(code).orElse(null));
+		model.addAttribute("fact", fact.orElse(null));
+		model.addAttribute("sources", Sources.of(fact.map(List::of).orElse(List.of())));
+		return "portal/territory";
+	}
+
+}

@@ -1,0 +1,5 @@
+/** What the tests of the site share. */
+@NullMarked
+package org.tripartita.portal;
+
+import org.jspecify.annotations.NullMarked;

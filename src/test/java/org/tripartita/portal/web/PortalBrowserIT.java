@@ -1,0 +1,140 @@
+package org.tripartita.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.tripartita.browser.Chromium;
+import org.tripartita.portal.SampleExercise;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.testing.ProductTest;
+
+/** The site in a real browser: readable for everybody, on a small phone, by keyboard and without scripts. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PortalBrowserIT {
+
+	private static final int PHONE = 320;
+
+	private static final int DESK = 1280;
+
+	private static final Map<String, String> PAGES = Map.ofEntries(Map.entry("inicio", "/"),
+			Map.entry("ejercicio", "/ejercicios/" + SampleExercise.CODE), Map.entry("entidad", "/estados/MIC"),
+			Map.entry("secretariado", "/secretariados/" + SampleExercise.SECRETARIAT), Map.entry("acerca", "/acerca"),
+			Map.entry("privacidad", "/acerca/privacidad"), Map.entry("accesibilidad", "/acerca/accesibilidad"),
+			Map.entry("datos", "/datos"), Map.entry("verificar", "/verificar"), Map.entry("entrar", "/login"),
+			Map.entry("consulta", "/consultas/90000000-0000-0000-0000-000000000021"), Map.entry("no-existe", "/ninguna-parte"));
+
+	private static Chromium chromium;
+
+	@Autowired
+	private DataSource source;
+
+	@Autowired
+	private ActaRegister actas;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.launch();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@BeforeEach
+	void something_to_see() {
+		SampleExercise.lay(source, actas);
+	}
+
+	@Test
+	void every_page_passes_the_accessibility_check_at_both_widths() {
+		for (int width : List.of(DESK, PHONE)) {
+			try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
+				PAGES.forEach((name, path) -> {
+					var page = open(person, path);
+					Chromium.picture(page, "portal-" + name + "-" + width);
+					assertThat(new AxeBuilder(page).analyze().getViolations()).as("%s at %d px", path, width).isEmpty();
+					page.close();
+				});
+			}
+		}
+	}
+
+	@Test
+	void nothing_scrolls_sideways_on_a_small_phone_but_the_diagram_and_wide_tables_in_their_frames() {
+		try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", PHONE)) {
+			PAGES.forEach((name, path) -> {
+				var page = open(person, path);
+				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(PHONE);
+				page.close();
+			});
+			var page = open(person, PAGES.get("ejercicio"));
+			assertThat(page.evaluate("(() => { const one = document.querySelector('.diagram'); return one.scrollWidth > one.clientWidth; })()"))
+				.isEqualTo(true);
+			page.locator(".diagram").focus();
+			assertThat(page.evaluate("document.activeElement.className")).isEqualTo("diagram");
+		}
+	}
+
+	@Test
+	void the_policy_of_the_pages_refuses_nothing_of_ours() {
+		var complaints = new CopyOnWriteArrayList<String>();
+		try (BrowserContext person = chromium.person()) {
+			PAGES.forEach((name, path) -> {
+				var page = person.newPage();
+				page.onConsoleMessage(message -> complaints.add(path + ": " + message.text()));
+				page.navigate("http://localhost:" + port + path);
+				page.close();
+			});
+		}
+		assertThat(complaints).allMatch(complaint -> complaint.startsWith("/ninguna-parte") && complaint.contains("404"));
+	}
+
+	@Test
+	void the_first_key_leads_past_the_navigation() {
+		try (BrowserContext person = chromium.person()) {
+			var page = open(person, "/");
+			page.keyboard().press("Tab");
+			assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Ir al contenido");
+			page.keyboard().press("Enter");
+			assertThat(page.url()).endsWith("#contenido");
+		}
+	}
+
+	@Test
+	void the_live_diagram_shows_the_step_on_which_work_goes_on_without_a_script() {
+		try (BrowserContext person = chromium.withoutScripts()) {
+			var page = open(person, PAGES.get("ejercicio"));
+			assertThat(page.locator(".diagram svg .step-now[data-element-id]").count()).isPositive();
+			assertThat(page.locator(".diagram svg .step-skipped").count()).isEqualTo(1);
+			page.locator("summary").first().click();
+			assertThat(page.getByText("Integrar el padrón").isVisible()).isTrue();
+		}
+	}
+
+	private Page open(BrowserContext person, String path) {
+		var page = person.newPage();
+		page.navigate("http://localhost:" + port + path);
+		return page;
+	}
+
+}

@@ -1,0 +1,229 @@
+package org.tripartita.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.tripartita.portal.SampleExercise;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.Visitor;
+
+/** The pages of the site over HTTP, as somebody without an account gets them. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PortalPagesTest {
+
+	private static final String EXERCISE = "/ejercicios/" + SampleExercise.CODE;
+
+	private static final int MANY = 500;
+
+	@Autowired
+	private DataSource source;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private ActaRegister actas;
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void a_citizen() {
+		SampleExercise.lay(source, actas);
+		visitor = new Visitor(port);
+	}
+
+	@AfterEach
+	void take_the_many_away() {
+		database.sql("delete from exercise_log where text = 'Otra entrada.'").update();
+		for (var table : List.of("exercise_step", "exercise_log", "exercise")) {
+			var column = table.equals("exercise") ? "id" : "exercise_id";
+			database.sql("delete from " + table + " where " + column + "::text like '91000000-%'").update();
+		}
+	}
+
+	@Test
+	void the_front_page_tells_of_all_32_entities_in_words() {
+		var page = visitor.get("/");
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains("<html lang=\"es-MX\"", "href=\"#contenido\"", "Michoacán: Cocreación desde lo local, ejercicio 9",
+				"Se cumple el plan", "· paso 13 de 13: Cumplimiento, seguimiento y evaluación", "A agosto de 2020", "id=\"fuente-S0\"");
+		assertThat(page.body().split("class=\"entity\"")).hasSize(33);
+		assertThat(page.body()).contains("Segunda vuelta: ¿cómo va el cumplimiento?");
+	}
+
+	@Test
+	void an_exercise_shows_what_is_done_what_is_now_and_who_must_act() {
+		var page = visitor.get(EXERCISE).body();
+
+		assertThat(page).contains("aria-current=\"step\"", "step--skipped", "step--always",
+				"<strong>Gobierno</strong>: Informar el avance del compromiso", "a más tardar el 4 de diciembre de 2026",
+				"<strong>Órgano garante o Sociedad civil</strong>: Publicar novedades", "debió hacerse el 15 de septiembre de 2026",
+				"capturado en retrospectiva", "Del 1 de junio de 2023 al 15 de julio de 2023");
+		assertThat(page.split("aria-current=\"step\"")).hasSize(2);
+	}
+
+	@Test
+	void an_exercise_shows_how_people_took_part_and_what_was_committed() {
+		var page = visitor.get(EXERCISE).body();
+
+		assertThat(page).contains("Red de Cuencas, Coordinación regional (Sociedad civil), por convocatoria",
+				"/consultas/90000000-0000-0000-0000-000000000021", ">Responder<", "Motivo: La competencia es federal.",
+				"Las concesiones se publican sin ubicación ni volumen.", "Procuraduría Ambiental no lo tomó", "Nota de disenso, Órgano garante", "Asistencia: gobierno 14, órgano garante 5",
+				"Compromisos cocreados (1)", "Compromisos proactivos del gobierno (1)", "Propuestas que no siguieron (1)",
+				"Motivo: El gobierno no tiene facultades para sancionar.", "1 de 2 hitos cumplidos", "No reportado",
+				"/plan/MIC-2023-9/plan.csv", "/verificar/" + SampleExercise.acta(actas).hash());
+	}
+
+	@Test
+	void what_people_wrote_stays_text() {
+		assertThat(Stream.of(EXERCISE, "/", "/estados/MIC", "/secretariados/" + SampleExercise.SECRETARIAT)
+			.map(path -> visitor.get(path).body())).allSatisfy(page -> assertThat(page).doesNotContain("<script>alert", "<b>el informe",
+					"<em>2023", "<i>Pátzcuaro"));
+		assertThat(visitor.get(EXERCISE).body()).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;b&gt;el informe intermedio&lt;/b&gt;");
+	}
+
+	@Test
+	void a_secretariat_shows_members_rules_sessions_and_decisions_with_dissent() {
+		var page = visitor.get("/secretariados/" + SampleExercise.SECRETARIAT).body();
+
+		assertThat(page).contains("Secretaría de Finanzas", "Lugar por definir", "suplente", "Un voto por sector", "Dos terceras partes",
+				"5 días hábiles", "Sesión 1", "Sesión 2", "Mapa público de concesiones de agua", "por mayoría", "El presupuesto no está asegurado.",
+				"Calendario de sesiones de 2027");
+	}
+
+	@Test
+	void an_entity_shows_its_exercises_its_secretariat_and_the_dated_fact() {
+		assertThat(visitor.get("/estados/MIC").body()).contains("Michoacán de Ocampo", EXERCISE, "/secretariados/STL-MIC-9",
+				"A agosto de 2020");
+		assertThat(visitor.get("/estados/FED").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/acerca", "/acerca/privacidad", "/acerca/accesibilidad", "/datos" })
+	void pages_that_explain_are_there(String path) {
+		assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+		assertThat(visitor.get(path).body()).contains("id=\"contenido\"", "<h1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/ejercicios/NO-HAY-1", "/secretariados/STL-NADA", "/estados/XXX", "/ejercicios/NO-HAY-1/datos.json",
+			"/ninguna-parte" })
+	void what_does_not_exist_is_a_page_with_a_way_on(String path) {
+		var page = visitor.get(path, "text/html");
+
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body()).contains("No encontramos esta página", "href=\"/\"").doesNotContain("Exception");
+	}
+
+	@Test
+	void a_program_gets_its_refusal_as_a_problem() {
+		var answer = visitor.get("/ejercicios/NO-HAY-1/datos.json", "application/json");
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+		assertThat(answer.body()).contains("\"status\":404", "\"title\":\"No encontramos esta página\"");
+	}
+
+	@Test
+	void pages_carry_no_script_and_no_style_of_their_own_and_stay_small() {
+		for (var path : List.of("/", EXERCISE, "/estados/MIC", "/secretariados/STL-MIC-9", "/acerca", "/datos")) {
+			var page = visitor.get(path).body();
+			var words = page.replaceAll("(?s)<svg.*?</svg>", "");
+			assertThat(page).as(path).doesNotContain("<script", "<style", " style=\"");
+			assertThat(words.length()).as(path).isLessThan(60_000);
+		}
+		assertThat(visitor.get("/css/tripartita.css").body().length()).isLessThan(30_000);
+	}
+
+	@Test
+	void open_data_say_the_same_as_the_pages() {
+		assertThat(visitor.get(EXERCISE + "/datos.json").body()).contains("\"code\":\"MIC-2023-9\"", "\"standing\":\"SKIPPED\"",
+				"\"origin\":\"PROACTIVE\"", SampleExercise.acta(actas).hash());
+		var table = visitor.get("/datos/ejercicios.csv");
+		assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+		assertThat(table.body()).startsWith("code,name,model").contains("MIC-2023-9,");
+	}
+
+	@Test
+	void the_number_of_statements_does_not_grow_with_what_there_is() {
+		var paths = List.of("/", EXERCISE, "/estados/MIC", "/secretariados/STL-MIC-9", EXERCISE + "/datos.json", "/datos/ejercicios.csv");
+		var few = paths.stream().map(this::statements).toList();
+		addMany();
+		var many = paths.stream().map(this::statements).toList();
+
+		assertThat(visitor.get("/").body()).contains("MIC-1900-" + MANY);
+		assertThat(few).allSatisfy(count -> assertThat(count).isPositive());
+		assertThat(many).isEqualTo(few);
+	}
+
+	private void addMany() {
+		database.sql("""
+				insert into exercise (id, version, code, name, model, territory_code, cycle_number, state, convener, opened_on, concluded_on,
+					recorded_at)
+				select ('91000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 0, 'MIC-1900-' || n, 'Ejercicio MIC-1900-' || n,
+					'COCREACION_LOCAL', 'MIC', 1000 + n, 'CONCLUDED', 'GOVERNMENT', date '1900-01-01', date '1901-01-01', now()
+				from generate_series(1, ?) n
+				""").param(MANY).update();
+		database.sql("""
+				insert into exercise_log (exercise_id, happened_on, recorded_at, text, retrospective)
+				select id, opened_on, now(), 'Se abrió.', true from exercise where code like 'MIC-1900-%'
+				""").update();
+		database.sql("""
+				insert into exercise_log (exercise_id, happened_on, recorded_at, text, retrospective)
+				select '90000000-0000-0000-0000-000000000001', date '2023-02-07', now(), 'Otra entrada.', true from generate_series(1, 200)
+				""").update();
+	}
+
+	private long statements(String path) {
+		var spring = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
+		var hibernate = (Logger) LoggerFactory.getLogger("org.hibernate.SQL");
+		var heard = new CopyOnWriteArrayList<String>();
+		var ear = new AppenderBase<ILoggingEvent>() {
+			@Override
+			protected void append(ILoggingEvent event) {
+				if (event.getThreadName().startsWith("http-nio") && event.getLevel() == Level.DEBUG) {
+					heard.add(event.getFormattedMessage());
+				}
+			}
+		};
+		ear.start();
+		for (var logger : List.of(spring, hibernate)) {
+			logger.setLevel(Level.DEBUG);
+			logger.setAdditive(false);
+			logger.addAppender(ear);
+		}
+		assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+		for (var logger : List.of(spring, hibernate)) {
+			logger.detachAppender(ear);
+			logger.setAdditive(true);
+			logger.setLevel(null);
+		}
+		return heard.stream().filter(line -> !line.startsWith("Executing prepared SQL query")).count();
+	}
+
+}
