@@ -1,13 +1,21 @@
 package org.tripartita.workflow;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TaskDesk {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final FormService forms;
 
@@ -50,6 +60,39 @@ public class TaskDesk {
 		record Refused(String sentence) implements Receipt {
 		}
 
+	}
+
+	/** What the form of a task shows to somebody, by key; empty where the task was done in the meantime. */
+	public Optional<Map<String, Object>> shown(String participant, String taskId) {
+		try {
+			return Optional.of(session.as(participant, () -> values(forms.getTaskFormData(taskId).getFormFields())));
+		}
+		catch (NullValueException | AuthorizationException ex) {
+			if (pending.find(taskId).isEmpty()) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+	private static Map<String, Object> values(List<FormField> fields) {
+		var values = new HashMap<String, Object>();
+		for (var field : fields) {
+			var value = field.getValue() instanceof JsonValue json ? parsed(json.getValueSerialized()) : field.getValue().getValue();
+			if (value != null) {
+				values.put(field.getId(), value);
+			}
+		}
+		return values;
+	}
+
+	private static Object parsed(String json) {
+		try {
+			return JSON.readValue(json, Object.class);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Answers a task as somebody. */

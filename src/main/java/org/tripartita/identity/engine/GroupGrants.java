@@ -4,9 +4,13 @@ import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
-/** Writes what a group may do: afterwards the engine has exactly that, whatever it had before. */
+/**
+ * Writes what a group may do: afterwards the engine has exactly that, whatever it had before. The rights on single
+ * tasks are the engine's own; who lost them at a start could not see the tasks that wait.
+ */
 @Component
 class GroupGrants {
 
@@ -17,13 +21,18 @@ class GroupGrants {
 	}
 
 	void write(String group, List<Grant> grants) {
-		var rows = authorizations.createAuthorizationQuery().groupIdIn(group).list();
+		var rows = authorizations.createAuthorizationQuery().groupIdIn(group).list().stream().filter(row -> !ofOneTask(row)).toList();
 		rows.stream()
 			.filter(row -> grants.stream().noneMatch(grant -> grant.isAbout(row)))
 			.forEach(row -> authorizations.deleteAuthorization(row.getId()));
 		grants.stream()
 			.filter(grant -> rows.stream().noneMatch(row -> grant.isAbout(row) && grant.isSaidBy(row)))
 			.forEach(grant -> save(grant, rows.stream().filter(grant::isAbout).findFirst().orElseGet(() -> rowFor(group))));
+	}
+
+	private static boolean ofOneTask(Authorization row) {
+		return !row.getResourceId().equals(Authorization.ANY) && (row.getResourceType() == Resources.TASK.resourceType()
+				|| row.getResourceType() == Resources.HISTORIC_TASK.resourceType());
 	}
 
 	private void save(Grant grant, Authorization row) {
