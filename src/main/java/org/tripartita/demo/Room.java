@@ -1,0 +1,9 @@
+package org.tripartita.demo;
+
+/** The parts of a script, in the order of the map's rooms. */
+public enum Room {
+
+	OPENING, DECLARATION, AWARENESS, FORMATION_CALLS, INSTALLATION, SESSIONS, CONSULTATION, TREES, MESAS_CALL,
+	AWARENESS_OF_MESAS, TABLES, RESULTS, PLAN, IMPLEMENTATION, FOLLOW_UP, FINAL_REPORT
+
+}

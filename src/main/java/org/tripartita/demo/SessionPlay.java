@@ -1,0 +1,61 @@
+package org.tripartita.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.demo.ExerciseData.SessionData;
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.Secretariats;
+
+/** A session of the STL with its three sectors, which agrees on everything that is on its agenda. */
+@Component
+class SessionPlay {
+
+	private final Secretariats secretariats;
+
+	private final Agenda agenda;
+
+	SessionPlay(Secretariats secretariats, Agenda agenda) {
+		this.secretariats = secretariats;
+		this.agenda = agenda;
+	}
+
+	/**
+	 * Holds a session.
+	 *
+	 * @param waiting how many matters wait on the agenda
+	 */
+	void hold(Stage stage, ExerciseData data, SessionData session, int waiting) {
+		var secretary = data.secretary();
+		stage.on(session.noticedOn());
+		stage.start("organo-garante", "stl-session", () -> notice(data, session));
+		stage.on(session.on());
+		stage.answer("userTask_recordAttendance", secretary, shown -> true, Seating::everybody);
+		for (int item = 0; item < waiting + matters(session).size(); item++) {
+			stage.answer("userTask_deliberateItem", secretary, shown -> true,
+					shown -> Map.of("text", shown.get("text"), "position", "AGREED_FOR"));
+		}
+		stage.answer("userTask_draftMinutes", secretary, Map.of("minutes", session.minutes()));
+		Sector.roles().forEach(sector -> stage.answer("userTask_signMinutes", sector, shown -> true,
+				shown -> Map.of("decision", "SIGN", "seat", Seating.first(shown), "actedOn", session.on().toString())));
+	}
+
+	private Map<String, Object> notice(ExerciseData data, SessionData session) {
+		var items = agenda.pending(secretariats.findByTerritoryCode(data.territory()).orElseThrow().id());
+		return new HashMap<>(Map.of("territory", data.territory(), "kind", "ORDINARY", "noticedOn", session.noticedOn().toString(), "on",
+				session.on().toString(), "at", "10:00", "mode", "IN_PERSON", "place", session.place(), "items",
+				items.stream().filter(item -> !item.inHand()).map(Agenda.Pending::id).map(UUID::toString).toList(), "freeItems",
+				matters(session)));
+	}
+
+	private static List<Map<String, Object>> matters(SessionData session) {
+		return Objects.requireNonNullElse(session.matters(), List.of());
+	}
+
+}
