@@ -31,6 +31,11 @@ public final class TestClock extends Clock {
 		this(new AtomicReference<>(START.toInstant()), START.getZone());
 	}
 
+	/** Creates a clock that stands at a moment, for a story that begins on another day. */
+	public TestClock(Instant start) {
+		this(new AtomicReference<>(start), START.getZone());
+	}
+
 	private TestClock(AtomicReference<Instant> now, ZoneId zone) {
 		this.now = now;
 		this.zone = zone;
