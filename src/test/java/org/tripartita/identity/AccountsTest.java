@@ -2,6 +2,7 @@ package org.tripartita.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.Processes;
 import org.tripartita.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +33,9 @@ class AccountsTest {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Walk walk;
 
 	@Autowired
 	private IdentityService identities;
@@ -180,6 +186,19 @@ class AccountsTest {
 
 		assertThat(rows()).isEqualTo(derived);
 		assertThat(filters.createTaskFilterQuery().count()).isEqualTo(3);
+	}
+
+	@Test
+	void a_restart_and_a_new_account_leave_open_tasks_to_those_who_may_do_them() {
+		var exercise = walk.exercise("VER", LONG_AGO);
+		walk.enter("declaration", exercise, Processes.facts());
+
+		accounts.grantAll();
+		accounts.open(account("otra.ver", Role.ORGANO_GARANTE, "VER", null, LONG_AGO));
+
+		walk.answer(exercise.id(), "userTask_draftDeclaration", "organo-garante",
+				Map.of("text", "Manifestamos la voluntad de abrir el gobierno de la entidad a su ciudadanía.", "place", "Xalapa"));
+		assertThat(walk.waiting(exercise.id())).hasSize(3);
 	}
 
 	private boolean may(String username, List<String> groups, ProcessDefinitionPermissions permission) {
