@@ -6,10 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tripartita.exercise.ExerciseLog;
-import org.tripartita.exercise.ExerciseModel;
-import org.tripartita.exercise.Exercises;
 
-/** The public log, with the number that a step has in the local strategy; other models number theirs otherwise. */
+/** The public log, under the numbers of the local strategy; the log finds those of other models. */
 @Component
 class PlanLog {
 
@@ -21,11 +19,8 @@ class PlanLog {
 
 	private final ExerciseLog log;
 
-	private final Exercises exercises;
-
-	PlanLog(ExerciseLog log, Exercises exercises) {
+	PlanLog(ExerciseLog log) {
 		this.log = log;
-		this.exercises = exercises;
 	}
 
 	LocalDate today() {
@@ -34,8 +29,7 @@ class PlanLog {
 
 	void add(UUID exerciseId, int localStep, LocalDate happenedOn, @Nullable UUID documentId, String message,
 			Object... arguments) {
-		var local = exercises.get(exerciseId).model() == ExerciseModel.COCREACION_LOCAL;
-		log.add(exerciseId, local ? Integer.valueOf(localStep) : null, happenedOn, documentId, message, arguments);
+		log.addUnder(localStep, exerciseId, happenedOn, documentId, message, arguments);
 	}
 
 }

@@ -53,6 +53,17 @@ public class ExerciseLog {
 			.update();
 	}
 
+	/**
+	 * Adds a fact of a room under the number that the exercise's own map gives it.
+	 *
+	 * @param localStep the number in the local strategy
+	 */
+	public void addUnder(int localStep, UUID exerciseId, LocalDate happenedOn, @Nullable UUID documentId, String message,
+			Object... arguments) {
+		var model = database.sql("select model from exercise where id = ?").param(exerciseId).query(String.class).single();
+		add(exerciseId, ExerciseModel.valueOf(model).number(localStep), happenedOn, documentId, message, arguments);
+	}
+
 	/** The facts of an exercise, the latest act first. */
 	public List<LogEntry> of(UUID exerciseId) {
 		return database.sql("""

@@ -2,7 +2,6 @@ package org.tripartita.exercise;
 
 import static org.tripartita.exercise.ExerciseState.CONSULTING;
 import static org.tripartita.exercise.ExerciseState.CO_CREATING;
-import static org.tripartita.exercise.ExerciseState.DECLARED;
 import static org.tripartita.exercise.ExerciseState.DIAGNOSING;
 import static org.tripartita.exercise.ExerciseState.FORMING_STL;
 import static org.tripartita.exercise.ExerciseState.IMPLEMENTING;
@@ -11,6 +10,8 @@ import static org.tripartita.exercise.ExerciseState.PLAN_APPROVED;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** The method that an exercise follows, and the map that draws it. */
 public enum ExerciseModel {
 
@@ -18,9 +19,17 @@ public enum ExerciseModel {
 	COCREACION_LOCAL("local-strategy", Map.of(2, FORMING_STL, 3, FORMING_STL, 5, CONSULTING, 6, DIAGNOSING, 7,
 			CO_CREATING, 9, CO_CREATING, 10, CO_CREATING, 11, PLAN_APPROVED, 13, IMPLEMENTING)),
 
-	/** The action plan cycle of the Open Government Partnership in the eight stages of the NOSC [S3:603-713]. */
+	/**
+	 * The action plan cycle of the Open Government Partnership in the eight stages of the NOSC [S3:603-713]. Its first
+	 * stage goes from the declaratoria to the STL, whose rooms say how far it came.
+	 */
 	OGP_NATIONAL("ogp-action-plan-cycle",
-			Map.of(1, DECLARED, 2, CONSULTING, 5, DIAGNOSING, 6, CO_CREATING, 7, PLAN_APPROVED, 8, IMPLEMENTING));
+			Map.of(2, CONSULTING, 5, DIAGNOSING, 6, CO_CREATING, 7, PLAN_APPROVED, 8, IMPLEMENTING));
+
+	/** The stages under which the rooms of the local steps come; step 12 accompanies all of them (domain 3.1). */
+	private static final Map<Integer, Integer> OGP_STAGES = Map.ofEntries(Map.entry(1, 1), Map.entry(2, 1), Map.entry(3, 4),
+			Map.entry(4, 1), Map.entry(5, 2), Map.entry(6, 5), Map.entry(7, 4), Map.entry(8, 3), Map.entry(9, 6),
+			Map.entry(10, 6), Map.entry(11, 7), Map.entry(13, 8));
 
 	private final String map;
 
@@ -34,6 +43,11 @@ public enum ExerciseModel {
 	/** The process that draws the steps. */
 	public String map() {
 		return map;
+	}
+
+	/** The number that this map gives to what is step {@code localStep} of the local strategy; null where it gives none. */
+	public @Nullable Integer number(int localStep) {
+		return this == COCREACION_LOCAL ? Integer.valueOf(localStep) : OGP_STAGES.get(localStep);
 	}
 
 	/** The state that entering a step means for the whole, where it means one. */

@@ -60,7 +60,7 @@ public class Publicity {
 		if (happenedOn.isAfter(log.today())) {
 			return false;
 		}
-		log.add(exerciseId, STEP, happenedOn, null, "publicity.log.news", news);
+		log.addUnder(STEP, exerciseId, happenedOn, null, "publicity.log.news", news);
 		return true;
 	}
 

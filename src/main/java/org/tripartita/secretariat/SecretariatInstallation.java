@@ -208,7 +208,7 @@ public class SecretariatInstallation {
 		}
 		attempts.fail(failed, reason);
 		attempts.begin(secretariatId, failed.exerciseId(), citedFor);
-		log.add(failed.exerciseId(), STEP, log.today(), null, "secretariat.log.reconvened", failed.number(), reason,
+		log.addUnder(STEP, failed.exerciseId(), log.today(), null, "secretariat.log.reconvened", failed.number(), reason,
 				wording.day(citedFor));
 		return Verdict.taken();
 	}
@@ -220,7 +220,7 @@ public class SecretariatInstallation {
 			return Verdict.refused("secretariat.too-early-to-stop", failed.number(), ATTEMPTS_BEFORE_STOP);
 		}
 		attempts.fail(failed, reason);
-		log.add(failed.exerciseId(), STEP, log.today(), null, "secretariat.log.stopped", failed.number(), reason);
+		log.addUnder(STEP, failed.exerciseId(), log.today(), null, "secretariat.log.stopped", failed.number(), reason);
 		return Verdict.taken();
 	}
 

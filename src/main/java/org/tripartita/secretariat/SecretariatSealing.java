@@ -70,8 +70,8 @@ public class SecretariatSealing {
 		secretariat.install(day, acta.documentId());
 		exercises.workWith(attempt.exerciseId(), secretariatId);
 		exercises.moveTo(attempt.exerciseId(), ExerciseState.STL_INSTALLED);
-		exerciseLog.add(attempt.exerciseId(), SecretariatInstallation.STEP, day, acta.documentId(), "secretariat.log.installed",
-				secretariat.name());
+		exerciseLog.addUnder(SecretariatInstallation.STEP, attempt.exerciseId(), day, acta.documentId(),
+				"secretariat.log.installed", secretariat.name());
 		log.add(secretariatId, day, acta.documentId(), "secretariat.log.installed", secretariat.name());
 		events.publishEvent(new SecretariatInstalled(secretariatId, attempt.exerciseId(), acta.documentId()));
 		return secretariats.saveAndFlush(secretariat);
