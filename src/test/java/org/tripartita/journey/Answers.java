@@ -43,10 +43,10 @@ final class Answers {
 		return fields((Map<?, ?>) Objects.requireNonNull(answers.get(name), () -> "No answer «" + name + "»"));
 	}
 
-	/** The rows under a name. */
-	List<Map<String, Object>> rows(String name) {
-		return ((List<?>) Objects.requireNonNull(answers.get(name), () -> "No rows «" + name + "»")).stream()
-			.map(row -> fields((Map<?, ?>) row))
+	/** The texts under a name. */
+	List<String> texts(String name) {
+		return ((List<?>) Objects.requireNonNull(answers.get(name), () -> "No texts «" + name + "»")).stream()
+			.map(String::valueOf)
 			.toList();
 	}
 

@@ -20,6 +20,7 @@ import org.tripartita.exercise.ExerciseSteps;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallPurpose;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Visibility;
@@ -86,9 +87,9 @@ final class Course {
 		return answers.get(name);
 	}
 
-	/** The rows of that name, with their days counted from today. */
-	List<Map<String, Object>> rows(String name) {
-		return answers.rows(name);
+	/** The list of texts of that name. */
+	List<String> texts(String name) {
+		return answers.texts(name);
 	}
 
 	/** A role answers its task of this kind. */
@@ -120,6 +121,11 @@ final class Course {
 
 	void about(UUID item, String element, String role, String name) {
 		about(item, element, role, said(name));
+	}
+
+	/** The same where rooms differ by their purpose. */
+	void about(CallPurpose purpose, String element, String name) {
+		with.walk.answer(id, element, convenerRole(), RoomVariables.PURPOSE, purpose.name(), said(name));
 	}
 
 	/** The same where the tasks of one room differ. */
