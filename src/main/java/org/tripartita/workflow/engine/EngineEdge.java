@@ -39,6 +39,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 		}
 		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setTenantIdProvider(tenants);
+		engine.setFailedJobCommandFactory(CollidedJob::new);
 		var sessions = new ArrayList<>(engine.getCustomSessionFactories() == null ? List.of() : engine.getCustomSessionFactories());
 		sessions.add(new SubmittedTasks.Factory());
 		engine.setCustomSessionFactories(sessions);
