@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,17 +25,22 @@ class ProcessPictures {
 	/** As the pictures are written: the number stands before the class. */
 	private static final Pattern STEP = Pattern.compile(" data-step=\"(\\d+)\"");
 
+	private static final String NOW = " class=\"step-now\"";
+
 	private final Map<String, Optional<String>> pictures = new ConcurrentHashMap<>();
 
 	/** The picture of a map with each step marked as it stands; null where the map has no picture. */
 	@Nullable String of(String process, List<StepView> steps) {
-		var standings = steps.stream().collect(Collectors.toMap(StepView::number, Function.identity()));
-		return pictures.computeIfAbsent(process, ProcessPictures::read)
-			.map(picture -> STEP.matcher(picture).replaceAll(found -> {
-				var step = standings.get(Integer.valueOf(found.group(1)));
-				return found.group() + (step == null ? "" : " class=\"step-" + step.standing().toLowerCase(Locale.ROOT) + "\"");
-			}))
-			.orElse(null);
+		return pictures.computeIfAbsent(process, ProcessPictures::read).map(picture -> marked(picture, steps)).orElse(null);
+	}
+
+	private static String marked(String picture, List<StepView> steps) {
+		var standings = steps.stream().collect(Collectors.toMap(StepView::number, StepView::standing));
+		var whole = STEP.matcher(picture).replaceAll(found -> {
+			var standing = standings.get(Integer.valueOf(found.group(1)));
+			return found.group() + (standing == null ? "" : " class=\"step-" + standing.toLowerCase(Locale.ROOT) + "\"");
+		});
+		return whole.replaceFirst(NOW, NOW + " id=\"ahora-en-el-mapa\"");
 	}
 
 	private static Optional<String> read(String process) {

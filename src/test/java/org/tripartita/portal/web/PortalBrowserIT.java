@@ -128,6 +128,8 @@ class PortalBrowserIT {
 			assertThat(page.locator(".diagram svg .step-skipped").count()).isEqualTo(1);
 			page.locator("summary").first().click();
 			assertThat(page.getByText("Integrar el padrón").isVisible()).isTrue();
+			page.getByText("Ir al paso de ahora en el mapa").click();
+			assertThat(page.locator("#ahora-en-el-mapa").boundingBox().x).isBetween(0.0, 1280.0);
 		}
 	}
 

@@ -72,7 +72,7 @@ class PortalPagesTest {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("<html lang=\"es-MX\"", "href=\"#contenido\"", "Michoacán: Cocreación desde lo local, ejercicio 9",
 				"Se cumple el plan", "· paso 13 de 13: Cumplimiento, seguimiento y evaluación", "A agosto de 2020", "id=\"fuente-S0\"");
-		assertThat(page.body().split("class=\"entity\"")).hasSize(33);
+		assertThat(page.body().split("class=\"entity[\" ]")).hasSize(33);
 		assertThat(page.body()).contains("Segunda vuelta: ¿cómo va el cumplimiento?");
 	}
 
