@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import org.tripartita.workflow.RoleGroups;
 
 /** All exercises of some territories on one page, in one query over what exercise, workflow and this module keep. */
 @Repository
@@ -19,14 +22,14 @@ public class Board {
 
 	private static final String QUERY = """
 			select e.id, e.code, e.name, t.short_name, e.state, step.number, step.name as step_name,
-				task.task_id, task.name as task_name, task.role, task.due_at, counts.waiting, counts.overdue,
+				task.task_id, task.name as task_name, task.role_groups, task.due_at, counts.waiting, counts.overdue,
 				coalesce(s.level, case when counts.overdue > 0 then 'OVERDUE' else 'ON_TIME' end) as health, s.message
 			from exercise e
 			join territory t on t.code = e.territory_code
 			left join stall s on s.exercise_id = e.id and s.resolved_at is null
 			left join lateral (select number, name from exercise_step
 				where exercise_id = e.id and open_rooms > 0 and number <> 12 order by number desc limit 1) step on true
-			left join lateral (select task_id, name, role, due_at from pending_task
+			left join lateral (select task_id, name, role_groups, due_at from pending_task
 				where exercise_id = e.id order by due_at, opened_at limit 1) task on true
 			cross join lateral (select count(*) as waiting, count(*) filter (where due_at < :now) as overdue
 				from pending_task where exercise_id = e.id) counts
@@ -66,8 +69,13 @@ public class Board {
 	private static BoardRow row(ResultSet row, int number) throws SQLException {
 		return new BoardRow(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
 				row.getString("short_name"), row.getString("state"), row.getObject("number", Integer.class),
-				row.getString("step_name"), row.getString("task_id"), row.getString("task_name"), row.getString("role"),
+				row.getString("step_name"), row.getString("task_id"), row.getString("task_name"), roles(row),
 				instant(row), row.getInt("waiting"), row.getInt("overdue"), row.getString("health"), row.getString("message"));
+	}
+
+	private static List<String> roles(ResultSet row) throws SQLException {
+		var groups = row.getString("role_groups");
+		return groups == null ? List.of() : Stream.of(groups.split(",")).map(RoleGroups::role).toList();
 	}
 
 	private static @Nullable Instant instant(ResultSet row) throws SQLException {

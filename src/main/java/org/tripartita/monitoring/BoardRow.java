@@ -1,6 +1,7 @@
 package org.tripartita.monitoring;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the name of the step that it stands at, null before the first and after the last
  * @param task what has to be done first, null where nothing waits for a person
- * @param role who must act
+ * @param roles who may do it, the one that is asked first before the others
  * @param overdue how many tasks are past their recommended date
  * @param health {@code ON_TIME}, {@code OVERDUE} or the grade of its stall
  */
 public record BoardRow(UUID exerciseId, String code, String name, String territory, String state, @Nullable Integer stepNumber,
-		@Nullable String step, @Nullable String taskId, @Nullable String task, @Nullable String role, @Nullable Instant dueAt,
+		@Nullable String step, @Nullable String taskId, @Nullable String task, List<String> roles, @Nullable Instant dueAt,
 		int waiting, int overdue, String health, @Nullable String stall) {
 }

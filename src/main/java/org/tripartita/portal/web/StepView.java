@@ -12,6 +12,7 @@ import org.tripartita.exercise.ExerciseStep;
 import org.tripartita.exercise.ExerciseStep.Standing;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.RoleGroups;
 
 /**
  * A step of an exercise as a citizen reads it. Its days are those of the acts, not those on which they were recorded.
@@ -33,7 +34,7 @@ record StepView(int number, String name, String standing, @Nullable LocalDate fr
 
 		static Waiting of(PendingTask task, LocalDate today, ZoneId zone) {
 			var due = LocalDate.ofInstant(task.dueAt(), zone);
-			return new Waiting(task.name(), task.groups().stream().map(group -> group.substring(0, group.indexOf('.'))).toList(),
+			return new Waiting(task.name(), task.groups().stream().map(RoleGroups::role).toList(),
 					due, due.isBefore(today));
 		}
 
