@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -81,7 +81,7 @@ final class Stage {
 
 	/** Does something that is no task: a sheet of the workspace, a public page. */
 	void once(Runnable act) {
-		enter(() -> true, act);
+		enter(() -> Optional.of(act), Runnable::run);
 	}
 
 	/** Starts a process by its start form, once the engine is done with what went before. */
@@ -92,17 +92,15 @@ final class Stage {
 
 	/** Answers the task of this kind that waits for a role. */
 	void answer(String element, String role, Map<String, Object> answer) {
-		answer(element, role, shown -> true, shown -> answer);
+		enter(() -> tasks(element, role).findFirst(),
+				task -> take(with.desk().submit(player(role), task.taskId(), answer), element));
 	}
 
 	/** Answers the task of this kind whose form shows what is looked for; the answer may take up what it shows. */
 	void answer(String element, String role, Predicate<Map<String, Object>> about,
 			Function<Map<String, Object>, Map<String, Object>> answer) {
-		enter(() -> find(element, role, about).isPresent(), () -> {
-			var task = find(element, role, about).orElseThrow();
-			var shown = with.desk().shown(player(role), task.taskId()).orElseThrow();
-			take(with.desk().submit(player(role), task.taskId(), answer.apply(shown)), element);
-		});
+		enter(() -> find(element, role, about),
+				form -> take(with.desk().submit(player(role), form.taskId(), answer.apply(form.shown())), element));
 	}
 
 	/** Lets the engine finish what follows from the last step. */
@@ -112,23 +110,22 @@ final class Stage {
 		}
 	}
 
-	private void enter(BooleanSupplier ready, Runnable act) {
+	private <T> void enter(Supplier<Optional<T>> ready, Consumer<T> act) {
 		step++;
 		if (step <= entered) {
 			return;
 		}
 		pace.reach(day);
-		waitFor(ready);
-		for (int attempt = 1; !enteredAt(attempt, act); attempt++) {
+		for (int attempt = 1; !enteredAt(attempt, act, waitFor(ready)); attempt++) {
 			pace.pause();
 		}
 	}
 
 	/** Two who act on the same exercise at once may collide: the later one tries again. */
-	private boolean enteredAt(int attempt, Runnable act) {
+	private <T> boolean enteredAt(int attempt, Consumer<T> act, T found) {
 		try {
 			with.transaction().executeWithoutResult(status -> {
-				act.run();
+				act.accept(found);
 				with.progress().note(script, step);
 			});
 			return true;
@@ -141,12 +138,13 @@ final class Stage {
 		}
 	}
 
-	/** Until what is looked for is there; the engine must not rest without it. */
-	private void waitFor(BooleanSupplier ready) {
+	/** What is looked for, as soon as it is there; the engine must not rest without it. */
+	private <T> T waitFor(Supplier<Optional<T>> ready) {
 		for (;;) {
 			var rested = with.backlog().empty();
-			if (ready.getAsBoolean()) {
-				return;
+			var found = ready.get();
+			if (found.isPresent()) {
+				return found.get();
 			}
 			if (rested) {
 				throw new IllegalStateException("Step %d of %s finds no task; there are %s".formatted(step, script,
@@ -156,11 +154,20 @@ final class Stage {
 		}
 	}
 
-	private Optional<PendingTask> find(String element, String role, Predicate<Map<String, Object>> about) {
-		var group = RoleGroups.of(role, data.territory());
-		return waiting().filter(task -> task.element().equals(element) && task.groups().contains(group))
-			.filter(task -> with.desk().shown(player(role), task.taskId()).filter(about).isPresent())
+	/** A task with what its form shows: looking is the dearest part of a step, so it is looked at once. */
+	private record Form(String taskId, Map<String, Object> shown) {
+	}
+
+	private Optional<Form> find(String element, String role, Predicate<Map<String, Object>> about) {
+		return tasks(element, role)
+			.flatMap(task -> with.desk().shown(player(role), task.taskId()).stream().map(shown -> new Form(task.taskId(), shown)))
+			.filter(form -> about.test(form.shown()))
 			.findFirst();
+	}
+
+	private Stream<PendingTask> tasks(String element, String role) {
+		var group = RoleGroups.of(role, data.territory());
+		return waiting().filter(task -> task.element().equals(element) && task.groups().contains(group));
 	}
 
 	private Stream<PendingTask> waiting() {
