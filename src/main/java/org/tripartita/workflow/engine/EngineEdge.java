@@ -24,11 +24,14 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 
 	private final Models models;
 
-	EngineEdge(TaskParseListener tasks, StepParseListener steps, Tenants tenants, Models models) {
+	private final AbandonedJobs abandoned;
+
+	EngineEdge(TaskParseListener tasks, StepParseListener steps, Tenants tenants, Models models, AbandonedJobs abandoned) {
 		this.tasks = tasks;
 		this.steps = steps;
 		this.tenants = tenants;
 		this.models = models;
+		this.abandoned = abandoned;
 	}
 
 	@Override
@@ -54,6 +57,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 	@Override
 	public void postProcessEngineBuild(ProcessEngine engine) {
 		models.deploy(engine.getRepositoryService());
+		abandoned.release(engine);
 	}
 
 }
