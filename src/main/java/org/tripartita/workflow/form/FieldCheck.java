@@ -23,8 +23,11 @@ final class FieldCheck {
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{6,20}");
 
-	/** Line ends and tabs belong to a text; other control characters neither print nor are stored by PostgreSQL. */
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+	/**
+	 * Line ends and tabs belong to a text; other control characters neither print nor are stored by PostgreSQL. Nor is
+	 * half of a character, which a browser sends where a limit cut an emoji in two.
+	 */
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
 	private FieldCheck() {
 	}

@@ -81,6 +81,8 @@ class AnswerCheckTest {
 	@Test
 	void characters_that_the_database_cannot_hold_are_refused() {
 		assertThat(rejected("title", "a\u0000bc").reason()).isEqualTo("form.control-characters");
+		assertThat(rejected("title", "a\ud83dbc").reason()).isEqualTo("form.control-characters");
+		assertThat(admitted("title", "a\ud83d\ude00\nbc").text("title")).isEqualTo("a\ud83d\ude00\nbc");
 	}
 
 	@ParameterizedTest
