@@ -1,6 +1,7 @@
 package org.tripartita.testing;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
 
 	private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+	private static final String BOUNDARY = "----TripartitaVisitor";
 
 	private static final String TOKEN_COOKIE = "XSRF-TOKEN";
 
@@ -64,6 +67,11 @@ public final class Visitor {
 		return send(HttpRequest.newBuilder(uri(path)).header("Accept", accepted).GET());
 	}
 
+	/** Opens a page as a browser does, which wants no JSON. */
+	public HttpResponse<String> page(String path) {
+		return get(path, "text/html,*/*;q=0.8");
+	}
+
 	/** Sends a form of ours. */
 	public HttpResponse<String> post(String path, Map<String, String> fields) {
 		var body = fields.entrySet()
@@ -72,7 +80,26 @@ public final class Visitor {
 			.collect(Collectors.joining("&"));
 		return send(HttpRequest.newBuilder(uri(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html,*/*;q=0.8")
 			.POST(BodyPublishers.ofString(body)));
+	}
+
+	/** Sends a form of ours with a file in it, as a browser does. */
+	public HttpResponse<String> upload(String path, Map<String, String> fields, String field, String file, byte[] content) {
+		var body = new ByteArrayOutputStream();
+		fields.forEach((name, value) -> body.writeBytes(part("name=\"" + name + "\"", value + "\r\n")));
+		body.writeBytes(part("name=\"" + field + "\"; filename=\"" + file + "\"", ""));
+		body.writeBytes(content);
+		body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(uri(path))
+			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+			.header("Accept", "text/html,*/*;q=0.8")
+			.POST(BodyPublishers.ofByteArray(body.toByteArray())));
+	}
+
+	private static byte[] part(String disposition, String value) {
+		return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + value)
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Reads from the engine's interface; the path comes after the engine's name. */
