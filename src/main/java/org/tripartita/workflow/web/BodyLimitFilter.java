@@ -25,7 +25,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > LIMIT) {
-			refusals.write(response, Refusal.TOO_LARGE);
+			refusals.write(request, response, Refusal.TOO_LARGE);
 			return;
 		}
 		if (request.getContentLengthLong() >= 0 || !EngineRequest.of(request).isWriting()) {
@@ -34,7 +34,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 		}
 		var read = request.getInputStream().readNBytes(LIMIT + 1);
 		if (read.length > LIMIT) {
-			refusals.write(response, Refusal.TOO_LARGE);
+			refusals.write(request, response, Refusal.TOO_LARGE);
 		}
 		else {
 			chain.doFilter(new RepeatableRequest(request, read), response);

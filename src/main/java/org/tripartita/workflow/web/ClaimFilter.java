@@ -37,7 +37,7 @@ final class ClaimFilter extends OncePerRequestFilter {
 			chain.doFilter(new RepeatableRequest(request, body), response);
 		}
 		else {
-			refusals.write(response, Refusal.CLOSED);
+			refusals.write(request, response, Refusal.CLOSED);
 		}
 	}
 

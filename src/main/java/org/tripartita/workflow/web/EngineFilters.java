@@ -25,18 +25,24 @@ class EngineFilters {
 	}
 
 	@Bean
-	FilterRegistrationBean<FailureFilter> engineFailureFilter(Refusals refusals, PendingTasks pending) {
-		return at(FIRST + 2, new FailureFilter(refusals, pending));
-	}
-
-	@Bean
 	FilterRegistrationBean<ClaimFilter> engineClaimFilter(Refusals refusals) {
-		return at(FIRST + 3, new ClaimFilter(refusals));
+		return at(FIRST + 2, new ClaimFilter(refusals));
 	}
 
 	@Bean
 	FilterRegistrationBean<QueryFilter> engineQueryFilter(Refusals refusals) {
-		return at(FIRST + 4, new QueryFilter(refusals));
+		return at(FIRST + 3, new QueryFilter(refusals));
+	}
+
+	@Bean
+	FilterRegistrationBean<AnswerFilter> engineAnswerFilter(Refusals refusals) {
+		return at(FIRST + 4, new AnswerFilter(refusals));
+	}
+
+	/** The last: what the others refuse is said and logged by them. */
+	@Bean
+	FilterRegistrationBean<FailureFilter> engineFailureFilter(Refusals refusals, PendingTasks pending) {
+		return at(FIRST + 5, new FailureFilter(refusals, pending));
 	}
 
 	private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

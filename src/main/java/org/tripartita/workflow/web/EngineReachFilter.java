@@ -27,7 +27,7 @@ final class EngineReachFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		else {
-			refusals.write(response, Refusal.CLOSED);
+			refusals.write(request, response, Refusal.CLOSED);
 		}
 	}
 

@@ -73,7 +73,7 @@ final class FailureFilter extends OncePerRequestFilter {
 		if (refusal == Refusal.FAILED) {
 			LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
 		}
-		refusals.write(response, refusal);
+		refusals.write(request, response, refusal);
 	}
 
 	/** What went wrong behind this filter, null if nothing did or nobody knows. */

@@ -50,7 +50,7 @@ final class QueryFilter extends OncePerRequestFilter {
 			chain.doFilter(new RepeatableRequest(request, body), response);
 		}
 		else {
-			refusals.write(response, Refusal.CLOSED);
+			refusals.write(request, response, Refusal.CLOSED);
 		}
 	}
 

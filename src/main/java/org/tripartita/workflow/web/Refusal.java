@@ -18,7 +18,7 @@ enum Refusal {
 	COLLIDED(HttpStatus.CONFLICT, "TaskCollided", "task.failed"),
 
 	/** What was sent cannot be read. */
-	UNREADABLE(HttpStatus.BAD_REQUEST, "AnswerUnreadable", "task.failed"),
+	UNREADABLE(HttpStatus.BAD_REQUEST, "AnswerUnreadable", "answer.unreadable"),
 
 	/** A technical failure. */
 	FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "TaskFailed", "task.failed"),
