@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -97,8 +98,7 @@ class BadInputTest {
 		government = new Visitor(port);
 		government.logIn("gobierno.zac", "una clave de prueba");
 		government.engine("/filter/count");
-		before = rows();
-		logged = log.getAll().length();
+		look(log);
 	}
 
 	private Exercise drafted() {
@@ -157,9 +157,7 @@ class BadInputTest {
 			"{\"variables\":{\"actedOn\":{\"value\":\"ayer\",\"type\":\"Date\"}}}",
 			"{\"variables\":{\"powers\":{\"value\":\"eA==\",\"type\":\"File\",\"valueInfo\":{\"filename\":\"virus.exe\"}}}}" })
 	void what_cannot_be_read_is_refused_in_spanish(String body, CapturedOutput log) {
-		var answer = government.engine("POST", submission(), body);
-
-		refused(answer, 400, "");
+		refused(government.engine("POST", submission(), body), 400, "");
 		assertThat(lines(log)).singleElement().asString().contains("INFO", "Refused");
 	}
 
@@ -183,11 +181,36 @@ class BadInputTest {
 			.query(String.class)
 			.single();
 		garante.engine("/filter/count");
-		before = rows();
-
+		look(log);
 		refused(garante.engine("POST", "/process-definition/" + definition + "/submit-form",
 				body(Map.of("territory", STATE, "convener", "organo-garante", "interestOn", "2026-11-20"), changed)), 400, sentence);
 		assertThat(lines(log)).singleElement().asString().contains("INFO", "Refused an answer at local-strategy");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sociedad-civil.zac", "administracion.zac", "gobierno.oax" })
+	void nobody_of_another_role_or_territory_answers(String person, CapturedOutput log) {
+		walk.peopleOf("OAX");
+		var stranger = new Visitor(port);
+		stranger.logIn(person, "una clave de prueba");
+		stranger.engine("/filter/count");
+		look(log);
+		refused(stranger.engine("POST", submission(), body(signature(), Map.of())), 403, "no está abierta para tu cuenta");
+		assertThat(lines(log)).singleElement().asString().contains("INFO", "Refused ");
+	}
+
+	@Test
+	void the_same_answer_sent_twice_is_taken_once(CapturedOutput log) {
+		var other = walk.exercise("VER", clock.today().minusDays(60));
+		walk.enter("declaration", other, Processes.facts());
+		var drafting = "/task/" + walk.task(other.id(), "userTask_draftDeclaration", "organo-garante").taskId() + "/submit-form";
+		var garante = new Visitor(port);
+		garante.logIn("organo-garante.ver", "una clave de prueba");
+		var draft = body(Map.of("text", "Gobierno, órgano garante y sociedad civil abrimos el gobierno.", "place", "Xalapa"), Map.of());
+		assertThat(garante.engine("POST", drafting, draft).statusCode()).isEqualTo(204);
+		look(log);
+		refused(garante.engine("POST", drafting, draft), 409, "Esta tarea ya fue atendida");
+		assertThat(lines(log)).singleElement().asString().contains("INFO", "Refused POST");
 	}
 
 	private String submission() {
@@ -222,6 +245,11 @@ class BadInputTest {
 			.list()
 			.forEach(table -> counts.put(table, database.sql("select count(*) from " + table).query(Long.class).single()));
 		return counts;
+	}
+
+	private void look(CapturedOutput log) {
+		before = rows();
+		logged = log.getAll().length();
 	}
 
 	private List<String> lines(CapturedOutput log) {

@@ -3,7 +3,6 @@ package org.tripartita.opencall.web;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 import org.tripartita.workflow.Texts;
 
@@ -11,11 +10,14 @@ import org.tripartita.workflow.Texts;
 @Configuration(proxyBeanMethods = false)
 class ApplicationSize {
 
+	/** Behind the filter that notes every refusal in the log. */
+	private static final int BEFORE_LOGIN = -150;
+
 	@Bean
 	FilterRegistrationBean<ApplicationSizeFilter> applicationSizeFilter(Texts texts) {
 		var filter = new FilterRegistrationBean<>(new ApplicationSizeFilter(texts));
 		filter.addUrlPatterns("/convocatorias/*", "/espacio/convocatorias/*");
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		filter.setOrder(BEFORE_LOGIN);
 		return filter;
 	}
 

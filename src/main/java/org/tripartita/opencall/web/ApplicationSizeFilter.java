@@ -7,8 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -19,8 +17,6 @@ import org.tripartita.workflow.Texts;
 
 /** Refuses applications that no form of ours can have sent, before anybody reads them. */
 class ApplicationSizeFilter extends OncePerRequestFilter {
-
-	private static final Logger LOG = LoggerFactory.getLogger(ApplicationSizeFilter.class);
 
 	/** All fields at their longest, each letter percent-encoded, fit in several times over. */
 	static final long LARGEST = 256 * 1024;
@@ -39,7 +35,6 @@ class ApplicationSizeFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		LOG.info("Refused {} {}: {} bytes", request.getMethod(), request.getRequestURI(), request.getContentLengthLong());
 		response.setStatus((unmeasured ? HttpStatus.LENGTH_REQUIRED : HttpStatus.PAYLOAD_TOO_LARGE).value());
 		response.setContentType(MediaType.TEXT_PLAIN_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import org.tripartita.workflow.RefusedAnswer;
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.TerritoryTenants;
-import org.tripartita.workflow.Texts;
 
 /** The tenant of a process: that of the process which called it, else that of its territory. */
 @Component
@@ -22,11 +20,11 @@ class Tenants implements TenantIdProvider {
 
 	private final ObjectProvider<TerritoryTenants> territories;
 
-	private final ObjectProvider<Texts> texts;
+	private final FormEdge edge;
 
-	Tenants(ObjectProvider<TerritoryTenants> territories, ObjectProvider<Texts> texts) {
+	Tenants(ObjectProvider<TerritoryTenants> territories, FormEdge edge) {
 		this.territories = territories;
-		this.texts = texts;
+		this.edge = edge;
 	}
 
 	@Override
@@ -39,17 +37,17 @@ class Tenants implements TenantIdProvider {
 			return null;
 		}
 		var tenant = territories.getObject().tenantOf(territory.toString());
-		refuseForeign(tenant);
+		refuseForeign(context.getProcessDefinition().getKey(), tenant);
 		return tenant;
 	}
 
 	/** A start form names its territory before its handler sees it: only one of the starter's is taken. */
-	private void refuseForeign(@Nullable String tenant) {
+	private void refuseForeign(String process, @Nullable String tenant) {
 		var command = Context.getCommandContext();
 		var starter = command == null ? null : command.getAuthentication();
 		if (starter != null && command.isAuthorizationCheckEnabled()
 				&& (tenant == null || starter.getTenantIds() == null || !starter.getTenantIds().contains(tenant))) {
-			throw new RefusedAnswer(texts.getObject().of("start.territory", List.of()));
+			throw edge.refusal(process, "start.territory", List.of());
 		}
 	}
 

@@ -6,8 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -23,8 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PageLimitFilter extends OncePerRequestFilter {
 
 	static final int BEFORE_LOGIN = -200;
-
-	private static final Logger LOG = LoggerFactory.getLogger(PageLimitFilter.class);
 
 	/** Bytes of a form with a file in it. */
 	private final long mostWithFile;
@@ -47,7 +43,6 @@ final class PageLimitFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		LOG.info("Refused {} {}: {} bytes", request.getMethod(), request.getRequestURI(), request.getContentLengthLong());
 		response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
 	}
 
