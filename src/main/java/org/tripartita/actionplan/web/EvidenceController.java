@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -34,8 +35,6 @@ import org.tripartita.workflow.Texts;
 /** The workspace in which the government adds the evidence of a commitment's progress, as a file or an address. */
 @Controller
 class EvidenceController {
-
-	private static final int LONGEST_TITLE = 200;
 
 	private final Commitments commitments;
 
@@ -62,38 +61,16 @@ class EvidenceController {
 		this.texts = texts;
 	}
 
-	/** What a person sent; a browser sends an empty file where none was chosen. */
-	record Sent(@Nullable UUID hito, @Nullable String titulo, @Nullable MultipartFile archivo, @Nullable String direccion,
-			boolean sinDatosPersonales) {
-
-		String title() {
-			return titulo == null ? "" : titulo.strip();
-		}
-
-		String address() {
-			return direccion == null ? "" : direccion.strip();
-		}
-
-		boolean hasFile() {
-			return archivo != null && !archivo.isEmpty();
-		}
-
-	}
-
 	@GetMapping("/espacio/compromisos/{id}/evidencias")
 	ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String agregada, Principal person) {
 		return page(admitted(id, person), null, agregada != null, null);
 	}
 
-	@PostMapping("/espacio/compromisos/{id}/evidencias")
-	ModelAndView add(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID hito,
-			@RequestParam(required = false) @Nullable String titulo,
-			@RequestParam(required = false) @Nullable MultipartFile archivo,
-			@RequestParam(required = false) @Nullable String direccion,
-			@RequestParam(defaultValue = "false") boolean sinDatosPersonales, Principal person) throws IOException {
+	@PostMapping(path = "/espacio/compromisos/{id}/evidencias", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ModelAndView add(@PathVariable UUID id, MultipartHttpServletRequest form, Principal person) throws IOException {
 		var commitment = admitted(id, person);
-		var sent = new Sent(hito, titulo, archivo, direccion, sinDatosPersonales);
-		var fault = fault(commitment, sent);
+		var sent = SentEvidence.of(form);
+		var fault = sent.fault(workPlan(commitment));
 		if (fault == null && keep(sent, person.getName()) instanceof EvidenceResult.Refused refused) {
 			fault = refused.reasonKey();
 		}
@@ -105,26 +82,14 @@ class EvidenceController {
 		return page;
 	}
 
-	private @Nullable String fault(Commitment commitment, Sent sent) {
-		if (workPlan(commitment).stream().noneMatch(step -> step.id().equals(sent.hito()))) {
-			return "evidence.unknown-milestone";
-		}
-		if (sent.title().isEmpty() || sent.title().length() > LONGEST_TITLE) {
-			return "evidence.title-missing";
-		}
-		if (sent.hasFile() == !sent.address().isEmpty()) {
-			return "evidence.nothing-sent";
-		}
-		return sent.sinDatosPersonales() ? null : "evidence.personal-data";
-	}
-
-	private EvidenceResult keep(Sent sent, String person) throws IOException {
-		var file = sent.archivo();
-		if (file == null || file.isEmpty()) {
-			return filing.addAddress(sent.hito(), sent.title(), sent.address(), person);
+	private EvidenceResult keep(SentEvidence sent, String person) throws IOException {
+		var milestone = UUID.fromString(sent.milestone());
+		var file = sent.file();
+		if (file == null) {
+			return filing.addAddress(milestone, sent.title(), sent.address(), person);
 		}
 		var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-		return filing.addFile(sent.hito(), sent.title(), name, file.getContentType(), file.getBytes(), person);
+		return filing.addFile(milestone, sent.title(), name, file.getContentType(), file.getBytes(), person);
 	}
 
 	private Commitment admitted(UUID id, Principal person) {
@@ -142,7 +107,7 @@ class EvidenceController {
 		return milestones.findByCommitmentIdOrderByPosition(commitment.id());
 	}
 
-	private ModelAndView page(Commitment commitment, @Nullable String fault, boolean added, @Nullable Sent sent) {
+	private ModelAndView page(Commitment commitment, @Nullable String fault, boolean added, @Nullable SentEvidence sent) {
 		var page = new ModelAndView("actionplan/evidence", "commitment", commitment);
 		page.addObject("milestones", workPlan(commitment));
 		page.addObject("evidence", plans.evidenceOfCommitment(commitment.id())

@@ -2,6 +2,7 @@ package org.tripartita.actionplan.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -122,9 +123,18 @@ class PlanPagesModuleTest {
 		refused(sending("Nada"), "Elige un archivo o escribe una dirección");
 		refused(sending(" ").param("direccion", "https://www.example.org"), "Escribe un título");
 		refused(sending("Programa").file(new MockMultipartFile("archivo", "virus.exe", "application/pdf", new byte[] { 'M', 'Z', 0 })),
-				"role=\"alert\"");
+				"Este tipo de archivo no se admite", "value=\"Programa\"");
+		refused(sending("Programa").file(new MockMultipartFile("archivo", "plan.pdf", "application/pdf", "#!/bin/sh\nexit".getBytes())),
+				"Este tipo de archivo no se admite");
+		for (var unkept : List.of("Nulo \u0000", "\u0000", "\u202e", "…")) {
+			refused(sending(unkept).param("direccion", "https://www.example.org"), "Escribe un título");
+		}
+		refused(sending("Con guion").param("direccion", "javascript:alert(1)"), "debe empezar con https://", "value=\"Con guion\"");
+		refused(sending("<b>Negritas</b>"), "value=\"&lt;b&gt;Negritas&lt;/b&gt;\"");
 		refused(multipart(path()).param("hito", UUID.randomUUID().toString()).param("titulo", "Otro"),
 				"Elige uno de los hitos");
+		refused(multipart(path()).param("hito", "${7*7}").param("titulo", "Otro").param("sinDatosPersonales", "quizá"),
+				"Elige uno de los hitos", "value=\"Otro\"");
 		refused(multipart(path()).param("hito", milestone()).param("titulo", "Con nombres").param("direccion", "https://www.example.org"),
 				"no contiene datos personales");
 		assertThat(plans.evidenceOfCommitment(commitment)).isEmpty();
@@ -141,10 +151,9 @@ class PlanPagesModuleTest {
 		assertThat(plans.evidenceOfCommitment(commitment)).isEmpty();
 	}
 
-	private void refused(MockHttpServletRequestBuilder request, String sentence) throws Exception {
-		web.perform(request.with(user(government)).with(csrf()))
-			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString(sentence)));
+	private void refused(MockHttpServletRequestBuilder request, String... shown) throws Exception {
+		var answer = web.perform(request.with(user(government)).with(csrf())).andExpect(status().isUnprocessableEntity()).andReturn();
+		assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains(shown).contains("role=\"alert\"");
 	}
 
 	private MockMultipartHttpServletRequestBuilder sending(String title) {
