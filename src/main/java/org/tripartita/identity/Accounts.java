@@ -17,6 +17,9 @@ import org.tripartita.workflow.RoleGroups;
 @Transactional
 public class Accounts {
 
+	/** PostgreSQL holds no text with it. */
+	private static final char KEPT_NOWHERE = '\0';
+
 	private final People people;
 
 	private final Access access;
@@ -76,6 +79,9 @@ public class Accounts {
 
 	/** The account of somebody who proves to be its owner; empty for a wrong name or password and for a closed account. */
 	public Optional<Account> identify(String username, String password) {
+		if (username.indexOf(KEPT_NOWHERE) >= 0) {
+			return Optional.empty();
+		}
 		var proven = access.matches(username, password);
 		return people.findByUsername(username)
 			.filter(person -> proven && person.isActive())

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tripartita.record.Acta;
@@ -49,9 +50,10 @@ class VerificationController {
 		return ActaVerifier.isHash(hash) ? answerFor(ActaVerifier.normalised(hash)) : again("record.verify.noHash");
 	}
 
-	@PostMapping("/verificar")
-	ModelAndView check(@RequestParam("archivo") MultipartFile file) throws IOException {
-		if (file.isEmpty()) {
+	@PostMapping(path = "/verificar", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ModelAndView check(MultipartHttpServletRequest sent) throws IOException {
+		final MultipartFile file = sent.getFile("archivo");
+		if (file == null || file.isEmpty()) {
 			return again("record.verify.noFile");
 		}
 		if (file.getSize() > EvidenceIntake.LARGEST) {
