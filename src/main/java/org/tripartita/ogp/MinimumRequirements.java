@@ -79,7 +79,7 @@ public class MinimumRequirements {
 	}
 
 	private RequirementResult judge(Requirement requirement, RequirementFacts facts) {
-		boolean met = MET.equals(table.matches(facts.about(requirement)).get(0).get("result"));
+		boolean met = MET.equals(table.outcome(facts.about(requirement)));
 		return new RequirementResult(log.today(), requirement, met, fact(requirement, facts));
 	}
 

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tripartita.workflow.DecisionTable;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CommitmentQualityDecisionTest {
 
-	private static final DecisionTable TABLE = DecisionTable.of("commitment-quality");
+	private static final DecisionTable TABLE = new DecisionTable("commitment-quality");
 
 	@Test
 	void a_draft_that_has_everything_is_accepted() {

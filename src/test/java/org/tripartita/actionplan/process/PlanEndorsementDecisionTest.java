@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tripartita.workflow.DecisionTable;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PlanEndorsementDecisionTest {
 
-	private static final DecisionTable TABLE = DecisionTable.of("plan-endorsement");
+	private static final DecisionTable TABLE = new DecisionTable("plan-endorsement");
 
 	@ParameterizedTest
 	@CsvSource({ "ENDORSED, ENDORSED, ENDORSED, ENDORSED", "ENDORSED, ENDORSED, DISSENT, WITH_DISSENT",

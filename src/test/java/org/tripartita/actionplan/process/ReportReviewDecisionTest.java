@@ -4,11 +4,13 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tripartita.workflow.DecisionTable;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReportReviewDecisionTest {
 
-	private static final DecisionTable TABLE = DecisionTable.of("report-review");
+	private static final DecisionTable TABLE = new DecisionTable("report-review");
 
 	@ParameterizedTest
 	@CsvSource({ "AGREE, AGREE, 1, PUBLISH", "COMMENT, AGREE, 1, PUBLISH", "AGREE, RETURN, 1, CORRECT",

@@ -2,31 +2,17 @@ package org.tripartita.opencall.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.Variables;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.tripartita.workflow.DecisionTable;
 
 /** R2.2: somebody for each sector with places; the tables convene an empty sector (E7a). */
 class CandidateSufficiencyDecisionTest {
 
-	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-	private DmnDecision decision;
-
-	@BeforeEach
-	void the_file_that_is_deployed() throws IOException {
-		try (var file = Files.newInputStream(Path.of("processes/candidate-sufficiency.dmn"))) {
-			decision = engine.parseDecision("candidate-sufficiency", file);
-		}
-	}
+	private static final DecisionTable TABLE = new DecisionTable("candidate-sufficiency");
 
 	@ParameterizedTest
 	@CsvSource({ "SECRETARIAT_SEATS, 3, 0, SUFFICIENT", "SECRETARIAT_SEATS, 3, 1, SHORT", "SECRETARIAT_SEATS, 0, 3, SHORT",
@@ -34,10 +20,7 @@ class CandidateSufficiencyDecisionTest {
 			"MESAS, 0, 3, CONVENE", "MESAS, 0, 0, SHORT" })
 	void candidates_suffice_when_no_sector_with_places_is_without_anybody(String purpose, int candidates, int missing,
 			String sufficiency) {
-		var result = engine.evaluateDecisionTable(decision,
-				Variables.putValue("purpose", purpose).putValue("candidates", candidates).putValue("missing", missing));
-
-		assertThat(result.getSingleResult().<String>getSingleEntry()).isEqualTo(sufficiency);
+		assertThat(TABLE.outcome(Map.of("purpose", purpose, "candidates", candidates, "missing", missing))).isEqualTo(sufficiency);
 	}
 
 }

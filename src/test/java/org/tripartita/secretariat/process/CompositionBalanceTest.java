@@ -7,7 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tripartita.workflow.DecisionTable;
+
 class CompositionBalanceTest {
+
+	private static final DecisionTable TABLE = new DecisionTable("composition-balance");
 
 	@ParameterizedTest(name = "{0}: {1}/{2}/{3}")
 	@CsvSource({ "Durango, 2, 2, 2", "San Luis Potosí, 2, 3, 2", "Sinaloa, 7, 2, 6", "Oaxaca 2015, 2, 1, 2", "Sonora, 1, 1, 1",
@@ -30,8 +34,7 @@ class CompositionBalanceTest {
 	}
 
 	private static String ask(int government, int oversight, int society) {
-		return DecisionTables.ask("composition-balance",
-				Map.of("governmentSeats", government, "oversightBodySeats", oversight, "civilSocietySeats", society));
+		return TABLE.outcome(Map.of("governmentSeats", government, "oversightBodySeats", oversight, "civilSocietySeats", society));
 	}
 
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tripartita.workflow.DecisionTable;
+
 class DecisionMethodTest {
+
+	private static final DecisionTable TABLE = new DecisionTable("decision-method");
 
 	@ParameterizedTest
 	@CsvSource({ "1, ORDINARY, false, false", "1, EXTRAORDINARY, false, false", "3, ORDINARY, false, true",
@@ -32,7 +36,7 @@ class DecisionMethodTest {
 	}
 
 	private static String ask(boolean opposed, int rounds, String kind, boolean extraordinary, boolean consensusOnly) {
-		return DecisionTables.ask("decision-method", Map.of("opposed", opposed, "rounds", rounds, "sessionKind", kind,
+		return TABLE.outcome(Map.of("opposed", opposed, "rounds", rounds, "sessionKind", kind,
 				"extraordinaryCase", extraordinary, "consensusOnly", consensusOnly));
 	}
 
