@@ -3,7 +3,8 @@ package org.tripartita.webapp;
 /**
  * One text of one of Camunda's scripts or style sheets that people get in another wording.
  *
- * @param bundle path of the file below Camunda's web root, for example {@code lib/deps.js}
+ * @param bundle path of the file below Camunda's web root, for example {@code lib/deps.js}, or of the script that adds the
+ * parts of an application, {@code plugin/cockpit/app/plugin.js}
  * @param from text of the shipped file, exactly
  * @param to text served instead
  * @param count how many times {@code from} is there

@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /** Camunda's scripts and style sheets with the mends in them, computed once when the application starts. */
 final class MendedBundles {
+
+	/** The scripts with the parts of the applications lie beside Camunda's web root, not below it. */
+	private static final String PLUGINS = "plugin/";
+
+	private static final String PLUGIN_ROOT = "classpath:/META-INF/resources/";
 
 	private final Map<String, TransformedResource> mended = new LinkedHashMap<>();
 
@@ -25,12 +30,21 @@ final class MendedBundles {
 	 */
 	MendedBundles(final ResourceLoader loader, final String webRoot, final List<BundleMend> mends) {
 		mends.stream().map(BundleMend::bundle).distinct()
-				.forEach(bundle -> mended.put(bundle, mend(loader.getResource(webRoot + bundle), bundle, mends)));
+				.forEach(bundle -> mended.put(bundle, mend(loader.getResource((isPlugin(bundle) ? PLUGIN_ROOT : webRoot) + bundle), bundle, mends)));
 	}
 
 	/** Paths of the mended files below Camunda's web root. */
-	Set<String> paths() {
-		return mended.keySet();
+	List<String> paths() {
+		return mended.keySet().stream().filter(path -> !isPlugin(path)).toList();
+	}
+
+	/** The mended script with the parts of an application; null where there is nothing to mend. */
+	@Nullable TransformedResource plugin(final String application) {
+		return mended.get(PLUGINS + application + "/app/plugin.js");
+	}
+
+	private static boolean isPlugin(final String path) {
+		return path.startsWith(PLUGINS);
 	}
 
 	/** The mended file; only for a path of {@link #paths()}. */

@@ -15,19 +15,35 @@ import org.springframework.core.io.ResourceLoader;
 class WebappConfiguration {
 
 	/** After Spring Security, before Camunda's own filters. */
-	private static final int INDEX_PAGE_ORDER = 202;
+	private static final int AFTER_SECURITY = 202;
 
 	@Bean
-	WebappResources webappResources(final ResourceLoader loader, final CamundaBpmProperties properties) {
-		final String webRoot = "classpath:" + properties.getWebapp().getWebjarClasspath() + "/";
-		return new WebappResources(webRoot, new MendedBundles(loader, webRoot, BundleMends.ofProduct()));
+	MendedBundles mendedBundles(final ResourceLoader loader, final CamundaBpmProperties properties) {
+		return new MendedBundles(loader, webRoot(properties), BundleMends.ofProduct());
+	}
+
+	@Bean
+	WebappResources webappResources(final CamundaBpmProperties properties, final MendedBundles bundles) {
+		return new WebappResources(webRoot(properties), bundles);
+	}
+
+	private static String webRoot(final CamundaBpmProperties properties) {
+		return "classpath:" + properties.getWebapp().getWebjarClasspath() + "/";
 	}
 
 	@Bean
 	FilterRegistrationBean<IndexPageFilter> webappIndexPageFilter() {
 		final FilterRegistrationBean<IndexPageFilter> filter = new FilterRegistrationBean<>(new IndexPageFilter());
 		filter.addUrlPatterns("/camunda/app/*");
-		filter.setOrder(INDEX_PAGE_ORDER);
+		filter.setOrder(AFTER_SECURITY);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<PluginScriptFilter> webappPluginScriptFilter(final MendedBundles bundles) {
+		final FilterRegistrationBean<PluginScriptFilter> filter = new FilterRegistrationBean<>(new PluginScriptFilter(bundles));
+		filter.addUrlPatterns("/camunda/api/*");
+		filter.setOrder(AFTER_SECURITY);
 		return filter;
 	}
 

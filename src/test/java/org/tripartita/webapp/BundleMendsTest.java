@@ -20,6 +20,9 @@ class BundleMendsTest {
 		assertThat(bundles.paths()).contains("lib/deps.js", "app/tasklist/camunda-tasklist-bootstrap.js");
 		assertThat(bundles.at("lib/deps.js").getByteArray()).asString().contains("\"Falta este dato.\"", "miércoles")
 				.doesNotContain("Field is required.");
+		assertThat(bundles.plugin("cockpit").getByteArray()).asString().contains("Definición de trabajo suspendida")
+				.doesNotContain("Toggle this section");
+		assertThat(bundles.plugin("welcome")).isNull();
 	}
 
 	@Test

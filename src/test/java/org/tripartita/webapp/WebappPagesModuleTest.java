@@ -72,6 +72,16 @@ class WebappPagesModuleTest {
 	}
 
 	@Test
+	void the_parts_of_an_application_are_mended_too() {
+		final HttpResponse<byte[]> answer = get("/camunda/api/cockpit/plugin/cockpitPlugins/static/app/plugin.js?bust=7.24.0");
+
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/javascript;charset=UTF-8");
+		assertThat(text(answer)).contains("Mostrar u ocultar esta sección").doesNotContain("Toggle this section");
+		assertThat(text(get("/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js")))
+				.contains("{order:\"asc\",by:\"dueDate\"}");
+	}
+
+	@Test
 	void a_browser_keeps_the_files_and_asks_whether_they_are_the_same() {
 		assertThat(List.of("/camunda/lib/deps.js", "/camunda/lib/runtime.js",
 				"/camunda/app/tasklist/camunda-tasklist-bootstrap.js",

@@ -24,6 +24,7 @@ import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.RoomVariables;
 
 /** Login, Tasklist and Cockpit in a real browser; the open paths of the engine's interface are enough for them. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -105,6 +106,28 @@ class LoginBrowserIT {
 			assertThat(failed).isEmpty();
 		}
 		assertThat(exercises.findByTerritoryCodeOrderByCycleNumber("HID")).hasSize(1);
+	}
+
+	@Test
+	void the_most_urgent_task_stands_first_and_no_tool_is_shown_that_is_closed_to_participants() {
+		var exercise = walk.exercise("SON", clock.today());
+		walk.enter("declaration", exercise, Processes.facts());
+		clock.moveTo(clock.today().plusDays(3));
+		walk.enter("open-call", exercise, Processes.facts().with(RoomVariables.PURPOSE, "MESAS"));
+		try (BrowserContext person = chromium.person()) {
+			var page = watched(person);
+			page.navigate(site("/camunda/app/tasklist/default/"));
+			logIn(page, "organo-garante.son");
+
+			page.getByText("Tareas de mi grupo").click();
+			assertThat(page.locator(".tasks-list h4.task")).hasText(new String[] { "Redactar la declaratoria", "Escribir la convocatoria" });
+			assertThat(page.locator(".sort-by")).hasText("Fecha de vencimiento");
+			assertThat(page.locator(".task-filters .glyphicon-pencil")).hasCount(0);
+			assertThat(page.getByText("Crear un filtro")).isHidden();
+			assertThat(page.locator(".new-sort, .stored-criteria").locator("visible=true")).hasCount(0);
+			Chromium.picture(page, "tasklist-participant");
+			assertThat(failed).isEmpty();
+		}
 	}
 
 	@Test
