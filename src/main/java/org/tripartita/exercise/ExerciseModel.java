@@ -1,14 +1,6 @@
 package org.tripartita.exercise;
 
-import static org.tripartita.exercise.ExerciseState.CONSULTING;
-import static org.tripartita.exercise.ExerciseState.CO_CREATING;
-import static org.tripartita.exercise.ExerciseState.DIAGNOSING;
-import static org.tripartita.exercise.ExerciseState.FORMING_STL;
-import static org.tripartita.exercise.ExerciseState.IMPLEMENTING;
-import static org.tripartita.exercise.ExerciseState.PLAN_APPROVED;
-
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 public enum ExerciseModel {
 
 	/** The local strategy of 13 steps [S1:857-881]. */
-	COCREACION_LOCAL("local-strategy", Map.of(2, FORMING_STL, 3, FORMING_STL, 5, CONSULTING, 6, DIAGNOSING, 7,
-			CO_CREATING, 9, CO_CREATING, 10, CO_CREATING, 11, PLAN_APPROVED, 13, IMPLEMENTING)),
+	COCREACION_LOCAL("local-strategy"),
 
 	/**
 	 * The action plan cycle of the Open Government Partnership in the eight stages of the NOSC [S3:603-713]. Its first
 	 * stage goes from the declaratoria to the STL, whose rooms say how far it came.
 	 */
-	OGP_NATIONAL("ogp-action-plan-cycle",
-			Map.of(2, CONSULTING, 5, DIAGNOSING, 6, CO_CREATING, 7, PLAN_APPROVED, 8, IMPLEMENTING));
+	OGP_NATIONAL("ogp-action-plan-cycle");
 
 	/** The stages under which the rooms of the local steps come; step 12 accompanies all of them (domain 3.1). */
 	private static final Map<Integer, Integer> OGP_STAGES = Map.ofEntries(Map.entry(1, 1), Map.entry(2, 1), Map.entry(3, 4),
@@ -33,11 +23,8 @@ public enum ExerciseModel {
 
 	private final String map;
 
-	private final Map<Integer, ExerciseState> states;
-
-	ExerciseModel(String map, Map<Integer, ExerciseState> states) {
+	ExerciseModel(String map) {
 		this.map = map;
-		this.states = states;
 	}
 
 	/** The process that draws the steps. */
@@ -48,11 +35,6 @@ public enum ExerciseModel {
 	/** The number that this map gives to what is step {@code localStep} of the local strategy; null where it gives none. */
 	public @Nullable Integer number(int localStep) {
 		return this == COCREACION_LOCAL ? Integer.valueOf(localStep) : OGP_STAGES.get(localStep);
-	}
-
-	/** The state that entering a step means for the whole, where it means one. */
-	Optional<ExerciseState> stateAt(int step) {
-		return Optional.ofNullable(states.get(step));
 	}
 
 }

@@ -54,13 +54,14 @@ public class ExerciseSteps implements StepObserver {
 	}
 
 	@Override
-	public void entered(UUID exerciseId, int step) {
+	public void entered(UUID exerciseId, int step, @Nullable String state) {
 		database.sql("""
 				update exercise_step set open_rooms = open_rooms + 1, entered_at = coalesce(entered_at, ?)
 				where exercise_id = ? and number = ?
 				""").params(now(), exerciseId, step).update();
-		var exercise = exercises.get(exerciseId);
-		exercise.model().stateAt(step).ifPresent(exercise::moveTo);
+		if (state != null) {
+			exercises.get(exerciseId).moveTo(ExerciseState.valueOf(state));
+		}
 	}
 
 	@Override

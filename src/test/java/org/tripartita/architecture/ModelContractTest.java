@@ -32,6 +32,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.StringUtils;
 
+import org.tripartita.exercise.ExerciseState;
 import org.tripartita.workflow.Names;
 import org.tripartita.workflow.StartHandler;
 import org.tripartita.workflow.UserTaskHandler;
@@ -134,6 +136,19 @@ class ModelContractTest {
 			assertThat(ins).as(call.getId()).noneMatch(in -> "all".equals(in.getCamundaVariables()));
 			assertThat(ins).as(call.getId()).anyMatch(in -> in.getCamundaBusinessKey() != null);
 		}
+	}
+
+	@Test
+	void a_state_that_a_map_announces_is_one_that_exercises_know() {
+		var announced = models.values()
+			.stream()
+			.flatMap(model -> model.getModelElementsByType(CamundaProperty.class).stream())
+			.filter(property -> property.getCamundaName().equals("state"))
+			.map(CamundaProperty::getCamundaValue)
+			.toList();
+
+		assertThat(announced).isNotEmpty()
+			.isSubsetOf(Stream.of(ExerciseState.values()).map(ExerciseState::name).toList());
 	}
 
 	@Test

@@ -71,6 +71,8 @@ class DeclaringStory {
 	/** There is no STL, so people are made aware first; a sector stays away and the limitation is public (E8a). */
 	void theWorkshopLacksASector(Course course) {
 		assertThat(course.exercise().secretariatId()).isNull();
+		course.state(ExerciseState.DECLARED);
+		course.currentSteps(2, 12);
 		course.convener("userTask_planWorkshop", "workshop");
 		course.convener("userTask_recordWorkshop", "workshop without civil society");
 		course.convener("userTask_decideRepeat", "workshop limited");

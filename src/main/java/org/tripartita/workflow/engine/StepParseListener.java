@@ -19,13 +19,15 @@ import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.StepObserver;
 
 /**
- * Reports the numbered steps of a map. A call activity of a map that carries the property {@code step} is a step; its
- * room knows nothing of it.
+ * Reports the numbered steps of a map. A call activity of a map that carries the property {@code step} is a step, and
+ * its property {@code state} says what entering means for the exercise; its room knows nothing of either.
  */
 @Component
 class StepParseListener extends AbstractBpmnParseListener {
 
 	private static final String STEP = "step";
+
+	private static final String STATE = "state";
 
 	private final ObjectProvider<StepObserver> observers;
 
@@ -41,7 +43,7 @@ class StepParseListener extends AbstractBpmnParseListener {
 		}
 		activity.setProperty(STEP, step);
 		if (element.element("multiInstanceLoopCharacteristics") == null) {
-			observe(activity, step);
+			observe(activity, step, property(element, STATE));
 		}
 	}
 
@@ -49,13 +51,13 @@ class StepParseListener extends AbstractBpmnParseListener {
 	public void parseMultiInstanceLoopCharacteristics(Element element, Element loop, ActivityImpl body) {
 		var step = step(element);
 		if (step != null) {
-			observe(body, step);
+			observe(body, step, property(element, STATE));
 		}
 	}
 
-	private void observe(ActivityImpl activity, int step) {
+	private void observe(ActivityImpl activity, int step, @Nullable String state) {
 		activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> observers
-			.forEach(observer -> observer.entered(exercise(execution), step)));
+			.forEach(observer -> observer.entered(exercise(execution), step, state)));
 		activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> observers
 			.forEach(observer -> observer.left(exercise(execution), step)));
 	}
@@ -80,6 +82,11 @@ class StepParseListener extends AbstractBpmnParseListener {
 	}
 
 	private static @Nullable Integer step(Element element) {
+		var step = property(element, STEP);
+		return step == null ? null : Integer.valueOf(step);
+	}
+
+	private static @Nullable String property(Element element, String name) {
 		var extensions = element.element("extensionElements");
 		var properties = extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
 		if (properties == null) {
@@ -87,8 +94,8 @@ class StepParseListener extends AbstractBpmnParseListener {
 		}
 		return properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
 			.stream()
-			.filter(property -> STEP.equals(property.attribute("name")))
-			.map(property -> Integer.valueOf(property.attribute("value")))
+			.filter(property -> name.equals(property.attribute("name")))
+			.map(property -> property.attribute("value"))
 			.findFirst()
 			.orElse(null);
 	}
