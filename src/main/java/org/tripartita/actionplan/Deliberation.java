@@ -13,6 +13,7 @@ import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.AgendaItem;
 import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Decision;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 import static org.tripartita.actionplan.CommitmentState.APPROVED;

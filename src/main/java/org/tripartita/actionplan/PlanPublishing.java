@@ -24,6 +24,7 @@ import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Documents;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** Publishes an endorsed plan: its files, its sealed acta and its first version, which stays (R11.1, R11.2, G-07). */

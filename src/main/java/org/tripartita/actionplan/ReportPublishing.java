@@ -20,6 +20,7 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** Seals a report with what its reviewers said; the final one closes each commitment (G-19, G-28 [S3:711-712]). */

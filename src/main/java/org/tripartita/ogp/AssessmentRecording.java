@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.actionplan.Plans;
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.ogp.Assessment.Figure;
@@ -22,6 +21,7 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** Takes an assessment down as its author published it and seals it; what others said stays as it is (G-23). */

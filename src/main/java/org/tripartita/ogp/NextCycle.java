@@ -11,11 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.actionplan.Plans;
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.workflow.SpokenDay;
 
 /** What follows a plan: without a new one within twelve months of its end, a public warning (G-25 [P9]). */
 @Service

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.ogp.PublicMeeting.Semester;
+import org.tripartita.workflow.SpokenDay;
 
 /** The public meetings on the implementation of a plan: one each half year, so two a year (G-24 [P7]). */
 @Service

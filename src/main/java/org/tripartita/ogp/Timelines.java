@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.deadline.Act;
 import org.tripartita.deadline.DeadlineRules;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseModel;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.workflow.SpokenDay;
 
 /** The timelines of all cycles. Too short a notice is warned of and explained in public, never refused (G-21 [S3:569]). */
 @Service

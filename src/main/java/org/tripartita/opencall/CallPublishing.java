@@ -18,6 +18,7 @@ import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.DeclarationSigning;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** A call is written, published, extended once at most and closed (R2.4, E2b). */

@@ -18,6 +18,7 @@ import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
 import org.tripartita.territory.Territories;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /**
@@ -209,7 +210,7 @@ public class SecretariatInstallation {
 		attempts.fail(failed, reason);
 		attempts.begin(secretariatId, failed.exerciseId(), citedFor);
 		log.addUnder(STEP, failed.exerciseId(), log.today(), null, "secretariat.log.reconvened", failed.number(), reason,
-				wording.day(citedFor));
+				SpokenDay.of(citedFor));
 		return Verdict.taken();
 	}
 

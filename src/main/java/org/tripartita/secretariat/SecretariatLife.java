@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.SpokenDay;
 
 /** What becomes of an STL between its sessions: overdue, dormant, suspended, dissolved (domain 5.6, G-21, G-24). */
 @Service
@@ -26,18 +27,15 @@ public class SecretariatLife {
 
 	private final SecretariatLog log;
 
-	private final Wording wording;
-
 	private final Processes processes;
 
 	private final ZoneId zone;
 
-	SecretariatLife(Secretariats secretariats, Sessions sessions, SecretariatLog log, Wording wording, Processes processes,
+	SecretariatLife(Secretariats secretariats, Sessions sessions, SecretariatLog log, Processes processes,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.log = log;
-		this.wording = wording;
 		this.processes = processes;
 		this.zone = zone;
 	}
@@ -68,7 +66,7 @@ public class SecretariatLife {
 		if (expectedOn.isBefore(log.today())) {
 			return Verdict.refused("secretariat.expected-in-past");
 		}
-		log.add(secretariatId, log.today(), null, "secretariat.log.delay", reason, wording.day(expectedOn));
+		log.add(secretariatId, log.today(), null, "secretariat.log.delay", reason, SpokenDay.of(expectedOn));
 		return Verdict.taken();
 	}
 

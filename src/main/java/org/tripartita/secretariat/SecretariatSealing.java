@@ -15,6 +15,7 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** The acta of installation: first link of the STL's chain, public, and the day from which the STL stands (step 4). */
@@ -86,7 +87,7 @@ public class SecretariatSealing {
 		var rules = secretariat.rules();
 		var acta = ActaDraft.of(filing)
 			.fact(texts.of("secretariat.acta.place"), Objects.requireNonNull(attempt.place()))
-			.fact(texts.of("secretariat.acta.day"), wording.day(Objects.requireNonNull(attempt.heldOn())))
+			.fact(texts.of("secretariat.acta.day"), SpokenDay.of(Objects.requireNonNull(attempt.heldOn())))
 			.section(texts.of("secretariat.acta.members"), seats.current(secretariat.id())
 				.stream()
 				.map(seat -> wording.sector(seat.sector()) + ": " + wording.seat(seat))

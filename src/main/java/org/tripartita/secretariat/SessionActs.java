@@ -12,6 +12,7 @@ import org.tripartita.record.ActaDraft;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** What the acts of a session say: of one that was held, and of a call without quorum. */
@@ -78,9 +79,9 @@ class SessionActs {
 			.fact(texts.of("session.acta.kind"), texts.of("session.kind." + session.kind()))
 			.fact(texts.of("session.acta.mode"), texts.of("session.mode." + session.mode()))
 			.fact(texts.of("session.acta.place"), session.place())
-			.fact(texts.of("session.acta.day"), texts.of("session.acta.day.at", wording.day(session.on()), session.at()))
+			.fact(texts.of("session.acta.day"), texts.of("session.acta.day.at", SpokenDay.of(session.on()), session.at()))
 			.fact(texts.of("session.acta.call"), String.valueOf(session.call()))
-			.fact(texts.of("session.acta.notice"), texts.of("session.acta.notice.days", wording.day(session.noticedOn()), notice,
+			.fact(texts.of("session.acta.notice"), texts.of("session.acta.notice.days", SpokenDay.of(session.noticedOn()), notice,
 					secretariat.rules().noticeDays(session.kind())))
 			.data("secretariat", secretariat.code())
 			.data("session", session.number());

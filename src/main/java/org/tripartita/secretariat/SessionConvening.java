@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.deadline.BusinessCalendar;
+import org.tripartita.workflow.SpokenDay;
 
 /**
  * Calling a session: the agenda goes out with the notice that the STL's rules ask for (domain 5.5 [K5 §2]). A session
@@ -32,19 +33,16 @@ public class SessionConvening {
 
 	private final SecretariatLog log;
 
-	private final Wording wording;
-
 	private final ApplicationEventPublisher events;
 
 	SessionConvening(Secretariats secretariats, SessionStore store, Sessions sessions, Agenda agenda,
-			BusinessCalendar calendar, SecretariatLog log, Wording wording, ApplicationEventPublisher events) {
+			BusinessCalendar calendar, SecretariatLog log, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.store = store;
 		this.sessions = sessions;
 		this.agenda = agenda;
 		this.calendar = calendar;
 		this.log = log;
-		this.wording = wording;
 		this.events = events;
 	}
 
@@ -87,7 +85,7 @@ public class SessionConvening {
 		store.take(session, items);
 		var called = sessions.get(session);
 		log.add(wanted.secretariatId(), wanted.notice().noticedOn(), null, "session.log.convened", called.number(),
-				wording.day(called.on()));
+				SpokenDay.of(called.on()));
 		events.publishEvent(new SessionConvened(session, wanted.secretariatId(), called.call()));
 		return new Convened.Called(session, List.copyOf(items));
 	}
@@ -146,7 +144,7 @@ public class SessionConvening {
 		}
 		store.call(sessionId, session.call() + 1, notice, retrospective(notice));
 		log.add(session.secretariatId(), notice.noticedOn(), null, "session.log.called-again", session.number(),
-				session.call() + 1, wording.day(notice.on()));
+				session.call() + 1, SpokenDay.of(notice.on()));
 		events.publishEvent(new SessionConvened(sessionId, session.secretariatId(), session.call() + 1));
 		return Verdict.taken();
 	}
@@ -155,7 +153,7 @@ public class SessionConvening {
 	public Verdict attend(UUID sessionId, Set<UUID> seats) {
 		var session = sessions.get(sessionId);
 		if (session.on().isAfter(log.today())) {
-			return Verdict.refused("session.not-yet", wording.day(session.on()));
+			return Verdict.refused("session.not-yet", SpokenDay.of(session.on()));
 		}
 		store.attend(session, seats);
 		return Verdict.taken();

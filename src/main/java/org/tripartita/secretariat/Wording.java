@@ -1,7 +1,5 @@
 package org.tripartita.secretariat;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.tripartita.workflow.Texts;
 /** How the matters of an STL are put into words: sectors, days, seats, rules, signatures. */
 @Component
 public class Wording {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Texts.SPANISH);
 
 	private final Texts texts;
 
@@ -34,11 +30,6 @@ public class Wording {
 
 	public String sectors(Collection<Sector> sectors) {
 		return sectors.stream().sorted().map(this::sector).collect(Collectors.joining(", "));
-	}
-
-	/** A day in words, for example {@code 7 de abril de 2015}. */
-	public String day(LocalDate day) {
-		return DAY.format(day);
 	}
 
 	/** Organisation, position and part of a seat. */

@@ -4,10 +4,10 @@ import org.springframework.stereotype.Component;
 import org.tripartita.actionplan.CommitmentAcceptance;
 import org.tripartita.actionplan.Commitments;
 import org.tripartita.actionplan.Deliberation;
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 

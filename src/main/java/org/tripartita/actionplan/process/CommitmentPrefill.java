@@ -6,8 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tripartita.actionplan.Commitment;
 import org.tripartita.actionplan.Milestones;
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 
 /** Shows a commitment on a form. */
 @Component

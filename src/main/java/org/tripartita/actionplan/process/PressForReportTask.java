@@ -2,11 +2,11 @@ package org.tripartita.actionplan.process;
 
 import org.springframework.stereotype.Component;
 import org.tripartita.actionplan.ProgressReporting;
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;

@@ -9,6 +9,7 @@ import org.tripartita.exercise.Exercises;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 
@@ -36,7 +37,7 @@ class ExplainDelayTask implements UserTaskHandler {
 			return Submission.refused("exercise.expected-in-past");
 		}
 		log.add(task.value(EXERCISE_ID), null, log.today(), null, "exercise.log.delay", answer.text("reason"),
-				answer.date("expectedOn").toString());
+				SpokenDay.of(answer.date("expectedOn")));
 		return Submission.accepted();
 	}
 

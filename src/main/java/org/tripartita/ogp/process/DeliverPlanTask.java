@@ -4,12 +4,12 @@ import static org.tripartita.workflow.RoomVariables.EXERCISE_ID;
 
 import org.springframework.stereotype.Component;
 
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.ogp.PlanDeliveries;
 import org.tripartita.ogp.PlanDelivery;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 

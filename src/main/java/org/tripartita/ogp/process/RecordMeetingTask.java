@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.ogp.PublicMeeting;
@@ -21,6 +20,7 @@ import org.tripartita.secretariat.Sessions;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 

@@ -4,7 +4,6 @@ import static org.tripartita.workflow.RoomVariables.EXERCISE_ID;
 
 import org.springframework.stereotype.Component;
 
-import org.tripartita.actionplan.SpokenDay;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.ogp.Assessment.Figure;
 import org.tripartita.ogp.AssessmentKind;
@@ -13,6 +12,7 @@ import org.tripartita.ogp.PlanDeliveries;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.CallReception;
-import org.tripartita.opencall.SpokenDay;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 

@@ -22,6 +22,7 @@ import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Option;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 
@@ -54,7 +55,7 @@ class CaptureAnswersTask implements UserTaskHandler {
 		var questions = parts.questions(consultation.id());
 		form.text("consultationTitle", consultation.title())
 			.text("consultationId", consultation.id().toString())
-			.text("closesOn", desk.lastDay(consultation).toString())
+			.text("closesOn", SpokenDay.of(desk.lastDay(consultation)))
 			.number("received", figures.of(consultation.id()).contributions())
 			.options("questions", questions.stream().map(CaptureAnswersTask::option).toList())
 			.options("regions", parts.regions(consultation.id()).stream().map(name -> new Option(name, name)).toList())

@@ -47,8 +47,11 @@ class ProposeTopicsTask implements UserTaskHandler {
 		var id = task.value(CONSULTATION_ID);
 		form.text("consultationTitle", consultations.get(id).title())
 			.rows("categories", CategoryRows.of(categories.of(id)))
-			.rows("objections", Objections.of(systematisation.latestOpinions(id), texts))
-			.rows("topics", topics.ofConsultation(id).stream().map(ProposeTopicsTask::row).toList());
+			.rows("objections", Objections.of(systematisation.latestOpinions(id), texts));
+		var proposed = topics.ofConsultation(id);
+		if (!proposed.isEmpty()) {
+			form.rows("topics", proposed.stream().map(ProposeTopicsTask::row).toList());
+		}
 	}
 
 	private static Map<String, String> row(Topic topic) {

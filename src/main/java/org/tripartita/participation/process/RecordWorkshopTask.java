@@ -13,6 +13,7 @@ import org.tripartita.participation.WorkshopHolding;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 
@@ -29,7 +30,7 @@ class RecordWorkshopTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var workshop = workshops.get(task.value(WORKSHOP_ID));
-		form.text("title", workshop.title()).text("plannedOn", workshop.plannedOn().toString());
+		form.text("title", workshop.title()).text("plannedOn", SpokenDay.of(workshop.plannedOn()));
 	}
 
 	@Override

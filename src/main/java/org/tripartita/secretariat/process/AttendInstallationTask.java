@@ -11,6 +11,7 @@ import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 
@@ -39,7 +40,7 @@ class AttendInstallationTask implements UserTaskHandler {
 		var attempt = installation.attempt(id);
 		form.text("secretariatName", secretariats.get(id).name()).number("attempt", attempt.number());
 		form.date("heldOn", attempt.citedFor());
-		form.text("citedFor", attempt.citedFor() == null ? "" : wording.day(attempt.citedFor()));
+		form.text("citedFor", attempt.citedFor() == null ? "" : SpokenDay.of(attempt.citedFor()));
 		SeatChoices.offer(seats.current(id), wording, form);
 	}
 

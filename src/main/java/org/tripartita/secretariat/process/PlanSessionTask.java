@@ -8,10 +8,10 @@ import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.SecretariatLife;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Sessions;
-import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;
@@ -28,17 +28,14 @@ class PlanSessionTask implements UserTaskHandler {
 
 	private final Agenda agenda;
 
-	private final Wording wording;
-
 	private final Texts texts;
 
-	PlanSessionTask(SecretariatLife life, Secretariats secretariats, Sessions sessions, Agenda agenda, Wording wording,
+	PlanSessionTask(SecretariatLife life, Secretariats secretariats, Sessions sessions, Agenda agenda,
 			Texts texts) {
 		this.life = life;
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.agenda = agenda;
-		this.wording = wording;
 		this.texts = texts;
 	}
 
@@ -47,7 +44,7 @@ class PlanSessionTask implements UserTaskHandler {
 		var secretariat = secretariats.get(task.value(SECRETARIAT_ID));
 		form.text("secretariatName", secretariat.name());
 		form.text("lastSession", sessions.lastValidOn(secretariat.id())
-			.map(day -> texts.of("secretariat.last-session", wording.day(day)))
+			.map(day -> texts.of("secretariat.last-session", SpokenDay.of(day)))
 			.orElseGet(() -> texts.of("secretariat.no-session")));
 		form.number("pendingCount", agenda.pending(secretariat.id()).size());
 		form.number("periodDays", secretariat.rules().sessionPeriodDays());

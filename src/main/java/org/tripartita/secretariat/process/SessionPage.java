@@ -13,6 +13,7 @@ import org.tripartita.secretariat.Sessions;
 import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 
 /** What every form of a session shows above its questions: which STL, which session, when, what it decided. */
 @Component
@@ -38,7 +39,7 @@ class SessionPage {
 		var session = sessions.get(task.value(StlSessionProcess.SESSION_ID));
 		form.text("secretariatName", secretariats.get(session.secretariatId()).name());
 		form.number("sessionNumber", session.number()).number("call", session.call());
-		form.text("sessionDay", wording.day(session.on()));
+		form.text("sessionDay", SpokenDay.of(session.on()));
 		return session;
 	}
 

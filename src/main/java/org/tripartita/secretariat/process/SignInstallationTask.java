@@ -17,6 +17,7 @@ import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 
@@ -45,7 +46,7 @@ class SignInstallationTask implements UserTaskHandler {
 		var sector = Sector.ofRole(task.value(SECTOR));
 		var attempt = installation.attempt(secretariat.id());
 		form.text("secretariatName", secretariat.name()).text("sectorName", wording.sector(sector));
-		form.text("heldOn", wording.day(Objects.requireNonNull(attempt.heldOn()))).text("place", attempt.place());
+		form.text("heldOn", SpokenDay.of(Objects.requireNonNull(attempt.heldOn()))).text("place", attempt.place());
 		form.rows("members", seats.current(secretariat.id()).stream().map(this::member).toList());
 		form.rows("rules", wording.rules(secretariat.rules())
 			.stream()

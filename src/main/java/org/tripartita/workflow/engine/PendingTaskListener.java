@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.RoomMatter;
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.TaskOpened;
 
@@ -20,12 +21,18 @@ import org.tripartita.workflow.TaskOpened;
 @Component
 class PendingTaskListener implements TaskListener {
 
+	private static final int LONGEST_NAME = 120;
+
 	private final ObjectProvider<PendingTasks> pending;
+
+	private final ObjectProvider<RoomMatter> matters;
 
 	private final ApplicationEventPublisher events;
 
-	PendingTaskListener(ObjectProvider<PendingTasks> pending, ApplicationEventPublisher events) {
+	PendingTaskListener(ObjectProvider<PendingTasks> pending, ObjectProvider<RoomMatter> matters,
+			ApplicationEventPublisher events) {
 		this.pending = pending;
+		this.matters = matters;
 		this.events = events;
 	}
 
@@ -44,11 +51,26 @@ class PendingTaskListener implements TaskListener {
 		if (groups.isEmpty()) {
 			throw new IllegalStateException("Nobody is named to do " + task.getTaskDefinitionKey());
 		}
+		task.setName(name(task, execution));
 		pending.getObject().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(task).orElse(null),
 				RoomVariables.SECRETARIAT_ID.find(task).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
 				task.getTaskDefinitionKey(), task.getName(), groups,
 				StepParseListener.stepOf(execution), task.getCreateTime().toInstant(), task.getDueDate().toInstant()));
 		events.publishEvent(new TaskOpened(task.getId()));
+	}
+
+	/** What is to be done and, where several rooms of a kind may be open, about what. */
+	private String name(DelegateTask task, ExecutionEntity execution) {
+		var process = execution.getProcessDefinition().getKey();
+		return matters.stream()
+			.flatMap(matter -> matter.of(process, task).stream())
+			.findFirst()
+			.map(matter -> shortened(task.getName() + " · " + matter))
+			.orElse(task.getName());
+	}
+
+	private static String shortened(String name) {
+		return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
 	}
 
 	private void complete(DelegateTask task) {

@@ -86,6 +86,14 @@ class OpenCallProcessTest extends OpenCallRoom {
 	}
 
 	@Test
+	void a_task_says_which_call_it_belongs_to_since_two_may_be_open_at_once() {
+		enter(CallPurpose.FACILITATOR);
+
+		assertThat(walk.task(exercise.id(), "userTask_draftCall", CONVENER).name())
+			.isEqualTo("Escribir la convocatoria · Persona facilitadora");
+	}
+
+	@Test
 	void whoever_declines_is_followed_by_the_next_on_the_list() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
 		call.publish(onlyCivilSociety());

@@ -219,7 +219,7 @@ class RecordPagesModuleTest {
 			.andExpect(content().string(not(containsString("<script"))));
 		site.perform(multipart("/verificar").file(new MockMultipartFile("archivo", new byte[0])))
 			.andExpect(status().isBadRequest())
-			.andExpect(content().string(containsString("Elija un archivo")));
+			.andExpect(content().string(containsString("Elige un archivo")));
 		site.perform(multipart("/verificar")
 			.file(new MockMultipartFile("archivo", new byte[EvidenceIntake.LARGEST + 1])))
 			.andExpect(status().isBadRequest())

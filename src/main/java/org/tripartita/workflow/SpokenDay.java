@@ -1,9 +1,7 @@
-package org.tripartita.actionplan;
+package org.tripartita.workflow;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-
-import org.tripartita.workflow.Texts;
 
 /** A calendar day as people say it: {@code 3 de mayo de 2026}. */
 public final class SpokenDay {
