@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The machine's Chromium, one per test class, and the people who sit at it. */
 public final class Chromium implements AutoCloseable {
@@ -17,6 +18,9 @@ public final class Chromium implements AutoCloseable {
 
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	/** A page is not wrong because the machine is busy: five seconds, the usual, pass on two cores that build as well. */
+	private static final int PATIENCE_MILLIS = 20_000;
 
 	private final Playwright playwright;
 
@@ -30,6 +34,7 @@ public final class Chromium implements AutoCloseable {
 
 	/** Starts the browser without a window. */
 	public static Chromium launch() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
 		return new Chromium(Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
 	}
