@@ -51,7 +51,11 @@ public class BusinessCalendar {
 	 * @param count negative to go back; with 0 the answer is {@code from} itself
 	 */
 	public LocalDate addBusinessDays(final LocalDate from, final int count, final String territoryCode) {
-		final Predicate<LocalDate> businessDays = businessDays(territoryCode);
+		return addDays(from, count, businessDays(territoryCode));
+	}
+
+	/** As {@link #addBusinessDays}, with days that were read before. */
+	static LocalDate addDays(final LocalDate from, final int count, final Predicate<LocalDate> businessDays) {
 		final int step = Integer.signum(count);
 		LocalDate day = from;
 		int left = Math.abs(count);
@@ -79,7 +83,8 @@ public class BusinessCalendar {
 		return Math.toIntExact(passed) * direction;
 	}
 
-	private Predicate<LocalDate> businessDays(final String territoryCode) {
+	/** The working days of a territory as they are recorded now. */
+	Predicate<LocalDate> businessDays(final String territoryCode) {
 		final List<CalendarSuspension> suspended = suspensions
 			.findByTerritoryCodeInOrderByFirstDay(whoseSuspensionsHold(territoryCode));
 		return day -> !WEEKEND.contains(day.getDayOfWeek()) && !restDays.include(day)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,16 +54,17 @@ public class DueDates {
 			final String territoryCode) {
 		final DeadlineRule rule = rules.ruleFor(task, model);
 		final LocalDate firstDay = LocalDate.ofInstant(start, zone);
-		final LocalDate lastDay = plus(firstDay, rule.days(), rule.unit(), territoryCode);
-		final LocalDate reminderDay = plus(lastDay, -rule.reminderDays(), rule.unit(), territoryCode);
+		final Predicate<LocalDate> days = days(rule.unit(), territoryCode);
+		final LocalDate lastDay = BusinessCalendar.addDays(firstDay, rule.days(), days);
+		final LocalDate reminderDay = BusinessCalendar.addDays(lastDay, -rule.reminderDays(), days);
 		return new DueDate(lastDay, lastDay.atTime(END_OF_DAY).atZone(zone).toInstant(),
 				reminderDay.isBefore(firstDay) ? firstDay : reminderDay, rule);
 	}
 
-	private LocalDate plus(final LocalDate day, final int days, final DayUnit unit, final String territoryCode) {
+	private Predicate<LocalDate> days(final DayUnit unit, final String territoryCode) {
 		return switch (unit) {
-			case BUSINESS -> calendar.addBusinessDays(day, days, territoryCode);
-			case CALENDAR -> day.plusDays(days);
+			case BUSINESS -> calendar.businessDays(territoryCode);
+			case CALENDAR -> day -> true;
 		};
 	}
 
