@@ -2,25 +2,20 @@ package org.tripartita.actionplan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.tripartita.record.PrintedFont;
 import org.tripartita.workflow.Texts;
 
 /** Prints a plan as a tagged PDF in Spanish, A4, with its font embedded. What people wrote is printed as text. */
 @Component
 class PlanPdf {
-
-	private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-	private static final int NORMAL_WEIGHT = 400;
 
 	private final SpringTemplateEngine templates;
 
@@ -32,7 +27,7 @@ class PlanPdf {
 		var bytes = new ByteArrayOutputStream();
 		try {
 			new PdfRendererBuilder().withHtmlContent(html(edition), null)
-				.useFont(PlanPdf::font, "Liberation Sans", NORMAL_WEIGHT, FontStyle.NORMAL, true)
+				.useFont(PrintedFont::open, PrintedFont.FAMILY, PrintedFont.WEIGHT, FontStyle.NORMAL, true)
 				.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
 						ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
 				.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
@@ -55,15 +50,6 @@ class PlanPdf {
 		context.setVariable("cocreated", edition.ofOrigin(CommitmentOrigin.COCREATED));
 		context.setVariable("proactive", edition.ofOrigin(CommitmentOrigin.PROACTIVE));
 		return templates.process("actionplan/plan", context);
-	}
-
-	private static InputStream font() {
-		try {
-			return new ClassPathResource(FONT).getInputStream();
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException(missing);
-		}
 	}
 
 }

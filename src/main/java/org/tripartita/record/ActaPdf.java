@@ -2,7 +2,6 @@ package org.tripartita.record;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,8 +28,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
- * Prints an acta as a tagged PDF in Spanish, A4, with its font embedded (Liberation Sans, SIL Open Font License, as it
- * comes with PDFBox; it has the letters of Mexico's indigenous languages). Rendering reads nothing but the class path.
+ * Prints an acta as a tagged PDF in Spanish, A4, with its font embedded. Rendering reads nothing but the class path.
  * What people wrote is printed as text, never read as markup.
  */
 @Component
@@ -38,11 +36,7 @@ class ActaPdf {
 
 	private static final Locale LOCALE = Locale.forLanguageTag("es-MX");
 
-	private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
 	private static final String LOGO = "static/logo.png";
-
-	private static final int NORMAL_WEIGHT = 400;
 
 	static {
 		XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -90,7 +84,7 @@ class ActaPdf {
 
 	private static PdfRendererBuilder builder(String html, ByteArrayOutputStream bytes) {
 		return new PdfRendererBuilder().withHtmlContent(html, null)
-			.useFont(ActaPdf::font, "Liberation Sans", NORMAL_WEIGHT, FontStyle.NORMAL, true)
+			.useFont(PrintedFont::open, PrintedFont.FAMILY, PrintedFont.WEIGHT, FontStyle.NORMAL, true)
 			.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
 					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
 			.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
@@ -107,15 +101,6 @@ class ActaPdf {
 		information.setCreationDate(date);
 		information.setModificationDate(date);
 		document.setDocumentId(sealedAt.toEpochMilli());
-	}
-
-	private static InputStream font() {
-		try {
-			return new ClassPathResource(FONT).getInputStream();
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException(missing);
-		}
 	}
 
 	private static @Nullable String logo() {
