@@ -1,5 +1,7 @@
 package org.tripartita.webapp;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * One text of one of Camunda's scripts or style sheets that people get in another wording.
  *
@@ -15,22 +17,28 @@ record BundleMend(String bundle, String from, String to, int count, int line) {
 	/**
 	 * The file's content with this mend in it.
 	 *
+	 * @param content the file's bytes, each as one character: several times quicker to search than its letters
 	 * @throws BundleMismatchException if the file does not have the text as many times as expected
 	 */
 	String applyTo(final String content) {
-		final int found = occurrencesIn(content);
+		final String shipped = bytes(from);
+		final String served = bytes(to);
+		final StringBuilder mended = new StringBuilder(content.length() + served.length());
+		int found = 0;
+		int copied = 0;
+		for (int at = content.indexOf(shipped); at >= 0; at = content.indexOf(shipped, copied)) {
+			mended.append(content, copied, at).append(served);
+			copied = at + shipped.length();
+			found++;
+		}
 		if (found != count) {
 			throw new BundleMismatchException(this, found);
 		}
-		return content.replace(from, to);
+		return mended.append(content, copied, content.length()).toString();
 	}
 
-	private int occurrencesIn(final String content) {
-		int found = 0;
-		for (int at = content.indexOf(from); at >= 0; at = content.indexOf(from, at + from.length())) {
-			found++;
-		}
-		return found;
+	private static String bytes(final String text) {
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 	}
 
 }

@@ -53,16 +53,17 @@ final class MendedBundles {
 	}
 
 	private static TransformedResource mend(final Resource shipped, final String bundle, final List<BundleMend> mends) {
-		String content = text(shipped);
+		String content = bytes(shipped);
 		for (final BundleMend mend : mends) {
 			content = mend.bundle().equals(bundle) ? mend.applyTo(content) : content;
 		}
-		return new TransformedResource(shipped, content.getBytes(StandardCharsets.UTF_8));
+		return new TransformedResource(shipped, content.getBytes(StandardCharsets.ISO_8859_1));
 	}
 
-	private static String text(final Resource shipped) {
+	/** Each byte as one character. */
+	private static String bytes(final Resource shipped) {
 		try (InputStream content = shipped.getInputStream()) {
-			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+			return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
 		}
 		catch (final IOException unreadable) {
 			throw new UncheckedIOException(unreadable);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class BundleMendsTest {
 	@Test
 	void all_occurrences_are_mended_when_there_are_as_many_as_expected() {
 		assertThat(new BundleMend("x", "uno", "dos", 2, 1).applyTo("uno, uno")).isEqualTo("dos, dos");
+		assertThat(new BundleMend("x", "día", "año", 1, 1).applyTo(latin("un día más"))).isEqualTo(latin("un año más"));
 	}
 
 	@Test
@@ -60,6 +62,11 @@ class BundleMendsTest {
 				.withMessageContaining("Line 3");
 		assertThatIllegalArgumentException().isThrownBy(() -> BundleMends.parse("- a\n+ b\n"))
 				.withMessageContaining("Line 2");
+	}
+
+	/** A text's bytes, each as one character. */
+	private static String latin(String text) {
+		return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 	}
 
 }
