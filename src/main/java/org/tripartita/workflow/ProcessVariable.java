@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type that modules see
  */
 public final class ProcessVariable<T> {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final String name;
 
@@ -96,8 +102,23 @@ public final class ProcessVariable<T> {
 				"Variable %s is missing at %s".formatted(name, scope.getVariableScopeKey())));
 	}
 
+	/** Leaves a list in its scope as it is kept: one that was read would no longer be JSON for the form in the browser. */
 	public Optional<T> find(VariableScope scope) {
-		return Optional.ofNullable(scope.getVariable(name)).map(read);
+		TypedValue kept = scope.getVariableTyped(name, false);
+		return kept == null ? Optional.empty() : Optional.ofNullable(plain(kept)).map(read);
+	}
+
+	private static @Nullable Object plain(TypedValue kept) {
+		return kept instanceof SerializableValue list && !list.isDeserialized() ? texts(list.getValueSerialized()) : kept.getValue();
+	}
+
+	private static List<?> texts(String json) {
+		try {
+			return JSON.readValue(json, List.class);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	public void set(VariableScope scope, @Nullable T value) {

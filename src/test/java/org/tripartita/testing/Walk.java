@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.boot.test.context.TestComponent;
 
 import org.tripartita.exercise.Exercise;
@@ -31,6 +35,7 @@ import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
+import org.tripartita.workflow.ParticipantSession;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.ProcessVariable;
@@ -67,8 +72,13 @@ public class Walk {
 
 	private final TaskService tasks;
 
+	private final FormService forms;
+
+	private final ParticipantSession session;
+
 	Walk(Accounts accounts, ExerciseRegistry exercises, Exercises registered, Processes processes, TaskDesk desk,
-			PendingTasks pending, ManagementService jobs, RuntimeService engine, TaskService tasks) {
+			PendingTasks pending, ManagementService jobs, RuntimeService engine, TaskService tasks, FormService forms,
+			ParticipantSession session) {
 		this.accounts = accounts;
 		this.exercises = exercises;
 		this.registered = registered;
@@ -78,6 +88,8 @@ public class Walk {
 		this.jobs = jobs;
 		this.engine = engine;
 		this.tasks = tasks;
+		this.forms = forms;
+		this.session = session;
 	}
 
 	/** Opens an account for every role of a territory; its name is that of the group, {@code gobierno.oax}. */
@@ -152,6 +164,18 @@ public class Walk {
 		var receipt = desk.submit(account, task.taskId(), answer);
 		assertThat(receipt).as("the answer to %s", task.element()).isEqualTo(new Receipt.Taken(""));
 		runJobs();
+	}
+
+	/** What the browser gets with the form of a task, as the engine's interface writes it: lists as JSON text. */
+	public Map<String, Object> sentToBrowser(PendingTask task) {
+		var sent = session.as(task.group(), () -> forms.getTaskFormVariables(task.taskId(), null, false));
+		var values = new HashMap<String, Object>();
+		for (var key : sent.keySet()) {
+			TypedValue value = sent.getValueTyped(key);
+			values.put(key, value instanceof SerializableValue list && !list.isDeserialized() ? list.getValueSerialized()
+					: value.getValue());
+		}
+		return values;
 	}
 
 	/** The sentence with which an answer is refused; the task must still be there. */

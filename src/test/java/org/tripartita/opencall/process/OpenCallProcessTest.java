@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
@@ -197,6 +198,20 @@ class OpenCallProcessTest extends OpenCallRoom {
 			assertThat(one.sector()).isNull();
 		});
 		assertThat(log()).anyMatch(text -> text.contains("Sociedad civil no aceptó") && text.contains("institución integrante"));
+	}
+
+	@Test
+	void a_sector_finds_the_form_about_the_facilitator_as_tasklist_can_read_it() {
+		enter(CallPurpose.FACILITATOR);
+		call.publish(CallWalk.facilitator());
+		call.applies(null, "Universidad A");
+		call.windowPasses();
+		call.judgeAll(10);
+		call.finishEvaluation();
+
+		var sent = walk.sentToBrowser(walk.task(exercise.id(), "userTask_acceptFacilitator", "gobierno"));
+		assertThat(sent).containsEntry("organisation", "Universidad A");
+		assertThat(sent.get("candidateIds")).asInstanceOf(InstanceOfAssertFactories.STRING).startsWith("[\"");
 	}
 
 	@Test
