@@ -85,6 +85,23 @@ class TasklistBrowserIT {
 	}
 
 	@Test
+	void what_is_being_written_stays_when_the_form_is_drawn_again() {
+		final String process = start();
+		try (BrowserContext person = chromium.person()) {
+			final Page page = open(person, process);
+
+			page.getByLabel("Lugar").evaluate("""
+					place => {
+						place.value = 'Oaxaca de Juárez';
+						place.dispatchEvent(new Event('input', { bubbles: true }));
+						document.querySelector('.fjs-repeat-render-add').click();
+					}""");
+			assertThat(page.getByLabel("Nombre")).hasCount(2);
+			assertThat(page.getByLabel("Lugar")).hasValue("Oaxaca de Juárez");
+		}
+	}
+
+	@Test
 	void a_wrong_answer_is_explained_in_spanish_and_a_link_opens_beside_the_form() {
 		final String process = start();
 		try (BrowserContext person = chromium.person()) {
