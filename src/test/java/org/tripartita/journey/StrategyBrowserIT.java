@@ -1,11 +1,11 @@
 package org.tripartita.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.tripartita.journey.CallingInTasklist.FACILITATOR;
+import static org.tripartita.journey.CallingInTasklist.SEATS;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Comparator;
+import java.util.Optional;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,12 +16,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tripartita.browser.Chromium;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallSummary;
+import org.tripartita.opencall.OpenCalls;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 
 /** Steps 1 to 4 as the three sectors do them in Tasklist, each seen on the public site. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class StrategyBrowserIT {
+
+	private static final String TERRITORY = "TLA";
 
 	private static Chromium chromium;
 
@@ -30,6 +35,12 @@ class StrategyBrowserIT {
 
 	@Autowired
 	private Exercises exercises;
+
+	@Autowired
+	private OpenCalls calls;
+
+	@Autowired
+	private TestClock clock;
 
 	@LocalServerPort
 	private int port;
@@ -45,59 +56,95 @@ class StrategyBrowserIT {
 	}
 
 	@Test
-	void the_three_sectors_declare_install_and_citizens_see_it() {
-		walk.peopleOf("TLA");
-		openExercise();
-		var exercise = exercises.findByTerritoryCodeOrderByCycleNumber("TLA").get(0);
-		walk.runJobs();
-		draft(walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante").taskId());
-		walk.runJobs();
+	void the_three_sectors_declare_call_and_install_and_citizens_see_each_step() {
+		walk.peopleOf(TERRITORY);
+		try (var people = new SectorPeople(chromium, "http://localhost:" + port, TERRITORY)) {
+			var founding = new FoundingInTasklist(people, clock::today);
+			done(founding::open);
+			try (var citizen = new Citizen(chromium, "http://localhost:" + port + "/ejercicios/" + code())) {
+				theThreeSign(founding, citizen);
+				everybodyIsMadeAware(founding, citizen);
+				twoCallsFindPeople(new CallingInTasklist(people, clock::today), citizen);
+				theStlIsInstalled(founding, citizen);
+			}
+		}
+	}
+
+	private void theThreeSign(FoundingInTasklist founding, Citizen citizen) {
+		citizen.looks().sees(1, "Ahora").seesWaiting(1, "Redactar la declaratoria");
+		done(founding::draftDeclaration);
+		citizen.looks().seesWaiting(1, "Firmar la declaratoria");
 		for (var sector : Sector.values()) {
-			sign(sector.role(), walk.task(exercise.id(), "userTask_signDeclaration", sector.role()).taskId());
-			walk.runJobs();
+			done(() -> founding.signDeclaration(sector));
 		}
-		assertThat(exercises.get(exercise.id()).state().name()).isEqualTo("DECLARED");
+		citizen.looks().sees(1, "Hecho").reads("Documentos y actas", "Declaratoria")
+			.reads("Bitácora", "Los tres sectores firmaron la declaratoria conjunta y se publicó.");
 	}
 
-	private void openExercise() {
-		try (var garante = person("organo-garante.tla")) {
-			garante.startForm("Estrategia local de gobierno abierto");
-			Chromium.picture(garante.page(), "start-form");
-			garante.choose("Órgano garante");
-			garante.day("¿Cuándo se manifestó el interés?", "01/11/2026");
-			Chromium.picture(garante.page(), "start-form-filled");
-			garante.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iniciar")).last().click();
-			garante.page().locator(".fjs-container").waitFor(new Locator.WaitForOptions()
-				.setState(WaitForSelectorState.HIDDEN));
-		}
+	private void everybodyIsMadeAware(FoundingInTasklist founding, Citizen citizen) {
+		done(founding::planWorkshop);
+		citizen.looks().reads("Talleres de sensibilización", "Qué es gobierno abierto");
+		done(founding::recordWorkshop);
+		citizen.looks().reads("Talleres de sensibilización", "gobierno 9, órgano garante 4, sociedad civil 12");
 	}
 
-	private void draft(String task) {
-		try (var garante = person("organo-garante.tla")) {
-			garante.take(task);
-			garante.fill("Texto de la declaratoria",
-					"Gobierno, órgano garante y sociedad civil de Tlaxcala manifestamos la voluntad de abrir el gobierno.");
-			garante.fill("Lugar de la firma", "Tlaxcala de Xicohténcatl");
-			Chromium.picture(garante.page(), "draft-declaration");
-			garante.send();
+	private void twoCallsFindPeople(CallingInTasklist calling, Citizen citizen) {
+		citizen.sees(2, "Ahora").sees(3, "Ahora");
+		done(calling::callForSeats);
+		done(calling::callForFacilitator);
+		citizen.looks().reads("Convocatorias", "Recibe postulaciones");
+		citizen.applies("integrar el Secretariado", "Sociedad civil", "Red Cuauhtli");
+		citizen.applies("integrar el Secretariado", "Sociedad civil", "Colectivo Malintzi");
+		citizen.applies("persona facilitadora", "", "Universidad del Altiplano");
+		receptionEnds();
+		citizen.looks().reads("Convocatorias", "2 postulaciones").seesWaiting(2, "Evaluar las candidaturas");
+		done(() -> calling.evaluate(SEATS, "Red Cuauhtli", "Colectivo Malintzi"));
+		done(() -> calling.designate("Red Cuauhtli", "Dirección general"));
+		citizen.looks().sees(2, "Hecho").sees(3, "Ahora").reads("Convocatorias", "Red Cuauhtli, Dirección general");
+		done(() -> calling.evaluate(FACILITATOR, "Universidad del Altiplano"));
+		for (var sector : Sector.values()) {
+			done(() -> calling.acceptFacilitator(sector));
 		}
+		done(() -> calling.designate("Universidad del Altiplano", "Investigación en política pública"));
+		citizen.looks().sees(3, "Hecho").reads("Convocatorias", "Universidad del Altiplano");
 	}
 
-	private void sign(String role, String task) {
-		try (var person = person(role + ".tla")) {
-			person.take(task);
-			person.choose("Firmamos");
-			person.fill("Institución u organización", "Institución de Tlaxcala");
-			person.fill("Cargo de quien firma", "Titular");
-			person.fill("Facultades", "Ley orgánica, artículo 5");
-			person.day("Fecha del acto", "20/11/2026");
-			Chromium.picture(person.page(), "sign-declaration-" + role);
-			person.send();
+	private void theStlIsInstalled(FoundingInTasklist founding, Citizen citizen) {
+		citizen.sees(4, "Ahora").seesWaiting(4, "Acreditar representantes");
+		for (var sector : Sector.values()) {
+			done(() -> founding.accredit(sector));
 		}
+		done(founding::proposeRules);
+		done(founding::noteWhoCame);
+		citizen.looks().seesWaiting(4, "Firmar el acta de instalación");
+		for (var sector : Sector.values()) {
+			done(() -> founding.signInstallation(sector));
+		}
+		citizen.looks().sees(4, "Hecho").sees(5, "Ahora").reads("Documentos y actas", "Acta de instalación")
+			.reads("Bitácora", "Los tres sectores firmaron el acta de instalación");
 	}
 
-	private TasklistPerson person(String account) {
-		return TasklistPerson.login(chromium, "http://localhost:" + port, account, "una clave de prueba");
+	/** Somebody does something; what follows from it happens. */
+	private void done(Runnable act) {
+		act.run();
+		walk.runJobs();
+	}
+
+	private void receptionEnds() {
+		var exercise = exercises.findByCode(code()).orElseThrow();
+		calls.ofExercise(exercise.id())
+			.stream()
+			.map(CallSummary::id)
+			.map(calls::find)
+			.flatMap(Optional::stream)
+			.map(call -> call.window().closesAt())
+			.max(Comparator.naturalOrder())
+			.ifPresent(clock::moveTo);
+		walk.runJobs();
+	}
+
+	private String code() {
+		return exercises.findByTerritoryCodeOrderByCycleNumber(TERRITORY).get(0).code();
 	}
 
 }

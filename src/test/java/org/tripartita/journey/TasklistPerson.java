@@ -2,14 +2,20 @@ package org.tripartita.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.tripartita.browser.Chromium;
 
-/** Somebody at work in Tasklist: logs in, opens a task, takes it, answers, sends. */
+/** Somebody at work in Tasklist: logs in once, finds a task in a list, takes it, answers, sends. */
 final class TasklistPerson implements AutoCloseable {
+
+	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final BrowserContext context;
 
@@ -17,14 +23,17 @@ final class TasklistPerson implements AutoCloseable {
 
 	private final String address;
 
-	private TasklistPerson(BrowserContext context, String address) {
+	private final String account;
+
+	private TasklistPerson(BrowserContext context, String address, String account) {
 		this.context = context;
 		this.page = context.newPage();
 		this.address = address;
+		this.account = account;
 	}
 
 	static TasklistPerson login(Chromium chromium, String address, String account, String password) {
-		var person = new TasklistPerson(chromium.person(), address);
+		var person = new TasklistPerson(chromium.person(), address, account);
 		person.page.navigate(address + "/login");
 		person.page.getByLabel("Usuario").fill(account);
 		person.page.getByLabel("Contraseña").fill(password);
@@ -41,36 +50,88 @@ final class TasklistPerson implements AutoCloseable {
 		page.navigate(address + "/camunda/app/tasklist/default/");
 		page.getByText("Iniciar proceso").first().click();
 		page.getByText(process, new Page.GetByTextOptions().setExact(true)).first().click();
-		page.locator(".fjs-container").waitFor();
+		form().waitFor();
 	}
 
-	/** Opens a task and takes it. */
-	void take(String taskId) {
-		page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + taskId);
+	/** Sends a start form. */
+	void start() {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iniciar")).last().click();
+		assertThat(form()).hasCount(0);
+	}
+
+	/** Finds a task in the list of the own group by its name and takes it. */
+	void take(String task) {
+		if (!page.url().contains("/tasklist/")) {
+			page.navigate(address + "/camunda/app/tasklist/default/");
+		}
+		list("Mis tareas");
+		list("Tareas de mi grupo");
+		page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(task)).first().click();
+		form().waitFor();
 		page.getByText("Tomar tarea").first().click();
-		page.locator(".fjs-container").waitFor();
+		assertThat(page.getByText("Tomar tarea")).hasCount(0);
 	}
 
+	private void list(String name) {
+		page.locator(".task-filters").getByText(name).click();
+	}
+
+	private Locator form() {
+		return page.locator(".fjs-container");
+	}
+
+	/** Writes into a field and leaves it. */
 	void fill(String label, String text) {
 		page.getByLabel(label).first().fill(text);
+		page.keyboard().press("Tab");
 	}
 
 	void choose(String label) {
 		page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
 	}
 
-	void day(String label, String day) {
-		page.getByLabel(label).first().fill(day);
-		page.keyboard().press("Tab");
+	/** Ticks the box beside a statement. */
+	void confirm(String statement) {
+		page.getByLabel(statement).check();
+	}
+
+	/** Chooses an answer of one question among several with the same answers. */
+	void choose(String question, String label) {
+		page.locator(".fjs-form-field", new Page.LocatorOptions().setHasText(question))
+			.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+			.first()
+			.check();
+	}
+
+	/** Chooses from a list that opens below its field. */
+	void select(String label, String option) {
+		page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label)).last().locator(".fjs-input-group").click();
+		page.locator(".fjs-dropdownlist-item").getByText(option).click();
+	}
+
+	void addRow() {
+		page.locator(".fjs-repeat-render-add").click();
+	}
+
+	void day(String label, LocalDate day) {
+		fill(label, TYPED.format(day));
+	}
+
+	/** Follows a link of the form, which opens beside it. */
+	Page follow(String link) {
+		return context.waitForPage(() -> page.getByText(link).click());
 	}
 
 	void send() {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar")).click();
 		assertThat(page.getByText("La tarea se envió")).isVisible();
+		assertThat(form()).hasCount(0);
 	}
 
+	/** Goes and leaves a picture of where they were. */
 	@Override
 	public void close() {
+		Chromium.picture(page, "tasklist-" + account);
 		context.close();
 	}
 
