@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.SpokenDay;
 
@@ -21,6 +22,10 @@ public class SecretariatLife {
 
 	private static final String DISSOLVED = "secretariat.dissolved";
 
+	private static final String MATTERS_FILED = "secretariat.mattersFiled";
+
+	private static final String PLAN_SESSION = "userTask_planSession";
+
 	private final Secretariats secretariats;
 
 	private final Sessions sessions;
@@ -29,14 +34,17 @@ public class SecretariatLife {
 
 	private final Processes processes;
 
+	private final PendingTasks tasks;
+
 	private final ZoneId zone;
 
 	SecretariatLife(Secretariats secretariats, Sessions sessions, SecretariatLog log, Processes processes,
-			@Value("${tripartita.zone}") ZoneId zone) {
+			PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.log = log;
 		this.processes = processes;
+		this.tasks = tasks;
 		this.zone = zone;
 	}
 
@@ -52,6 +60,13 @@ public class SecretariatLife {
 	@Transactional(readOnly = true)
 	public Sector secretary(UUID secretariatId) {
 		return secretariats.get(secretariatId).rules().secretary();
+	}
+
+	/** Matters wait for a decision: the secretary is asked to convene, once for all of them. */
+	public void askForSession(UUID secretariatId) {
+		if (tasks.ofSecretariat(secretariatId).stream().noneMatch(task -> task.element().equals(PLAN_SESSION))) {
+			processes.tellAll(MATTERS_FILED, secretariats.get(secretariatId).code(), Processes.facts());
+		}
 	}
 
 	/** The secretary says that a session is convened; the record must know it. */

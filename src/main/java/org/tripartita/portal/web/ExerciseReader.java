@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,6 +40,7 @@ import org.tripartita.record.Documents;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.territory.Territories;
+import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 
 /** Composes the page of an exercise from what the modules publish of it: a fixed number of statements. */
@@ -116,14 +118,15 @@ class ExerciseReader {
 				: secretariats.findById(exercise.secretariatId()).orElse(null);
 		var entries = log.of(id);
 		var pending = tasks.ofExercise(id);
-		var outside = pending.stream()
-			.filter(task -> task.step() == null)
+		var ofSecretariat = secretariat == null ? Stream.<PendingTask>empty()
+				: tasks.ofSecretariat(secretariat.id()).stream().filter(task -> task.exerciseId() == null);
+		var outside = Stream.concat(pending.stream().filter(task -> task.step() == null), ofSecretariat)
 			.map(task -> StepView.Waiting.of(task, today, zone))
 			.toList();
 		var sealed = actas.ofExercise(id, Visibility.PUBLIC);
 		var pdfs = sealed.stream().map(Acta::documentId).collect(Collectors.toSet());
 		return new ExercisePage(exercise, territory, secretariat,
-				StepView.of(steps.of(id), entries, pending, today, zone), outside, participation(id), plans.read(id),
+				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), outside, participation(id), plans.read(id),
 				new ExercisePage.Papers(sealed, otherDocuments(id, pdfs), entries));
 	}
 

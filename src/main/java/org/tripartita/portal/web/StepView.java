@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tripartita.exercise.ExerciseModel;
 import org.tripartita.exercise.ExerciseStep;
 import org.tripartita.exercise.ExerciseStep.Standing;
 import org.tripartita.exercise.LogEntry;
@@ -17,7 +19,7 @@ import org.tripartita.workflow.RoleGroups;
 /**
  * A step of an exercise as a citizen reads it. Its days are those of the acts, not those on which they were recorded.
  *
- * @param standing {@code DONE}, {@code NOW}, {@code NEXT}, {@code LATER}, {@code SKIPPED} or {@code ALWAYS}
+ * @param standing {@code DONE}, {@code NOW}, {@code NEXT}, {@code LATER}, {@code SKIPPED}, {@code STOOD} or {@code ALWAYS}
  * @param from the day of its first act, null before
  * @param to the day of its last act
  * @param retrospective true where an act was entered well after it happened
@@ -28,6 +30,9 @@ record StepView(int number, String name, String standing, @Nullable LocalDate fr
 
 	/** The step of publicity, which lasts as long as the exercise (R12.1 [P16]). */
 	private static final int PUBLICITY = 12;
+
+	/** Calls and installation, which the strategy passes by only where the STL stands already [S1:903]. */
+	private static final Set<Integer> FORMATION = Set.of(2, 3, 4);
 
 	/** Something that waits for a role. */
 	record Waiting(String name, List<String> roles, LocalDate due, boolean overdue) {
@@ -46,7 +51,7 @@ record StepView(int number, String name, String standing, @Nullable LocalDate fr
 	}
 
 	/** The steps with their days and tasks; the first one that nobody began is the next. */
-	static List<StepView> of(List<ExerciseStep> steps, List<LogEntry> log, List<PendingTask> tasks, LocalDate today,
+	static List<StepView> of(ExerciseModel model, List<ExerciseStep> steps, List<LogEntry> log, List<PendingTask> tasks, LocalDate today,
 			ZoneId zone) {
 		var next = steps.stream()
 			.filter(step -> step.standing() == Standing.PENDING && step.number() != PUBLICITY)
@@ -59,18 +64,18 @@ record StepView(int number, String name, String standing, @Nullable LocalDate fr
 				.filter(task -> Objects.equals(task.step(), step.number()))
 				.map(task -> Waiting.of(task, today, zone))
 				.toList();
-			return new StepView(step.number(), step.name(), standing(step, next),
+			return new StepView(step.number(), step.name(), standing(model, step, next),
 					days.stream().map(LogEntry::happenedOn).min(Comparator.naturalOrder()).orElse(null),
 					days.stream().map(LogEntry::happenedOn).max(Comparator.naturalOrder()).orElse(null),
 					days.stream().anyMatch(LogEntry::retrospective), waiting);
 		}).toList();
 	}
 
-	private static String standing(ExerciseStep step, int next) {
+	private static String standing(ExerciseModel model, ExerciseStep step, int next) {
 		return switch (step.standing()) {
 			case CURRENT -> step.number() == PUBLICITY ? "ALWAYS" : "NOW";
 			case DONE -> "DONE";
-			case SKIPPED -> "SKIPPED";
+			case SKIPPED -> model == ExerciseModel.COCREACION_LOCAL && FORMATION.contains(step.number()) ? "STOOD" : "SKIPPED";
 			case PENDING -> step.number() == next ? "NEXT" : "LATER";
 		};
 	}

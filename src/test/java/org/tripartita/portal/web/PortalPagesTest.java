@@ -80,7 +80,7 @@ class PortalPagesTest {
 	void an_exercise_shows_what_is_done_what_is_now_and_who_must_act() {
 		var page = visitor.get(EXERCISE).body();
 
-		assertThat(page).contains("aria-current=\"step\"", "step--skipped", "step--always",
+		assertThat(page).contains("aria-current=\"step\"", "step--stood", "step--always",
 				"<strong>Gobierno</strong>: Informar el avance del compromiso", "a más tardar el 4 de diciembre de 2026",
 				"<strong>Órgano garante o sociedad civil</strong>: Publicar novedades", "debió hacerse el 15 de septiembre de 2026",
 				"capturado en retrospectiva", "Del 1 de junio de 2023 al 15 de julio de 2023");
@@ -162,7 +162,7 @@ class PortalPagesTest {
 
 	@Test
 	void open_data_say_the_same_as_the_pages() {
-		assertThat(visitor.get(EXERCISE + "/datos.json").body()).contains("\"code\":\"MIC-2023-9\"", "\"standing\":\"SKIPPED\"",
+		assertThat(visitor.get(EXERCISE + "/datos.json").body()).contains("\"code\":\"MIC-2023-9\"", "\"standing\":\"STOOD\"",
 				"\"origin\":\"PROACTIVE\"", SampleExercise.acta(actas).hash());
 		var table = visitor.get("/datos/ejercicios.csv");
 		assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");

@@ -24,6 +24,8 @@ import org.tripartita.secretariat.Secretariats;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.Processes;
 
 @ProductTest
@@ -49,6 +51,9 @@ class SecretariatProcessTest {
 
 	@Autowired
 	private SecretariatLog log;
+
+	@Autowired
+	private PendingTasks tasks;
 
 	@Autowired
 	private RuntimeService engine;
@@ -98,6 +103,15 @@ class SecretariatProcessTest {
 		assertThat(lifeOfStl).hasPassed("endEvent_sessionPlanned").isWaitingAt("receiveTask_sitByRules");
 		assertThat(log.of(secretariat.id())).extracting(SecretariatLog.Entry::text)
 			.anyMatch(text -> text.contains("El gobierno cambia de administración."));
+	}
+
+	@Test
+	void matters_that_wait_for_a_decision_ask_the_secretary_to_convene_once() {
+		life.askForSession(secretariat.id());
+		life.askForSession(secretariat.id());
+
+		assertThat(lifeOfStl).isWaitingAt("receiveTask_sitByRules", "userTask_planSession");
+		assertThat(tasks.ofSecretariat(secretariat.id())).extracting(PendingTask::element).containsExactly("userTask_planSession");
 	}
 
 	@Test
