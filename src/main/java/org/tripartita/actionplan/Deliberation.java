@@ -57,7 +57,7 @@ public class Deliberation {
 		var fresh = submitted.stream().filter(commitment -> commitment.agendaItemId() == null).toList();
 		fresh.forEach(commitment -> commitment.putOnAgenda(agenda.file(item(secretariatId, commitment))));
 		if (!fresh.isEmpty()) {
-			log.add(exerciseId, PlanLog.RESULTS, log.today(), null, "results.log.filed", fresh.size());
+			log.add(exerciseId, PlanLog.RESULTS, log.lastHappened(exerciseId), null, "results.log.filed", fresh.size());
 		}
 		return submitted.stream()
 			.map(Commitment::agendaItemId)

@@ -27,6 +27,10 @@ class PlanLog {
 		return log.today();
 	}
 
+	LocalDate lastHappened(UUID exerciseId) {
+		return log.lastHappened(exerciseId);
+	}
+
 	void add(UUID exerciseId, int localStep, LocalDate happenedOn, @Nullable UUID documentId, String message,
 			Object... arguments) {
 		log.addUnder(localStep, exerciseId, happenedOn, documentId, message, arguments);

@@ -163,7 +163,7 @@ public class PlanPublishing {
 	private void sign(ActaDraft.Builder draft, Edition edition) {
 		edition.endorsements()
 			.forEach(act -> draft.signature(new ActaDraft.Signature(texts.of("sector." + act.sector()), act.position(),
-					texts.of("plan.stand." + act.stand()), "", null)));
+					texts.of("plan.stand." + act.stand()), "", act.actedOn())));
 		var notes = edition.endorsements()
 			.stream()
 			.filter(act -> act.note() != null)

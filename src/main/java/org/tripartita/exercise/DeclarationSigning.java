@@ -125,7 +125,7 @@ public class DeclarationSigning {
 			.data("exercise", exercise.code());
 		for (var act : acts) {
 			acta.signature(new ActaDraft.Signature(texts.of("sector." + act.sector()), String.valueOf(act.position()),
-					String.valueOf(act.powers()), String.valueOf(act.organisation()), null));
+					String.valueOf(act.powers()), String.valueOf(act.organisation()), act.actedOn()));
 		}
 		return acta.build();
 	}

@@ -86,6 +86,15 @@ public class ExerciseLog {
 			.orElse(LocalDate.EPOCH);
 	}
 
+	/** The day of the act that was recorded last: what follows from it by itself happened on that day too. */
+	public LocalDate lastHappened(UUID exerciseId) {
+		return database.sql("select happened_on from exercise_log where exercise_id = ? order by id desc limit 1")
+			.param(exerciseId)
+			.query(LocalDate.class)
+			.optional()
+			.orElseGet(this::today);
+	}
+
 	/** Today where the exercises are. */
 	public LocalDate today() {
 		return LocalDate.ofInstant(clock.instant(), zone);

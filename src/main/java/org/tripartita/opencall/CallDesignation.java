@@ -163,7 +163,7 @@ public class CallDesignation {
 	/** The call ends with people designated. */
 	public void conclude(UUID callId) {
 		var call = calls.get(callId);
-		var on = applications.lastDecision(callId).orElse(log.today());
+		var on = applications.lastDecision(callId).orElseGet(() -> earlier(call.window().closesOn(), log.today()));
 		calls.designated(callId, on);
 		var who = appointed(callId).stream().map(Candidate::organisation).distinct().sorted().toList();
 		log.add(call, on, null, "opencall.log.designated", call.title(), String.join(", ", who));
@@ -177,6 +177,11 @@ public class CallDesignation {
 		calls.voided(callId, log.today(), reason);
 		log.add(call, log.today(), null, "opencall.log.void." + call.purpose(), call.title(), reason);
 		events.publishEvent(new CallConcluded(callId, call.exerciseId()));
+	}
+
+	/** Whoever comes to the tables is not designated one by one: that is over with the window. */
+	private static LocalDate earlier(LocalDate one, LocalDate other) {
+		return one.isBefore(other) ? one : other;
 	}
 
 	private List<Candidate> appointed(UUID callId) {

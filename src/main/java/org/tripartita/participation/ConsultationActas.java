@@ -11,6 +11,7 @@ import org.tripartita.record.ActaDraft;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** Words the two documents of a consultation: its call before, its report after. */
@@ -38,7 +39,7 @@ class ConsultationActas {
 
 	ActaDraft call(Consultation consultation, LocalDate on, LocalDate opens, LocalDate closes) {
 		var acta = ActaDraft.of(filing(DocumentKind.CALL, "consultation.acta.call", consultation, on))
-			.fact(texts.of("consultation.acta.window"), texts.of("consultation.acta.from-to", opens.toString(), closes.toString()))
+			.fact(texts.of("consultation.acta.window"), texts.of("consultation.acta.from-to", SpokenDay.of(opens), SpokenDay.of(closes)))
 			.fact(texts.of("consultation.acta.channels"), parts.channels(consultation.id())
 				.stream()
 				.map(channel -> texts.of("participation.channel." + channel))

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.workflow.SpokenDay;
 
 /** The life of a consultation's window: designed, published, open, extended once, closed by the clock (R5.1–R5.5). */
 @Service
@@ -128,7 +129,7 @@ public class ConsultationDesk {
 		consultation.publish(day, acta.documentId());
 		log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), day, acta.documentId(),
 				consultation.retrospective() ? "consultation.log.held" : "consultation.log.published", consultation.title(),
-				firstDay(consultation).toString(), lastDay(consultation).toString());
+				SpokenDay.of(firstDay(consultation)), SpokenDay.of(lastDay(consultation)));
 		events.publishEvent(new ConsultationPublished(consultation.exerciseId(), consultationId, acta.documentId()));
 	}
 

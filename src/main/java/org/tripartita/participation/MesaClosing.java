@@ -13,6 +13,7 @@ import org.tripartita.actionplan.CommitmentDrafting;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.participation.SectorOpinions.Subject;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.workflow.SpokenDay;
 
 /** How a sitting ends: its drafts go to the STL with the dissents (R9.1), or the topic is closed in public. */
 @Service
@@ -129,7 +130,7 @@ public class MesaClosing {
 		if (on.isAfter(log.today())) {
 			return Ruling.refused("participation.act-in-future");
 		}
-		return on.isBefore(mesa.installedOn()) ? Ruling.refused("mesa.before-installation", mesa.installedOn().toString())
+		return on.isBefore(mesa.installedOn()) ? Ruling.refused("mesa.before-installation", SpokenDay.of(mesa.installedOn()))
 				: Ruling.DONE;
 	}
 

@@ -13,6 +13,7 @@ import org.tripartita.actionplan.DraftCommitment;
 import org.tripartita.actionplan.QualityFacts;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.participation.SectorOpinions.Subject;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** How a table works on its drafts: one at a time, judged by known criteria, never lost (R9.2, R9.3, E9a, E9b). */
@@ -118,7 +119,7 @@ public class MesaDrafting {
 		}
 		var installedOn = mesas.get(mesaId).installedOn();
 		if (opinion.actedOn().isBefore(installedOn)) {
-			return Ruling.refused("mesa.before-installation", installedOn.toString());
+			return Ruling.refused("mesa.before-installation", SpokenDay.of(installedOn));
 		}
 		opinions.add(Subject.DRAFT, draftId, draft(mesaId, draftId).rounds(), opinion, recordedBy);
 		return Ruling.DONE;

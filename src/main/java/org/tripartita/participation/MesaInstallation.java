@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.workflow.SpokenDay;
 
 /** Who sits at the table of a topic: its installation and those who join later (step 9, E9c). */
 @Service
@@ -80,7 +81,7 @@ public class MesaInstallation {
 			return Ruling.refused("mesa.before-exercise");
 		}
 		if (earlier != null && earlier.closedOn() != null && on.isBefore(earlier.closedOn())) {
-			return Ruling.refused("mesa.before-earlier", earlier.closedOn().toString());
+			return Ruling.refused("mesa.before-earlier", SpokenDay.of(earlier.closedOn()));
 		}
 		return participants.isEmpty() ? Ruling.refused("mesa.no-participants") : Ruling.DONE;
 	}

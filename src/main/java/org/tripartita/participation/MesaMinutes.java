@@ -11,6 +11,7 @@ import org.tripartita.record.ActaDraft;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** Writes the minutes of a sitting: who came, every draft with its disposition, refusals and dissents (R9.1, G-20). */
@@ -29,7 +30,7 @@ class MesaMinutes {
 	ActaDraft of(PublicMesa shown, LocalDate on) {
 		var mesa = shown.mesa();
 		var acta = ActaDraft.of(filing(shown, on))
-			.fact(texts.of("mesa.acta.installed"), mesa.installedOn().toString())
+			.fact(texts.of("mesa.acta.installed"), SpokenDay.of(mesa.installedOn()))
 			.fact(texts.of("mesa.acta.place"), mesa.place())
 			.fact(texts.of("mesa.acta.rapporteur"), mesa.rapporteur())
 			.fact(texts.of("mesa.acta.attendance"), attendance(shown))

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.participation.SectorOpinions.Subject;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** What is made of the contributions: categories, topics that the three sectors accept, a response to each category. */
@@ -114,7 +115,7 @@ public class Systematisation {
 			return Ruling.refused("participation.act-in-future");
 		}
 		if (!opinion.actedOn().isAfter(desk.lastDay(consultation))) {
-			return Ruling.refused("consultation.act-before-close", desk.lastDay(consultation).toString());
+			return Ruling.refused("consultation.act-before-close", SpokenDay.of(desk.lastDay(consultation)));
 		}
 		opinions.add(Subject.TOPICS, consultationId, consultation.proposalRound(), opinion, recordedBy);
 		if (!opinion.agreed()) {
@@ -143,7 +144,7 @@ public class Systematisation {
 			return Ruling.refused("participation.act-in-future");
 		}
 		if (!respondedOn.isAfter(desk.lastDay(consultation))) {
-			return Ruling.refused("consultation.act-before-close", desk.lastDay(consultation).toString());
+			return Ruling.refused("consultation.act-before-close", SpokenDay.of(desk.lastDay(consultation)));
 		}
 		var left = categories.of(consultationId).stream().filter(category -> !responses.containsKey(category.id())).findFirst();
 		if (left.isPresent()) {

@@ -19,6 +19,7 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** What happens to the tree of a topic as a whole: opened, put before the sectors, agreed and sealed, or parked. */
@@ -111,7 +112,7 @@ public class TreeAgreement {
 			return Ruling.refused("participation.act-in-future");
 		}
 		if (tree.validatedOn() != null && opinion.actedOn().isBefore(tree.validatedOn())) {
-			return Ruling.refused("tree.act-before-validation", tree.validatedOn().toString());
+			return Ruling.refused("tree.act-before-validation", SpokenDay.of(tree.validatedOn()));
 		}
 		opinions.add(Subject.TREE, topicId, tree.round(), opinion, recordedBy);
 		if (!opinion.agreed()) {

@@ -1,6 +1,6 @@
 package org.tripartita.record;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,18 +87,17 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 	 * Somebody who signed.
 	 *
 	 * @param sector name of the sector as it is printed
-	 * @param person name of the person
-	 * @param position position or part in the act; empty if there is none
+	 * @param position office of who signed, never a person's name
+	 * @param powers where the powers to decide come from (G-04 [S3:198]), or how the sector stands to what it signs
 	 * @param organisation organisation represented; empty if there is none
-	 * @param signedAt when the person signed, if that is known to the minute
+	 * @param signedOn day of the act of signing
 	 */
-	public record Signature(String sector, String person, String position, String organisation,
-			@Nullable Instant signedAt) {
+	public record Signature(String sector, String position, String powers, String organisation, LocalDate signedOn) {
 
 		public Signature {
 			sector = PlainText.line(sector);
-			person = PlainText.line(person);
 			position = PlainText.line(position);
+			powers = PlainText.line(powers);
 			organisation = PlainText.line(organisation);
 		}
 

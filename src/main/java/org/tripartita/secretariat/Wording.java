@@ -80,14 +80,14 @@ public class Wording {
 		return item.method() == null ? "" : texts.of("session.method." + item.method());
 	}
 
-	/** A signature as an acta prints it: position and powers stand where a person's name would. */
+	/** A signature as an acta prints it. */
 	ActaDraft.Signature signature(SectorSignature act) {
 		var seat = act.seat();
 		if (seat == null) {
 			throw new IllegalArgumentException("A sector that refused does not sign");
 		}
 		return new ActaDraft.Signature(sector(act.sector()), String.valueOf(seat.position()), String.valueOf(seat.powers()),
-				String.valueOf(seat.organisation()), null);
+				String.valueOf(seat.organisation()), act.actedOn());
 	}
 
 }

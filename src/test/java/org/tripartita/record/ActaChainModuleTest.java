@@ -110,7 +110,7 @@ class ActaChainModuleTest {
 		assertThat(sealed.at("/chain").asText()).isEqualTo(secretariat.toString());
 		assertThat(sealed.at("/exercise").asText()).isEqualTo(exercise.toString());
 		assertThat(sealed.at("/sections/0/paragraphs/0").asText()).isEqualTo("1. Bienvenida\n2. Instalación");
-		assertThat(sealed.at("/signatures/2/person").asText()).isEqualTo("Itandehui Peña");
+		assertThat(sealed.at("/signatures/2/position").asText()).isEqualTo("Vocal de la Peña");
 		assertThat(sealed.at("/annexes/0/sha256").asText()).isEqualTo(annex.sha256());
 		assertThat(acta.actDate()).isEqualTo(Drafts.LEAP_DAY);
 	}

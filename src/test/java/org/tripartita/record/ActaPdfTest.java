@@ -48,17 +48,17 @@ class ActaPdfTest {
 	void the_leap_day_and_the_hour_of_the_territory_are_printed() throws IOException {
 		final String text = text(pdf.render(content(Drafts.full(null, UUID.randomUUID()).build()), HASH));
 		assertThat(text).contains("Fecha del acto 29 de febrero de 2028",
-				"sellada el 29 de febrero de 2028, 23:30 (UTC-06:00)", "29/02/2028 12:30");
+				"sellada el 29 de febrero de 2028, 23:30 (UTC-06:00)", "Acta de designación Organización 29 de febrero de 2028");
 	}
 
 	@Test
 	void facts_sections_signatures_by_sector_hash_and_address_are_printed() throws IOException {
 		final String text = text(pdf.render(content(Drafts.full(null, UUID.randomUUID()).build()), HASH));
 		assertThat(text).contains("Acta de instalación del STL de Oaxaca", "Lugar Oaxaca de Juárez",
-				"1. Bienvenida", "Firmas por sector", "Órgano garante", "Citlali Ñuu Savi", HASH,
+				"1. Bienvenida", "Firmas por sector", "Órgano garante", "Vocal Ñuu Savi", HASH,
 				"Lista de asistencia");
 		assertThat(text.replaceAll("\\s", "")).contains("https://abierto.example.mx/verificar/" + HASH);
-		assertThat(text.indexOf("Jerónimo Güendulain")).isGreaterThan(text.indexOf("Órgano garante"));
+		assertThat(text.indexOf("Vocal bilingüe")).isGreaterThan(text.indexOf("Órgano garante"));
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class ActaPdfTest {
 		final ActaDraft draft = ActaDraft.of(Drafts.session(UUID.randomUUID(), attack))
 			.fact("A" + attack, "B" + attack)
 			.section("C" + attack, "D" + attack)
-			.signature(new ActaDraft.Signature("E" + attack, "F" + attack, "G" + attack, "H" + attack, null))
+			.signature(new ActaDraft.Signature("E" + attack, "F" + attack, "G" + attack, "H" + attack, Drafts.LEAP_DAY))
 			.build();
 		final SealedContent content = new SealedContent(UUID.randomUUID(), 2, SEALED_AT, HASH, draft,
 				List.of(new SealedContent.Annex(UUID.randomUUID(), "I" + attack, HASH)), null);

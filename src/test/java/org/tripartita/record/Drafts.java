@@ -1,6 +1,5 @@
 package org.tripartita.record;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -30,16 +29,15 @@ final class Drafts {
 			.fact("Lugar", "Oaxaca de Juárez")
 			.fact("Quórum", "Los tres sectores")
 			.section("Orden del día", "1. Bienvenida\n2. Instalación", "Se aprueba por consenso.")
-			.signature(signature("Gobierno", "Citlali Ñuu Savi"))
-			.signature(signature("Órgano garante", "Jerónimo Güendulain"))
-			.signature(signature("Sociedad civil", "Itandehui Peña"))
+			.signature(signature("Gobierno", "Vocal Ñuu Savi"))
+			.signature(signature("Órgano garante", "Vocal bilingüe"))
+			.signature(signature("Sociedad civil", "Vocal de la Peña"))
 			.data("quorum", true)
 			.data("date", LEAP_DAY);
 	}
 
-	static ActaDraft.Signature signature(String sector, String person) {
-		return new ActaDraft.Signature(sector, person, "Titular", "Organización",
-				Instant.parse("2028-02-29T18:30:00Z"));
+	static ActaDraft.Signature signature(String sector, String position) {
+		return new ActaDraft.Signature(sector, position, "Acta de designación", "Organización", LEAP_DAY);
 	}
 
 }

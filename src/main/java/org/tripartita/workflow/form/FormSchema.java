@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -81,9 +83,18 @@ public final class FormSchema {
 		var key = component.path(kind == Kind.ROWS ? "path" : "key").asText();
 		var editable = !component.path("readonly").asBoolean() && !component.path("disabled").asBoolean();
 		var rows = kind == Kind.ROWS ? fields(component.path("components"), List.of()) : List.<FormField>of();
-		return new FormField(key, component.path("label").asText(component.path("dateLabel").asText(key)), kind,
+		return new FormField(key, label(component, key), kind,
 				validate.path("required").asBoolean(), editable, limits(component, validate), options(component),
 				text(component, "valuesKey"), hiddenWhen, rows);
+	}
+
+	/** How people know the field: one for a day or an hour keeps its name elsewhere. */
+	private static String label(JsonNode component, String key) {
+		return Stream.of("label", "dateLabel", "timeLabel")
+			.map(name -> text(component, name))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(key);
 	}
 
 	private static Kind kind(JsonNode component, String type, JsonNode validate) {
