@@ -1,0 +1,168 @@
+package org.tripartita.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * Takes the pictures of the guides from the product as it runs with its demonstration: start it with
+ * {@code mvn spring-boot:run}, wait until it says that the demonstration is complete, then
+ * {@code mvn test-compile exec:java@take-guide-pictures}. A task that is taken for a picture is given back.
+ */
+public final class GuidePictures {
+
+	private static final Path PICTURES = Path.of("docs", "guias", "imagenes");
+
+	private static final String SITE = System.getProperty("tripartita.public-address", "http://localhost:8080");
+
+	private static final Path ACCOUNTS = Path.of(System.getProperty("tripartita.data", "data"), "demo-accounts.csv");
+
+	private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final int SETTLING_MILLIS = 500;
+
+	private static final int DESK = 1280;
+
+	private static final int PHONE = 390;
+
+	private final Chromium chromium;
+
+	private final Map<String, String> passwords;
+
+	private GuidePictures(Chromium chromium, Map<String, String> passwords) {
+		this.chromium = chromium;
+		this.passwords = passwords;
+	}
+
+	/** Takes every picture again. */
+	public static void main(String[] arguments) throws IOException {
+		try (var chromium = Chromium.launch(); var lines = Files.lines(ACCOUNTS)) {
+			var passwords = lines.skip(1)
+				.map(line -> line.split(","))
+				.collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+			new GuidePictures(chromium, passwords).takeAll();
+		}
+	}
+
+	private void takeAll() {
+		visitor(page -> {
+			page.navigate(SITE + "/login");
+			take(page, "entrar");
+			page.navigate(SITE + "/ejercicios/OAX-2024-2");
+			take(page, "ejercicio");
+		});
+		as("gobierno.oax", DESK, this::takeTasks);
+		as("gobierno.oax", PHONE, this::takePhone);
+		as("garante.tla", DESK, this::takeStart);
+		as("garante.bcn", DESK, page -> {
+			page.navigate(SITE + "/tablero");
+			take(page, "tablero");
+		});
+		as("admin", DESK, this::takeCockpit);
+	}
+
+	private void takeTasks(Page page) {
+		openList(page);
+		take(page, "lista");
+		claim(page, "Informar avance");
+		take(page, "formulario");
+		refuse(page);
+		take(page, "no-aceptada");
+		var evidence = page.context().waitForPage(() -> page.getByText("evidencias").locator("visible=true").first().click());
+		evidence.waitForLoadState();
+		take(evidence, "evidencias");
+		evidence.close();
+		giveBack(page);
+	}
+
+	/** Dates the answer in the future, which is refused, so that nothing of it stays. */
+	private static void refuse(Page page) {
+		page.getByLabel("Informar un hito").check();
+		page.locator(".fjs-form-field-select .fjs-input-group").click();
+		page.locator(".fjs-dropdownlist-item").first().click();
+		page.getByLabel("¿Qué se avanzó?").fill("Se publicó el gasto de los primeros seis meses.");
+		page.getByLabel("Fecha del avance").fill(TYPED.format(LocalDate.now().plusYears(1)));
+		page.keyboard().press("Tab");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar")).click();
+		page.getByText("no puede ser posterior a hoy").first().waitFor();
+	}
+
+	private void takePhone(Page page) {
+		openList(page);
+		take(page, "telefono-lista");
+		claim(page, "Informar avance");
+		take(page, "telefono-tarea");
+		giveBack(page);
+	}
+
+	private void takeStart(Page page) {
+		page.navigate(SITE + TASKLIST);
+		page.getByText("Iniciar proceso").first().click();
+		page.getByText("Estrategia local de gobierno abierto").first().click();
+		page.locator(".fjs-container").waitFor();
+		take(page, "iniciar");
+	}
+
+	private void takeCockpit(Page page) {
+		page.navigate(SITE + "/camunda/app/cockpit/default/#/dashboard");
+		page.getByText("ST-2").first().waitFor();
+		take(page, "cockpit");
+		page.navigate(SITE + "/camunda/app/cockpit/default/#/estancados");
+		page.getByText("ST-2").first().waitFor();
+		take(page, "estancados");
+	}
+
+	private static void openList(Page page) {
+		page.navigate(SITE + TASKLIST);
+		page.getByText("Tareas de mi grupo").first().click();
+		page.locator(".tasks-list .task").first().waitFor();
+		page.mouse().move(0, 0);
+	}
+
+	private static void claim(Page page, String task) {
+		page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(task)).first().click();
+		page.locator(".fjs-container").waitFor();
+		page.getByText("Tomar tarea").first().click();
+		page.locator(".unclaim").waitFor();
+	}
+
+	private static void giveBack(Page page) {
+		page.locator(".unclaim").click();
+		page.getByText("Tomar tarea").first().waitFor();
+	}
+
+	private void as(String account, int width, Consumer<Page> look) {
+		try (var person = chromium.person("America/Mexico_City", "es-MX", width)) {
+			var page = person.newPage();
+			page.navigate(SITE + "/login");
+			page.getByLabel("Usuario").fill(account);
+			page.getByLabel("Contraseña").fill(passwords.get(account));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrar")).click();
+			page.waitForURL(address -> !address.endsWith("/login"));
+			look.accept(page);
+		}
+	}
+
+	private void visitor(Consumer<Page> look) {
+		try (var person = chromium.person()) {
+			look.accept(person.newPage());
+		}
+	}
+
+	private static void take(Page page, String name) {
+		page.evaluate("() => document.activeElement.blur()");
+		page.waitForTimeout(SETTLING_MILLIS);
+		page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+	}
+
+}
