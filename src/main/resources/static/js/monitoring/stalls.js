@@ -12,6 +12,7 @@ const element = (name, text, parent) => {
 const show = node => {
   node.replaceChildren();
   const section = element('section', '', node);
+  section.className = 'stalls';
   element('h3', 'STL estancados', section);
   load().then(stalls => {
     if (stalls.length === 0) {
