@@ -99,6 +99,8 @@ class ProgressReportProcessTest {
 		clock.moveTo(middle().plusDays(1));
 		walk.runJobs();
 		assertThat(room).isWaitingAt(NARRATE);
+		assertThat(walk.task(exercise.id(), NARRATE, "gobierno").name())
+			.endsWith(" · " + commitments.get(commitment).content().name());
 		narrate(Map.of());
 		review("AGREE", "COMMENT");
 
