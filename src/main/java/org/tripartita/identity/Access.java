@@ -1,18 +1,28 @@
 package org.tripartita.identity;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine must know of people: credentials, groups, tenants and what each group reaches. It follows from the
- * appointments and is written in their transaction; nobody but {@link Accounts} changes it.
+ * mandates and is written in their transaction; nobody but {@link Accounts} and {@link Mandates} changes it.
  */
 public interface Access {
 
 	/** Lets a person log in. */
 	void admit(String username, String displayName, @Nullable String email, String password);
 
-	/** Gives a person what the role reaches in the territory; a second time it changes nothing. */
-	void grant(String username, Role role, String territory);
+	/**
+	 * Makes what a person reaches exactly what these mandates give; a second time it changes nothing.
+	 *
+	 * @return the tasks that the person had taken and may no longer do; they wait for their role again
+	 */
+	List<String> settle(String username, Collection<Account.Mandate> mandates);
+
+	/** Gives a person a new password. */
+	void changePassword(String username, String password);
 
 	/** Whether the engine has somebody of this name. */
 	boolean knows(String username);

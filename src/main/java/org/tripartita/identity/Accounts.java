@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.tripartita.identity.Account.Mandate;
 import org.tripartita.territory.Territories;
 import org.tripartita.workflow.RoleGroups;
 
@@ -22,16 +24,29 @@ public class Accounts {
 
 	private final People people;
 
+	private final Appointments appointments;
+
+	private final MandateRegister register;
+
 	private final Access access;
 
 	private final Territories territories;
 
+	private final SecurityLog audit;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Accounts(People people, Access access, Territories territories, Clock clock) {
+	Accounts(People people, Appointments appointments, MandateRegister register, Access access, Territories territories,
+			SecurityLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.people = people;
+		this.appointments = appointments;
+		this.register = register;
 		this.access = access;
 		this.territories = territories;
+		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -47,20 +62,59 @@ public class Accounts {
 		if (people.existsByUsername(wanted.username()) || access.knows(wanted.username())) {
 			return new AccountOpening.UsernameTaken(wanted.username());
 		}
-		var account = people.save(new Person(wanted)).accountOn(today());
+		var person = people.saveAndFlush(new Person(wanted));
+		appointments.saveAndFlush(new Appointment(person.id(), wanted, clock.instant()));
 		access.admit(wanted.username(), wanted.displayName(), wanted.email(), wanted.password());
-		grant(account);
-		return new AccountOpening.Opened(account);
+		audit.note(SecurityAct.ACCOUNT_OPENED, null, wanted.username(), wanted.territory(), wanted.role().id());
+		return new AccountOpening.Opened(person.account(settle(wanted.username())));
 	}
 
-	/** Brings the engine's side in line with every appointment in force. */
-	void grantAll() {
+	/** Brings what everybody reaches in line with the mandates in force today; a second time it changes nothing. */
+	void reconcile() {
 		access.prepare();
-		people.findAll().forEach(person -> grant(person.accountOn(today())));
+		var held = register.inForce(today());
+		people.findAll().forEach(person -> settle(person.username(), held.getOrDefault(person.username(), List.of())));
 	}
 
-	private void grant(Account account) {
-		account.mandates().forEach(mandate -> access.grant(account.username(), mandate.role(), mandate.territory()));
+	/** Brings what one person reaches in line with the mandates in force today. */
+	List<Mandate> settle(String username) {
+		var held = register.inForce(username, today());
+		settle(username, held);
+		return held;
+	}
+
+	private void settle(String username, List<Mandate> held) {
+		var returned = access.settle(username, held);
+		if (!returned.isEmpty()) {
+			audit.note(SecurityAct.TASKS_RETURNED, null, username, null, String.valueOf(returned.size()));
+			events.publishEvent(new TasksReturned(returned, today()));
+		}
+	}
+
+	/** Closes an account: its mandates end today, its address goes, what it signed stays. */
+	public boolean close(String username, String by) {
+		var person = people.findByUsername(username).filter(Person::isActive);
+		person.ifPresent(one -> {
+			one.close();
+			people.saveAndFlush(one);
+			appointments.findByPersonIdOrderByValidFrom(one.id())
+				.stream()
+				.filter(mandate -> !mandate.endedBefore(today()))
+				.forEach(mandate -> appointments.saveAndFlush(mandate.end(later(today(), mandate.validFrom()), EndReason.ACCOUNT_CLOSED)));
+			audit.note(SecurityAct.ACCOUNT_CLOSED, by, username, null, null);
+			settle(username);
+		});
+		return person.isPresent();
+	}
+
+	/** Replaces a password; whoever asks proves to be the owner with the present one. */
+	public boolean changePassword(String username, String present, String wanted) {
+		if (wanted.length() < NewAccount.SHORTEST_PASSWORD || identify(username, present).isEmpty()) {
+			return false;
+		}
+		access.changePassword(username, wanted);
+		audit.note(SecurityAct.PASSWORD_CHANGED, username, username, null, null);
+		return true;
 	}
 
 	/** Whoever can be written to among the members of a role group today, for example of {@code gobierno.oax}. */
@@ -68,13 +122,13 @@ public class Accounts {
 	public List<Contact> reachable(String group) {
 		var role = RoleGroups.role(group);
 		var territory = group.substring(role.length() + 1).toUpperCase(Locale.ROOT);
-		return people.reachable(Role.of(role), territory, today());
+		return register.reachable(Role.of(role), territory, today());
 	}
 
 	/** The account with what it holds today; empty for a name that nobody has. */
 	@Transactional(readOnly = true)
 	public Optional<Account> find(String username) {
-		return people.findByUsername(username).map(person -> person.accountOn(today()));
+		return people.findByUsername(username).map(this::account);
 	}
 
 	/** The account of somebody who proves to be its owner; empty for a wrong name or password and for a closed account. */
@@ -85,19 +139,35 @@ public class Accounts {
 		var proven = access.matches(username, password);
 		return people.findByUsername(username)
 			.filter(person -> proven && person.isActive())
-			.map(person -> person.accountOn(today()));
+			.map(this::account);
+	}
+
+	private Account account(Person person) {
+		return person.account(register.inForce(person.username(), today()));
+	}
+
+	/** What somebody holds today. */
+	@Transactional(readOnly = true)
+	public List<Mandate> mandates(String username) {
+		return register.inForce(username, today());
 	}
 
 	/** Whether somebody holds a role in a territory today. */
 	@Transactional(readOnly = true)
 	public boolean holds(String username, Role role, String territory) {
-		return find(username).filter(account -> account.holds(role, territory)).isPresent();
+		return register.inForce(username, today())
+			.stream()
+			.anyMatch(mandate -> mandate.role() == role && mandate.territory().equalsIgnoreCase(territory));
 	}
 
 	/** Whether nobody has an account yet. */
 	@Transactional(readOnly = true)
 	boolean none() {
 		return people.count() == 0;
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.tripartita.identity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,12 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds which role where, from which day to which. */
+/** Who holds which role where, from which day to which, by which document. It is ended, never deleted. */
 @Entity
 class Appointment {
 
 	@Id
 	private UUID id;
+
+	private UUID personId;
 
 	@Enumerated(EnumType.STRING)
 	private Role role;
@@ -23,28 +26,87 @@ class Appointment {
 
 	private String organisation;
 
+	private @Nullable String document;
+
+	private @Nullable String powers;
+
+	/** The titular for whom this one steps in; null for a titular. */
+	private @Nullable UUID alternateOf;
+
 	private LocalDate validFrom;
 
 	/** The last day; null while there is no end. */
 	private @Nullable LocalDate validTo;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable EndReason endReason;
+
+	private @Nullable String recordedBy;
+
+	private @Nullable Instant recordedAt;
+
 	protected Appointment() {
 	}
 
-	Appointment(Role role, String territory, String organisation, LocalDate validFrom) {
+	/** The appointment with which an account is opened. */
+	Appointment(UUID personId, NewAccount account, Instant at) {
 		this.id = UUID.randomUUID();
-		this.role = role;
-		this.territory = territory;
-		this.organisation = organisation;
-		this.validFrom = validFrom;
+		this.personId = personId;
+		this.role = account.role();
+		this.territory = account.territory();
+		this.organisation = account.organisation();
+		this.validFrom = account.since();
+		this.recordedAt = at;
 	}
 
-	boolean inForceOn(LocalDate day) {
-		return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+	Appointment(UUID personId, NewMandate mandate, String by, Instant at) {
+		this.id = UUID.randomUUID();
+		this.personId = personId;
+		this.role = mandate.role();
+		this.territory = mandate.territory();
+		this.organisation = mandate.organisation();
+		this.document = mandate.document();
+		this.powers = mandate.powers();
+		this.alternateOf = mandate.alternateOf();
+		this.validFrom = mandate.from();
+		this.validTo = mandate.to();
+		this.recordedBy = by;
+		this.recordedAt = at;
 	}
 
-	Account.Mandate mandate() {
-		return new Account.Mandate(role, territory, organisation);
+	UUID id() {
+		return id;
+	}
+
+	UUID personId() {
+		return personId;
+	}
+
+	Role role() {
+		return role;
+	}
+
+	String territory() {
+		return territory;
+	}
+
+	LocalDate validFrom() {
+		return validFrom;
+	}
+
+	boolean isAlternate() {
+		return alternateOf != null;
+	}
+
+	boolean endedBefore(LocalDate day) {
+		return validTo != null && validTo.isBefore(day);
+	}
+
+	/** The day itself is still one of the mandate. */
+	Appointment end(LocalDate lastDay, EndReason reason) {
+		this.validTo = lastDay;
+		this.endReason = reason;
+		return this;
 	}
 
 }

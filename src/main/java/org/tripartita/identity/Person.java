@@ -1,20 +1,13 @@
 package org.tripartita.identity;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who logs in, with every appointment there ever was. */
+/** Somebody who logs in, or did. */
 @Entity
 class Person {
 
@@ -29,11 +22,6 @@ class Person {
 
 	private boolean active;
 
-	@OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-	@JoinColumn(name = "person_id", nullable = false)
-	@OrderBy("validFrom")
-	private List<Appointment> appointments = new ArrayList<>();
-
 	protected Person() {
 	}
 
@@ -43,19 +31,28 @@ class Person {
 		this.displayName = account.displayName();
 		this.email = account.email();
 		this.active = true;
-		appointments.add(new Appointment(account.role(), account.territory(), account.organisation(), account.since()));
+	}
+
+	UUID id() {
+		return id;
+	}
+
+	String username() {
+		return username;
 	}
 
 	boolean isActive() {
 		return active;
 	}
 
-	/** The account with what is in force on a day; somebody who is not active holds nothing. */
-	Account accountOn(LocalDate day) {
-		var mandates = appointments.stream()
-			.filter(appointment -> active && appointment.inForceOn(day))
-			.map(Appointment::mandate)
-			.toList();
+	/** Nobody logs in by this name again; what was signed stays, the address goes. */
+	void close() {
+		this.active = false;
+		this.email = null;
+	}
+
+	/** The account with the mandates that are in force. */
+	Account account(List<Account.Mandate> mandates) {
 		return new Account(username, displayName, mandates);
 	}
 

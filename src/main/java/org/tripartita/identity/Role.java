@@ -1,8 +1,9 @@
 package org.tripartita.identity;
 
 import java.util.Arrays;
+import java.util.Set;
 
-/** What somebody can be appointed to; its name is the one that models and groups use. */
+/** What somebody can be appointed to; its name is the one that models and groups use (domain 7.5, 7.22). */
 public enum Role {
 
 	ORGANO_GARANTE("organo-garante"),
@@ -13,7 +14,25 @@ public enum Role {
 
 	FACILITACION("facilitacion"),
 
-	ADMINISTRACION("administracion");
+	ADMINISTRACION("administracion"),
+
+	/** Keeps the papers of an STL. */
+	SECRETARIA_TECNICA("secretaria-tecnica"),
+
+	/** Whom the OGP and other secretariats write to. */
+	PUNTO_DE_CONTACTO("punto-de-contacto"),
+
+	/** Has a voice and no vote. */
+	OBSERVACION("observacion"),
+
+	/** Answers for a commitment. */
+	DEPENDENCIA_RESPONSABLE("dependencia-responsable"),
+
+	/** Reads the audit trail. */
+	AUDITORIA("auditoria");
+
+	/** Roles of which one person holds one in a territory: the three parties, and who must be impartial between them (G-10). */
+	private static final Set<Role> HATS = Set.of(ORGANO_GARANTE, GOBIERNO, SOCIEDAD_CIVIL, FACILITACION);
 
 	private final String id;
 
@@ -23,6 +42,11 @@ public enum Role {
 
 	public String id() {
 		return id;
+	}
+
+	/** Whether holding another such role in the same territory would mean acting twice on one matter. */
+	boolean isHat() {
+		return HATS.contains(this);
 	}
 
 	public static Role of(String id) {

@@ -1,6 +1,5 @@
 package org.tripartita.notification;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +21,14 @@ class Postman {
 
 	private final Path folder;
 
-	/** Makes the messages that become files; making one reads settings from every library. */
-	private final JavaMailSender forFiles = new JavaMailSenderImpl();
-
 	Postman(ObjectProvider<JavaMailSender> server, Installation installation) {
 		this.server = server;
 		this.folder = installation.mail();
 	}
 
 	MimeMessage blank() {
-		return server.getIfAvailable(() -> forFiles).createMimeMessage();
+		var sender = server.getIfAvailable();
+		return (sender == null ? new JavaMailSenderImpl() : sender).createMimeMessage();
 	}
 
 	/** Delivers; the same Message-ID delivered twice leaves one file. */
@@ -44,8 +41,7 @@ class Postman {
 		Files.createDirectories(folder);
 		message.saveChanges();
 		message.setHeader("Message-ID", messageId);
-		var name = messageId.replaceAll("[^A-Za-z0-9-]", "") + ".eml";
-		try (var file = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+		try (var file = Files.newOutputStream(folder.resolve(messageId.replaceAll("[^A-Za-z0-9-]", "") + ".eml"))) {
 			message.writeTo(file);
 		}
 	}

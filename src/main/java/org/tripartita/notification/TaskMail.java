@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Accounts;
+import org.tripartita.identity.TasksReturned;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.TaskOpened;
@@ -69,6 +70,12 @@ class TaskMail {
 	@ApplicationModuleListener
 	void on(TaskOpened event) {
 		tasks.find(event.taskId()).ifPresent(task -> tell("opened", task));
+	}
+
+	/** Who else could do what somebody had taken and lost the mandate for is told that it waits again. */
+	@ApplicationModuleListener
+	void on(TasksReturned event) {
+		event.taskIds().stream().flatMap(task -> tasks.find(task).stream()).forEach(task -> tell("returned", task));
 	}
 
 	/** Reminds of what is due soon and of what is due now. */

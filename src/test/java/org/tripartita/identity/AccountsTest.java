@@ -182,7 +182,7 @@ class AccountsTest {
 		foreign.setPermissions(new Permissions[] { Permissions.ACCESS });
 		authorizations.saveAuthorization(foreign);
 
-		accounts.grantAll();
+		accounts.reconcile();
 
 		assertThat(rows()).isEqualTo(derived);
 		assertThat(filters.createTaskFilterQuery().count()).isEqualTo(3);
@@ -193,7 +193,7 @@ class AccountsTest {
 		var exercise = walk.exercise("VER", LONG_AGO);
 		walk.enter("declaration", exercise, Processes.facts());
 
-		accounts.grantAll();
+		accounts.reconcile();
 		accounts.open(account("otra.ver", Role.ORGANO_GARANTE, "VER", null, LONG_AGO));
 
 		walk.answer(exercise.id(), "userTask_draftDeclaration", "organo-garante",

@@ -50,6 +50,7 @@ import org.tripartita.record.ChainVerification;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
+import org.tripartita.testing.Walk;
 import org.tripartita.testing.RunningProduct;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.TestPostgres;
@@ -188,7 +189,7 @@ class OaxacaJourneyIT {
 	}
 
 	private void openAccounts() {
-		for (var role : Role.values()) {
+		for (var role : Walk.ROLES) {
 			var name = RoleGroups.of(role.id(), "OAX");
 			of(Accounts.class).open(new NewAccount(name, role.id() + " OAX", name + "@example.org", "una clave de prueba", role, "OAX",
 					"Institución de prueba", LocalDate.of(2015, 1, 1)));

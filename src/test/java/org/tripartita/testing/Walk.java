@@ -54,6 +54,10 @@ public class Walk {
 
 	private static final int MOST_ROUNDS = 200;
 
+	/** The roles that have tasks in the models. */
+	public static final List<Role> ROLES = List.of(Role.ORGANO_GARANTE, Role.GOBIERNO, Role.SOCIEDAD_CIVIL,
+			Role.FACILITACION, Role.ADMINISTRACION);
+
 	private final Accounts accounts;
 
 	private final ExerciseRegistry exercises;
@@ -94,7 +98,7 @@ public class Walk {
 
 	/** Opens an account for every role of a territory; its name is that of the group, {@code gobierno.oax}. */
 	public void peopleOf(String territory) {
-		for (var role : Role.values()) {
+		for (var role : ROLES) {
 			var name = RoleGroups.of(role.id(), territory);
 			if (accounts.find(name).isEmpty()) {
 				accounts.open(new NewAccount(name, role.id() + " " + territory, name + "@example.org", "una clave de prueba",

@@ -1,22 +1,28 @@
 package org.tripartita.identity.engine;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Access;
+import org.tripartita.identity.Account.Mandate;
 import org.tripartita.identity.Role;
 import org.tripartita.territory.Territories;
 import org.tripartita.territory.Territory;
 import org.tripartita.workflow.RoleGroups;
+
+import static java.util.stream.Collectors.toSet;
 
 /** Writes the engine's users, groups and tenants. */
 @Component
@@ -32,13 +38,16 @@ class EngineAccess implements Access {
 
 	private final PasswordHashing hashing;
 
+	private final TakenTasks tasks;
+
 	EngineAccess(IdentityService identities, GroupGrants grants, SharedFilters filters, Territories territories,
-			PasswordHashing hashing) {
+			PasswordHashing hashing, TakenTasks tasks) {
 		this.identities = identities;
 		this.grants = grants;
 		this.filters = filters;
 		this.territories = territories;
 		this.hashing = hashing;
+		this.tasks = tasks;
 	}
 
 	@Override
@@ -76,19 +85,63 @@ class EngineAccess implements Access {
 	}
 
 	@Override
-	public void grant(String username, Role role, String territory) {
-		var group = RoleGroups.of(role.id(), territory);
+	public List<String> settle(String username, Collection<Mandate> mandates) {
+		mandates.forEach(this::ensureGroup);
+		var lost = settleGroups(username, groups(mandates));
+		settleTenants(username, tenants(mandates));
+		return lost ? tasks.giveBack(username, groups(mandates)) : List.of();
+	}
+
+	/** Only groups that come from mandates; whether one was lost. */
+	private boolean settleGroups(String username, Set<String> wanted) {
+		var present = identities.createGroupQuery().groupMember(username).list().stream().map(Group::getId).collect(toSet());
+		wanted.stream().filter(group -> !present.contains(group)).forEach(group -> identities.createMembership(username, group));
+		var lost = present.stream().filter(group -> !wanted.contains(group)).toList();
+		lost.forEach(group -> identities.deleteMembership(username, group));
+		return !lost.isEmpty();
+	}
+
+	private void settleTenants(String username, Set<String> wanted) {
+		var present = identities.createTenantQuery().userMember(username).list().stream().map(Tenant::getId).collect(toSet());
+		wanted.stream()
+			.filter(tenant -> !present.contains(tenant))
+			.forEach(tenant -> identities.createTenantUserMembership(tenant, username));
+		present.stream()
+			.filter(tenant -> !wanted.contains(tenant))
+			.forEach(tenant -> identities.deleteTenantUserMembership(tenant, username));
+	}
+
+	private static Set<String> groups(Collection<Mandate> mandates) {
+		var groups = mandates.stream().map(mandate -> RoleGroups.of(mandate.role().id(), mandate.territory())).collect(toSet());
+		if (mandates.stream().anyMatch(EngineAccess::administersAll)) {
+			groups.add(Groups.CAMUNDA_ADMIN);
+		}
+		return groups;
+	}
+
+	private Set<String> tenants(Collection<Mandate> mandates) {
+		return mandates.stream().anyMatch(EngineAccess::administersAll) ? Set.copyOf(tenants())
+				: mandates.stream()
+					.map(mandate -> territories.findByCode(mandate.territory()).orElseThrow().tenantId())
+					.collect(toSet());
+	}
+
+	private static boolean administersAll(Mandate mandate) {
+		return mandate.role() == Role.ADMINISTRACION && mandate.territory().equals(Territory.FEDERATION);
+	}
+
+	private void ensureGroup(Mandate mandate) {
+		var group = RoleGroups.of(mandate.role().id(), mandate.territory());
 		if (ensureGroup(group)) {
-			grants.write(group, RoleGrants.of(role, filters.ids()));
+			grants.write(group, RoleGrants.of(mandate.role(), filters.ids()));
 		}
-		ensureMembership(username, group);
-		if (role == Role.ADMINISTRACION && territory.equals(Territory.FEDERATION)) {
-			ensureMembership(username, Groups.CAMUNDA_ADMIN);
-			tenants().forEach(tenant -> ensureTenantMembership(username, tenant));
-		}
-		else {
-			ensureTenantMembership(username, territories.findByCode(territory).orElseThrow().tenantId());
-		}
+	}
+
+	@Override
+	public void changePassword(String username, String password) {
+		var user = identities.createUserQuery().userId(username).singleResult();
+		user.setPassword(password);
+		identities.saveUser(user);
 	}
 
 	private List<String> tenants() {
@@ -114,18 +167,6 @@ class EngineAccess implements Access {
 		group.setType("WORKFLOW");
 		identities.saveGroup(group);
 		return true;
-	}
-
-	private void ensureMembership(String username, String group) {
-		if (identities.createGroupQuery().groupId(group).groupMember(username).count() == 0) {
-			identities.createMembership(username, group);
-		}
-	}
-
-	private void ensureTenantMembership(String username, String tenant) {
-		if (identities.createTenantQuery().tenantId(tenant).userMember(username).count() == 0) {
-			identities.createTenantUserMembership(tenant, username);
-		}
 	}
 
 	private static Optional<Role> role(String group) {

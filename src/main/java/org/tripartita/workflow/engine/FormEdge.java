@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.RefusedAnswer;
 import org.tripartita.workflow.Submission;
@@ -44,9 +46,17 @@ class FormEdge {
 
 	private final ObjectProvider<Texts> texts;
 
-	FormEdge(BeanFactory beans, ObjectProvider<Texts> texts) {
+	private final ObjectProvider<Authority> authority;
+
+	FormEdge(BeanFactory beans, ObjectProvider<Texts> texts, ObjectProvider<Authority> authority) {
 		this.beans = beans;
 		this.texts = texts;
+		this.authority = authority;
+	}
+
+	/** What the person may act for at this moment. */
+	Set<String> rolesOf(String participant) {
+		return authority.getObject().rolesOf(participant);
 	}
 
 	<H> H handler(String name, Class<H> type) {

@@ -68,10 +68,6 @@ abstract class FormGuard<H extends FormHandler> implements FormHandler {
 		return person;
 	}
 
-	static List<String> groups(Authentication person) {
-		return person.getGroupIds() == null ? List.of() : person.getGroupIds();
-	}
-
 	private static Prefill filled(Consumer<Prefill> handler) {
 		var prefill = new Prefill();
 		handler.accept(prefill);

@@ -52,9 +52,9 @@ final class StartFormGuard extends FormGuard<StartFormHandler> implements StartF
 		}
 	}
 
-	private static Starter starter() {
+	private Starter starter() {
 		var person = participant();
-		return new Starter(person.getUserId(), groups(person));
+		return new Starter(person.getUserId(), List.copyOf(edge.rolesOf(person.getUserId())));
 	}
 
 	private StartHandler handler(ProcessDefinitionEntity definition) {

@@ -44,16 +44,14 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 		SubmittedTasks.ofCommand().add(task.getId());
 	}
 
-	/** An assigned task is answered by its assignee only, an unassigned one by anybody who could take it. */
+	/** An assigned task is answered by its assignee only, an unassigned one by anybody who could take it; who lost the mandate does neither. */
 	private void admitPerson(TaskEntity task, Authentication person) {
-		if (task.getAssignee() != null) {
-			if (!task.getAssignee().equals(person.getUserId())) {
-				throw edge.refusal(task.getTaskDefinitionKey(), "task.assigned", List.of());
-			}
-			return;
+		if (task.getAssignee() != null && !task.getAssignee().equals(person.getUserId())) {
+			throw edge.refusal(task.getTaskDefinitionKey(), "task.assigned", List.of());
 		}
-		if (task.getCandidates().stream().map(IdentityLink::getGroupId).noneMatch(groups(person)::contains)) {
-			throw edge.refusal(task.getTaskDefinitionKey(), "engine.closed", List.of());
+		if (task.getCandidates().stream().map(IdentityLink::getGroupId).noneMatch(edge.rolesOf(person.getUserId())::contains)) {
+			throw edge.refusal(task.getTaskDefinitionKey(), task.getAssignee() == null ? "engine.closed" : "task.no-mandate",
+					List.of());
 		}
 	}
 

@@ -4,22 +4,31 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What the roles reach changes with the product's versions: every start brings the engine in line. */
+/**
+ * Mandates begin and end with the calendar, and what the roles reach changes with the product's versions: every start
+ * and every new day bring the engine in line.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class AppointmentsAtStart implements ApplicationRunner {
+class Reconciliation implements ApplicationRunner {
 
 	private final Accounts accounts;
 
-	AppointmentsAtStart(Accounts accounts) {
+	Reconciliation(Accounts accounts) {
 		this.accounts = accounts;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		accounts.grantAll();
+		accounts.reconcile();
+	}
+
+	@Scheduled(cron = "0 1 0 * * *", zone = "${tripartita.zone}")
+	void onANewDay() {
+		accounts.reconcile();
 	}
 
 }

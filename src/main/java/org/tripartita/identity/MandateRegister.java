@@ -1,0 +1,127 @@
+package org.tripartita.identity;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.tripartita.identity.Account.Mandate;
+
+/**
+ * Which mandates are in force on a day. A titular's are interrupted by absences; an alternate's count only while its
+ * titular is absent or after the titular's end. One statement each, however many people there are.
+ */
+@Repository
+class MandateRegister {
+
+	private static final String IN_FORCE = """
+			from appointment a join person p on p.id = a.person_id
+			where p.active and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+			and not exists (select 1 from absence x
+				where x.appointment_id = a.id and :day between x.first_day and x.last_day)
+			and (a.alternate_of is null or exists (select 1 from appointment t
+				where t.id = a.alternate_of and (t.valid_to < :day or exists (select 1 from absence y
+					where y.appointment_id = t.id and :day between y.first_day and y.last_day))))
+			""";
+
+	private final JdbcClient database;
+
+	MandateRegister(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Everybody's mandates by username; who holds nothing is missing. */
+	Map<String, List<Mandate>> inForce(LocalDate day) {
+		return database.sql("select p.username, a.role, a.territory, a.organisation " + IN_FORCE + " order by a.valid_from, a.id")
+			.param("day", day)
+			.query((row, number) -> Map.entry(row.getString("username"), new Mandate(Role.valueOf(row.getString("role")),
+					row.getString("territory"), row.getString("organisation"))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	List<Mandate> inForce(String username, LocalDate day) {
+		return database.sql("select a.role, a.territory, a.organisation " + IN_FORCE + " and p.username = :username order by a.valid_from, a.id")
+			.param("day", day)
+			.param("username", username)
+			.query((row, number) -> new Mandate(Role.valueOf(row.getString("role")), row.getString("territory"),
+					row.getString("organisation")))
+			.list();
+	}
+
+	/** Who holds the role on the day and has an address. */
+	List<Contact> reachable(Role role, String territory, LocalDate day) {
+		return database.sql("select distinct p.username, p.email " + IN_FORCE
+				+ " and p.email is not null and a.role = :role and a.territory = :territory order by p.username")
+			.param("day", day)
+			.param("role", role.name())
+			.param("territory", territory)
+			.query((row, number) -> new Contact(row.getString("username"), row.getString("email")))
+			.list();
+	}
+
+	/** Whether the person holds another role of a party, or that of the facilitator, in the territory within the days. */
+	boolean wearsAnotherHat(String username, Role role, String territory, LocalDate from, Optional<LocalDate> to) {
+		return database.sql("""
+				select exists (select 1 from appointment a join person p on p.id = a.person_id
+				where p.username = :username and a.territory = :territory and a.role <> :role
+				and a.role in ('ORGANO_GARANTE', 'GOBIERNO', 'SOCIEDAD_CIVIL', 'FACILITACION')
+				and a.valid_from <= :to and (a.valid_to is null or a.valid_to >= :from)
+				and not exists (select 1 from hat_waiver w where w.person_id = p.id and w.territory = a.territory
+					and w.valid_from <= :from and w.valid_to >= :to))
+				""")
+			.param("username", username)
+			.param("territory", territory)
+			.param("role", role.name())
+			.param("from", from)
+			.param("to", to.orElse(LocalDate.of(9999, 12, 31)))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Ends the absence that is under way; one that began today counts as never begun. */
+	boolean cutAbsence(UUID appointmentId, LocalDate today) {
+		var begunToday = database.sql("delete from absence where appointment_id = ? and first_day = ?")
+			.params(appointmentId, today)
+			.update();
+		var begunBefore = database.sql("update absence set last_day = ? where appointment_id = ? and first_day < ? and last_day >= ?")
+			.params(today.minusDays(1), appointmentId, today, today)
+			.update();
+		return begunToday + begunBefore > 0;
+	}
+
+	/** The accounts of a titular's alternates. */
+	List<String> alternatesOf(UUID appointmentId) {
+		return database.sql("select p.username from appointment a join person p on p.id = a.person_id where a.alternate_of = ?")
+			.param(appointmentId)
+			.query(String.class)
+			.list();
+	}
+
+	void noteAbsence(UUID appointmentId, LocalDate firstDay, LocalDate lastDay, String by, Instant at) {
+		database.sql("insert into absence (id, appointment_id, first_day, last_day, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?)")
+			.params(UUID.randomUUID(), appointmentId, firstDay, lastDay, by, Timestamp.from(at))
+			.update();
+	}
+
+	UUID noteWaiver(UUID personId, HatWaiver waiver, String by, Instant at) {
+		var id = UUID.randomUUID();
+		database.sql("""
+				insert into hat_waiver (id, person_id, territory, valid_from, valid_to, government_document, garante_document,
+					civil_society_document, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(id, personId, waiver.territory(), waiver.from(), waiver.to(), waiver.governmentDocument(),
+					waiver.garanteDocument(), waiver.civilSocietyDocument(), by, Timestamp.from(at))
+			.update();
+		return id;
+	}
+
+}

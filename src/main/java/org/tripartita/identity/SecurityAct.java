@@ -1,0 +1,9 @@
+package org.tripartita.identity;
+
+/** What the audit trail keeps. */
+public enum SecurityAct {
+
+	LOGIN, LOGIN_REFUSED, LOGOUT, ACCOUNT_OPENED, ACCOUNT_CLOSED, PASSWORD_CHANGED, MANDATE_GIVEN, MANDATE_ENDED,
+	ABSENCE_NOTED, HATS_WAIVED, TASKS_RETURNED, DATA_EXPORTED
+
+}

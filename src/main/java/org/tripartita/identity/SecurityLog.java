@@ -1,0 +1,63 @@
+package org.tripartita.identity;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The audit trail: who did what to accounts, mandates and what they reach. Entries are added, never changed, not even by
+ * an administrator (domain 7.22); they name accounts and no personal data.
+ */
+@Repository
+public class SecurityLog {
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	SecurityLog(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/**
+	 * An entry.
+	 *
+	 * @param actor the account that acted, null for the product itself
+	 * @param subject the account it was done to
+	 * @param territory where it counts, null where it counts everywhere
+	 */
+	public record Entry(long id, Instant at, SecurityAct act, @Nullable String actor, @Nullable String subject,
+			@Nullable String territory, @Nullable String detail) {
+	}
+
+	void note(SecurityAct act, @Nullable String actor, @Nullable String subject, @Nullable String territory,
+			@Nullable String detail) {
+		database.sql("insert into security_event (at, act, actor, subject, territory, detail) values (?, ?, ?, ?, ?, ?)")
+			.params(Timestamp.from(clock.instant()), act.name(), actor, subject, territory, detail)
+			.update();
+	}
+
+	/** The latest entries of some territories before one, the newest first; all territories where none are named. */
+	public List<Entry> latest(Collection<String> territories, long before, int most) {
+		return database.sql("""
+				select id, at, act, actor, subject, territory, detail from security_event
+				where id < :before and (:everywhere or territory in (:territories)) order by id desc limit :most
+				""")
+			.param("before", before)
+			.param("everywhere", territories.isEmpty())
+			.param("territories", territories.isEmpty() ? List.of("") : territories)
+			.param("most", most)
+			.query((row, number) -> new Entry(row.getLong("id"), row.getTimestamp("at").toInstant(),
+					SecurityAct.valueOf(row.getString("act")), row.getString("actor"), row.getString("subject"),
+					row.getString("territory"), row.getString("detail")))
+			.list();
+	}
+
+}
