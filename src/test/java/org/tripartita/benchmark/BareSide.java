@@ -2,16 +2,21 @@ package org.tripartita.benchmark;
 
 import java.util.List;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** A bare engine: the same tasks and service tasks, which set the variables that were recorded and do nothing else. */
 final class BareSide implements Side, JavaDelegate {
 
 	private static final String SESSION_HELD = "secretariat.sessionHeld";
+
+	private static final int ATTEMPTS = 20;
 
 	private static final String ITEM_DECIDED = "secretariat.itemDecided";
 
@@ -40,7 +45,8 @@ final class BareSide implements Side, JavaDelegate {
 
 	@Override
 	public void complete(String territory, WaitingTask task) {
-		tasks.complete(task.id(), player.next(territory, task.element(), task.purpose()));
+		var variables = player.next(territory, task.element(), task.purpose());
+		again(() -> tasks.complete(task.id(), variables));
 	}
 
 	/** Every service task of the models ends here. */
@@ -48,9 +54,13 @@ final class BareSide implements Side, JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		var instance = ((ExecutionEntity) execution).getProcessInstance();
 		var purpose = instance.getVariableLocal("purpose");
-		var facts = player.next(instance.getId(), execution.getCurrentActivityId(), purpose == null ? null : purpose.toString());
+		var activity = execution.getCurrentActivityId();
+		var facts = player.next(instance.getId(), activity, purpose == null ? null : purpose.toString());
+		Context.getCommandContext()
+			.getTransactionContext()
+			.addTransactionListener(TransactionState.ROLLED_BACK, undone -> player.back(instance.getId(), activity));
 		facts.forEach((name, value) -> execution.setVariable(name, facts.getValueTyped(name)));
-		if (execution.getCurrentActivityId().equals("serviceTask_sealInstallation")) {
+		if (activity.equals("serviceTask_sealInstallation")) {
 			engine.startProcessInstanceByKey("secretariat", instance.getBusinessKey().replaceFirst("^(...).*", "STL-$1"),
 					recording.start("secretariat"));
 		}
@@ -73,7 +83,24 @@ final class BareSide implements Side, JavaDelegate {
 	}
 
 	private void tell(String message, List<String> executions, String activity, String territory) {
-		executions.forEach(execution -> engine.messageEventReceived(message, execution, player.next(territory, activity, null)));
+		executions.forEach(execution -> {
+			var variables = player.next(territory, activity, null);
+			again(() -> engine.messageEventReceived(message, execution, variables));
+		});
+	}
+
+	/** Who collides with a job does it again at once, as in the product. */
+	private static void again(Runnable act) {
+		for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+			try {
+				act.run();
+				return;
+			}
+			catch (OptimisticLockingException collision) {
+				Thread.yield();
+			}
+		}
+		act.run();
 	}
 
 }

@@ -163,10 +163,10 @@ final class Child implements AutoCloseable {
 		orders.println(order);
 		try {
 			var answer = answers.take();
-			System.out.printf("%6.1f s  %s%n", (System.nanoTime() - begun) / 1e9, order);
 			if (answer.equals(GONE)) {
 				throw new IllegalStateException("It died at '%s': %s".formatted(order, String.join("\n", said)));
 			}
+			System.out.printf("%6.1f s  %s%n", (System.nanoTime() - begun) / 1e9, order);
 			return List.of(answer.split(" "));
 		}
 		catch (InterruptedException stop) {

@@ -101,6 +101,11 @@ record Recording(Map<String, List<Value>> starts, Map<String, List<List<Value>>>
 			return variables(visits.get(Math.min(number, visits.size() - 1)));
 		}
 
+		/** The visit was undone and will come again. */
+		void back(String instance, String activity) {
+			seen.computeIfPresent(instance + activity, (key, number) -> new AtomicInteger(number.get() - 1));
+		}
+
 	}
 
 }
