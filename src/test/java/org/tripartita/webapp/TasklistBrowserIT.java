@@ -10,13 +10,8 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,16 +27,7 @@ class TasklistBrowserIT {
 	private static Chromium chromium;
 
 	@Autowired
-	private RepositoryService repository;
-
-	@Autowired
-	private RuntimeService runtime;
-
-	@Autowired
-	private TaskService tasks;
-
-	@Autowired
-	private HistoryService history;
+	private ProcessEngine engine;
 
 	@LocalServerPort
 	private int port;
@@ -60,9 +46,9 @@ class TasklistBrowserIT {
 	@CsvSource({ "America/Mexico_City,es-MX,1280", "America/Tijuana,en-US,390" })
 	void dates_lists_selects_and_frames_arrive_as_they_were_typed(final String zone, final String language,
 			final int width) {
-		final String process = start();
+		final FormTask task = start();
 		try (BrowserContext person = chromium.person(zone, language, width)) {
-			final Page page = open(person, process);
+			final Page page = task.open(person, port);
 
 			assertThat(page.getByLabel("Día de la sesión")).hasValue("1/12/2026");
 			page.getByLabel("Día de la entrega").fill("05/12/2026");
@@ -78,7 +64,7 @@ class TasklistBrowserIT {
 
 			assertThat(page.getByText("La tarea se envió")).isVisible();
 		}
-		org.assertj.core.api.Assertions.assertThat(answers(process)).containsEntry("held", "2026-12-01")
+		org.assertj.core.api.Assertions.assertThat(answers(task)).containsEntry("held", "2026-12-01")
 				.containsEntry("delivered", "2026-12-05").containsEntry("place", "Oaxaca de Juárez")
 				.containsEntry("state", "OAX")
 				.containsEntry("members", "[{\"name\":\"María López\"},{\"name\":\"José Ruiz\"}]");
@@ -86,9 +72,9 @@ class TasklistBrowserIT {
 
 	@Test
 	void what_is_being_written_stays_when_the_form_is_drawn_again() {
-		final String process = start();
+		final FormTask task = start();
 		try (BrowserContext person = chromium.person()) {
-			final Page page = open(person, process);
+			final Page page = task.open(person, port);
 
 			page.getByLabel("Lugar").evaluate("""
 					place => {
@@ -103,9 +89,9 @@ class TasklistBrowserIT {
 
 	@Test
 	void a_wrong_answer_is_explained_in_spanish_and_a_link_opens_beside_the_form() {
-		final String process = start();
+		final FormTask task = start();
 		try (BrowserContext person = chromium.person()) {
-			final Page page = open(person, process);
+			final Page page = task.open(person, port);
 
 			page.getByLabel("Lugar").fill("Oa");
 			page.getByLabel("Lugar").blur();
@@ -118,9 +104,9 @@ class TasklistBrowserIT {
 
 	@Test
 	void the_first_visit_has_no_raw_label_and_no_english() {
-		final String process = start();
+		final FormTask task = start();
 		try (BrowserContext person = chromium.person("America/Mexico_City", "en-US", 1280)) {
-			final Page page = open(person, process);
+			final Page page = task.open(person, port);
 
 			assertThat(page.locator("html")).hasAttribute("lang", "es");
 			assertThat(page).hasTitle("Tripartita Mis tareas");
@@ -132,9 +118,9 @@ class TasklistBrowserIT {
 
 	@Test
 	void who_leaves_comes_to_the_products_own_login() {
-		final String process = start();
+		final FormTask task = start();
 		try (BrowserContext person = chromium.person()) {
-			final Page page = open(person, process);
+			final Page page = task.open(person, port);
 
 			page.getByText("Ana Ruiz").first().click();
 			person.setExtraHTTPHeaders(Map.of("X-Stranger", "true"));
@@ -144,21 +130,8 @@ class TasklistBrowserIT {
 		}
 	}
 
-	private String start() {
-		final BpmnModelInstance model = Bpmn.createExecutableProcess("mended-form").name("Prueba de formulario")
-				.startEvent().userTask("userTask_fill").name("Capturar el acta").camundaAssignee(WebappServer.PERSON)
-				.camundaFormRef("mended-form").camundaFormRefBinding("deployment").endEvent().done();
-		repository.createDeployment().enableDuplicateFiltering(false).addModelInstance("mended-form.bpmn", model)
-				.addClasspathResource("org/tripartita/webapp/mended-form.form").deploy();
-		return runtime.startProcessInstanceByKey("mended-form", Map.of("held", "2026-12-01")).getId();
-	}
-
-	private Page open(final BrowserContext person, final String process) {
-		final Page page = person.newPage();
-		page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task="
-				+ tasks.createTaskQuery().processInstanceId(process).singleResult().getId());
-		page.locator(".fjs-container").waitFor();
-		return page;
+	private FormTask start() {
+		return FormTask.start(engine, "mended-form", Map.of("held", "2026-12-01"));
 	}
 
 	private static void addMembers(final Page page, final String first, final String second) {
@@ -174,8 +147,8 @@ class TasklistBrowserIT {
 		assertThat(frame.getByRole(AriaRole.HEADING)).hasText("Guardado");
 	}
 
-	private Map<String, String> answers(final String process) {
-		return history.createHistoricVariableInstanceQuery().processInstanceId(process).list().stream()
+	private Map<String, String> answers(final FormTask task) {
+		return engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(task.process()).list().stream()
 				.collect(java.util.stream.Collectors.toMap(HistoricVariableInstance::getName,
 						variable -> String.valueOf(variable.getValue())));
 	}

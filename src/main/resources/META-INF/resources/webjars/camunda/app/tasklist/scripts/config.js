@@ -8,6 +8,7 @@ export default {
     '../../../js/webapp/login.js',
     '../../../js/webapp/links.js',
     '../../../js/webapp/phone.js',
+    '../../../js/webapp/refused.js',
     '../../../js/webapp/sent.js'
   ],
 
