@@ -1,14 +1,17 @@
 package org.tripartita.identity.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 
 import org.tripartita.identity.Role;
 
@@ -40,9 +43,21 @@ final class RoleGrants {
 		return grants;
 	}
 
-	/** The engine's own administrators may do everything that its HTTP interface leaves open. */
+	/** The engine's own administrators see everything and have what failed tried again; they change nothing. */
 	static List<Grant> ofEngineAdministrators() {
-		return Arrays.stream(Resources.values()).map(resource -> Grant.ofAll(resource, Permissions.ALL)).toList();
+		var grants = new ArrayList<Grant>();
+		grants.add(Grant.ofAll(Resources.APPLICATION, Permissions.ACCESS));
+		grants.add(Grant.ofAll(Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ,
+				ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
+				ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.RETRY_JOB));
+		grants.add(Grant.ofAll(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY));
+		grants.add(Grant.ofAll(Resources.BATCH, BatchPermissions.READ, BatchPermissions.READ_HISTORY));
+		grants.add(Grant.ofAll(Resources.OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ));
+		grants.add(Grant.ofAll(Resources.SYSTEM, SystemPermissions.READ));
+		Stream.of(Resources.FILTER, Resources.TASK, Resources.PROCESS_INSTANCE, Resources.DECISION_REQUIREMENTS_DEFINITION,
+				Resources.DEPLOYMENT, Resources.USER, Resources.GROUP, Resources.TENANT, Resources.AUTHORIZATION)
+			.forEach(resource -> grants.add(Grant.ofAll(resource, Permissions.READ)));
+		return grants;
 	}
 
 	/** Names and diagrams of all processes: no instance becomes visible by them. */
@@ -60,13 +75,12 @@ final class RoleGrants {
 		return grants;
 	}
 
-	/** Cockpit: sees what runs in the administrator's tenants and mends what failed. */
+	/** Cockpit: sees what runs in the administrator's tenants and has what failed tried again. */
 	private static List<Grant> administering() {
 		return List.of(Grant.of(Resources.APPLICATION, "cockpit", Permissions.ACCESS),
 				Grant.ofAll(Resources.PROCESS_DEFINITION, ProcessDefinitionPermissions.READ,
 						ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
-						ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.UPDATE_INSTANCE,
-						ProcessDefinitionPermissions.RETRY_JOB),
+						ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.RETRY_JOB),
 				Grant.ofAll(Resources.DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY),
 				Grant.ofAll(Resources.DEPLOYMENT, Permissions.READ));
 	}

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.tripartita.workflow.Texts;
 
 /**
- * The three lists that everybody finds in Tasklist. Each is created once; what an administrator changes about it
- * afterwards stays.
+ * The three lists that everybody finds in Tasklist. Each is created once. Nobody writes filters over HTTP: their queries
+ * hold expressions, which the engine would run.
  */
 @Component
 class SharedFilters {

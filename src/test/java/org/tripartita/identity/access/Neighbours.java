@@ -1,0 +1,89 @@
+package org.tripartita.identity.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseState;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.NewAccount;
+import org.tripartita.identity.Role;
+import org.tripartita.identity.Sector;
+import org.tripartita.territory.Territory;
+import org.tripartita.testing.Visitor;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.RoleGroups;
+
+/**
+ * Two states side by side: in one the three sectors are asked to sign a declaratoria, the people of the other have
+ * nothing to do with it. Each person logs in once.
+ */
+final class Neighbours {
+
+	static final String HERE = "MIC";
+
+	static final String THERE = "OAX";
+
+	/** Sees the whole federation. */
+	static final String FEDERAL = RoleGroups.of(Role.ADMINISTRACION.id(), Territory.FEDERATION);
+
+	private static final String PASSWORD = "una clave de prueba";
+
+	private final Map<String, Visitor> visitors = new HashMap<>();
+
+	private final int port;
+
+	final Exercise exercise;
+
+	Neighbours(int port, Walk walk, Exercises exercises, Accounts accounts, LocalDate today) {
+		this.port = port;
+		walk.peopleOf(HERE);
+		walk.peopleOf(THERE);
+		if (accounts.find(FEDERAL).isEmpty()) {
+			accounts.open(new NewAccount(FEDERAL, "Administración federal", null, PASSWORD, Role.ADMINISTRACION,
+					Territory.FEDERATION, "Tripartita", LocalDate.of(2015, 1, 1)));
+		}
+		this.exercise = exercises.findByTerritoryCodeOrderByCycleNumber(HERE)
+			.stream()
+			.filter(known -> known.state() != ExerciseState.CONCLUDED)
+			.findFirst()
+			.orElseGet(() -> drafted(walk, exercises, today));
+	}
+
+	private static Exercise drafted(Walk walk, Exercises exercises, LocalDate today) {
+		var code = walk.start(Sector.OVERSIGHT_BODY.role(), HERE, "local-strategy",
+				Map.of("territory", HERE, "convener", Sector.OVERSIGHT_BODY.role(), "interestOn", today.minusDays(30).toString()));
+		var exercise = exercises.findByCode(code).orElseThrow();
+		walk.answer(exercise.id(), "userTask_draftDeclaration", Sector.OVERSIGHT_BODY.role(),
+				Map.of("text", "Las tres partes manifestamos nuestra voluntad de abrir el gobierno.", "place", "Morelia"));
+		return exercise;
+	}
+
+	/** Somebody by the name of an account, logged in. */
+	Visitor visitor(String username) {
+		return visitors.computeIfAbsent(username, this::loggedIn);
+	}
+
+	Visitor here(String role) {
+		return visitor(RoleGroups.of(role, HERE));
+	}
+
+	Visitor there(String role) {
+		return visitor(RoleGroups.of(role, THERE));
+	}
+
+	Visitor federal() {
+		return visitor(FEDERAL);
+	}
+
+	private Visitor loggedIn(String username) {
+		var visitor = new Visitor(port);
+		assertThat(visitor.logIn(username, PASSWORD).headers().firstValue("Location").orElse("login")).doesNotContain("login");
+		return visitor;
+	}
+
+}
