@@ -2,6 +2,8 @@ package org.tripartita.actionplan;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,11 @@ class PlanFiles {
 		/** The milestones of one of its commitments; asked for by the template. */
 		public List<Milestone> workPlan(Commitment commitment) {
 			return milestones.stream().filter(step -> step.commitmentId().equals(commitment.id())).toList();
+		}
+
+		/** The day of the last endorsement; asked for by the template. */
+		public LocalDate publishedOn() {
+			return endorsements.stream().map(PlanEndorsement::actedOn).max(Comparator.naturalOrder()).orElseThrow();
 		}
 
 		List<Commitment> ofOrigin(CommitmentOrigin origin) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -19,8 +20,11 @@ class PlanPdf {
 
 	private final SpringTemplateEngine templates;
 
-	PlanPdf(SpringTemplateEngine templates) {
+	private final String site;
+
+	PlanPdf(SpringTemplateEngine templates, @Value("${tripartita.public-address}") String site) {
 		this.templates = templates;
+		this.site = site;
 	}
 
 	byte[] render(PlanFiles.Edition edition) {
@@ -49,6 +53,8 @@ class PlanPdf {
 		context.setVariable("plan", edition.plan());
 		context.setVariable("cocreated", edition.ofOrigin(CommitmentOrigin.COCREATED));
 		context.setVariable("proactive", edition.ofOrigin(CommitmentOrigin.PROACTIVE));
+		context.setVariable("noted", edition.endorsements().stream().anyMatch(act -> act.note() != null));
+		context.setVariable("address", site + "/ejercicios/" + edition.exercise().code());
 		return templates.process("actionplan/plan", context);
 	}
 

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -86,9 +85,9 @@ public class PlanPublishing {
 	public void publish(UUID exerciseId, @Nullable UUID secretariatId) {
 		var plan = plans.ofExercise(exerciseId);
 		var acts = endorsements.of(plan);
-		var day = acts.stream().map(PlanEndorsement::actedOn).max(Comparator.naturalOrder()).orElseThrow();
 		var edition = new Edition(exercises.get(exerciseId), FIRST, plan.content(), numbered(exerciseId),
 				workPlans(exerciseId), acts);
+		var day = edition.publishedOn();
 		var filing = filing(edition, secretariatId, day);
 		var pdf = documents.store(filing, name(edition, "pdf"), "application/pdf", files.pdf(edition));
 		var csv = documents.store(filing, name(edition, "csv"), "text/csv", files.csv(edition));

@@ -140,7 +140,7 @@ class CommittingStory {
 
 		assertThat(publicSessionActas(course, DocumentKind.NO_QUORUM_ACT)).isEqualTo(1);
 		assertThat(publicSessionActas(course, DocumentKind.SESSION_ACT)).isEqualTo(1);
-		course.publicLogSays("Se selló el acta de resultados: 1 propuestas, 0 aprobadas.");
+		course.publicLogSays("Se selló el acta de resultados: 1 propuesta, ninguna aprobada.");
 		course.actas(DocumentKind.RESULTS_ACT, 1);
 		course.currentSteps(9, 12);
 	}
@@ -167,7 +167,7 @@ class CommittingStory {
 			.singleElement()
 			.extracting(Decision::method, Decision::reason)
 			.containsExactly(DecisionMethod.MAJORITY, "La temporada seca comienza en un mes.");
-		course.publicLogSays("Se selló el acta de resultados: 3 propuestas, 1 aprobadas.");
+		course.publicLogSays("Se selló el acta de resultados: 3 propuestas, 1 aprobada.");
 		course.currentSteps(11, 12);
 		course.state(ExerciseState.PLAN_APPROVED);
 	}

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.ExerciseState;
 import org.tripartita.exercise.ExerciseSteps;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.opencall.CallPurpose;
@@ -118,7 +119,7 @@ class ExerciseReader {
 				: secretariats.findById(exercise.secretariatId()).orElse(null);
 		var entries = log.of(id);
 		var pending = tasks.ofExercise(id);
-		var ofSecretariat = secretariat == null ? Stream.<PendingTask>empty()
+		var ofSecretariat = secretariat == null || exercise.state() == ExerciseState.CONCLUDED ? Stream.<PendingTask>empty()
 				: tasks.ofSecretariat(secretariat.id()).stream().filter(task -> task.exerciseId() == null);
 		var outside = Stream.concat(pending.stream().filter(task -> task.step() == null), ofSecretariat)
 			.map(task -> StepView.Waiting.of(task, today, zone))

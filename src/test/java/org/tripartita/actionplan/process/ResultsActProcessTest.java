@@ -96,7 +96,7 @@ class ResultsActProcessTest {
 			assertThat(actas.canonicalJson(acta.id())).hasValueSatisfying(json -> assertThat(json).contains("APPROVED"));
 		});
 		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
-			.contains("Se selló el acta de resultados: 1 propuestas, 1 aprobadas.");
+			.contains("Se selló el acta de resultados: 1 propuesta, 1 aprobada.");
 	}
 
 	@Test
