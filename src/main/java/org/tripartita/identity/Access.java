@@ -24,6 +24,9 @@ public interface Access {
 	/** Gives a person a new password. */
 	void changePassword(String username, String password);
 
+	/** Takes the address of somebody whose account is closed. */
+	void forget(String username);
+
 	/** Whether the engine has somebody of this name. */
 	boolean knows(String username);
 

@@ -103,6 +103,7 @@ public class Accounts {
 				.forEach(mandate -> appointments.saveAndFlush(mandate.end(later(today(), mandate.validFrom()), EndReason.ACCOUNT_CLOSED)));
 			audit.note(SecurityAct.ACCOUNT_CLOSED, by, username, null, null);
 			settle(username);
+			access.forget(username);
 		});
 		return person.isPresent();
 	}

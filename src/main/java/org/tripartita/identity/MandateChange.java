@@ -8,7 +8,7 @@ public sealed interface MandateChange {
 	/**
 	 * It is recorded, and what the person reaches follows from it.
 	 *
-	 * @param appointmentId the appointment or the waiver
+	 * @param appointmentId the appointment, the waiver or the person whose account was closed
 	 */
 	record Recorded(UUID appointmentId) implements MandateChange {
 	}
@@ -21,6 +21,7 @@ public sealed interface MandateChange {
 	record Refused(String reason) implements MandateChange {
 	}
 
+	/** Nothing was changed, for a reason. */
 	static MandateChange refused(String reason) {
 		return new Refused(reason);
 	}

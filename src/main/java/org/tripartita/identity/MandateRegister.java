@@ -21,7 +21,8 @@ import org.tripartita.identity.Account.Mandate;
 @Repository
 class MandateRegister {
 
-	private static final String IN_FORCE = """
+	/** Appointments {@code a} of people {@code p} that are in force on {@code :day}. */
+	static final String IN_FORCE = """
 			from appointment a join person p on p.id = a.person_id
 			where p.active and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
 			and not exists (select 1 from absence x
@@ -96,6 +97,15 @@ class MandateRegister {
 			.params(today.minusDays(1), appointmentId, today, today)
 			.update();
 		return begunToday + begunBefore > 0;
+	}
+
+	/** The appointment of a titular that has not ended. */
+	Optional<UUID> seat(String titular, Role role, String territory, LocalDate day) {
+		return database.sql("""
+				select a.id from appointment a join person p on p.id = a.person_id
+				where p.username = ? and a.role = ? and a.territory = ? and a.alternate_of is null
+				and (a.valid_to is null or a.valid_to >= ?) order by a.valid_from limit 1
+				""").params(titular, role.name(), territory, day).query(UUID.class).optional();
 	}
 
 	/** The accounts of a titular's alternates. */

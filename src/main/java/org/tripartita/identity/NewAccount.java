@@ -20,7 +20,7 @@ public record NewAccount(String username, String displayName, @Nullable String e
 		String territory, String organisation, LocalDate since) {
 
 	/** The fewest characters of a password. */
-	public static final int SHORTEST_PASSWORD = 8;
+	public static final int SHORTEST_PASSWORD = 12;
 
 	private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
 

@@ -144,6 +144,13 @@ class EngineAccess implements Access {
 		identities.saveUser(user);
 	}
 
+	@Override
+	public void forget(String username) {
+		var user = identities.createUserQuery().userId(username).singleResult();
+		user.setEmail(null);
+		identities.saveUser(user);
+	}
+
 	private List<String> tenants() {
 		return Stream.concat(territories.findByCode(Territory.FEDERATION).stream(), territories.states().stream())
 			.map(Territory::tenantId)

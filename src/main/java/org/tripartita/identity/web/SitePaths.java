@@ -27,7 +27,7 @@ final class SitePaths {
 	static final List<String> ENGINE_FILES = List.of("/camunda/lib/**", "/camunda/assets/**");
 
 	/** Whoever is logged in. */
-	static final List<String> PARTICIPANTS = List.of("/espacio/**", "/camunda/**");
+	static final List<String> PARTICIPANTS = List.of("/espacio/**", "/camunda/**", "/administracion/**");
 
 	/** The statewide picture. */
 	static final String BOARD = "/tablero/**";

@@ -1,0 +1,318 @@
+package org.tripartita.identity.web;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.tripartita.identity.Account.Mandate;
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.NewAccount;
+import org.tripartita.identity.Role;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Visitor;
+import org.tripartita.testing.Walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages with which people are looked after, tried over HTTP as an administrator, a garante and strangers. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PeoplePagesTest {
+
+	private static final String PASSWORD = "una clave de prueba";
+
+	private static final String LIST = "/administracion/personas";
+
+	private static final String MARKUP = "<script>alert(1)</script> ${7*7} [[${7*7}]]";
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor administrator;
+
+	private String token;
+
+	@BeforeEach
+	void an_administrator_of_guanajuato() {
+		walk.peopleOf("GUA");
+		walk.peopleOf("COA");
+		administrator = loggedIn("administracion.gua");
+		token = administrator.token(LIST + "/" + person("OBSERVACION", "GUA"));
+	}
+
+	@Test
+	void an_administrator_sees_the_people_of_the_territory_and_nobody_else() {
+		var page = administrator.page(LIST).body();
+
+		assertThat(page).contains("gobierno.gua", "organo-garante.gua").doesNotContain("gobierno.coa", "??");
+		assertThat(administrator.page(LIST + "?territorio=COA").body()).doesNotContain("gobierno.coa");
+		assertThat(administrator.page(LIST + "/" + id("gobierno.gua")).statusCode()).isEqualTo(200);
+		assertThat(administrator.page(LIST + "/" + id("gobierno.coa")).statusCode()).isEqualTo(404);
+		assertThat(administrator.page(LIST + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+		assertThat(administrator.page(LIST + "/nadie").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void the_federal_administrator_sees_everybody() {
+		open("federal.uno", Role.ADMINISTRACION, "FED", "Federación");
+		var page = loggedIn("federal.uno").page(LIST + "?busca=gobierno.");
+
+		assertThat(page.body()).contains("gobierno.gua", "gobierno.coa");
+	}
+
+	@Test
+	void people_are_found_by_name_username_organisation_role_and_territory_without_accents() {
+		var name = "buscada" + NUMBER.incrementAndGet();
+		open(name, Role.FACILITACION, "GUA", "Colectivo Ágora " + name);
+
+		for (var search : List.of("busca=" + name.toUpperCase(java.util.Locale.ROOT), "busca=agora+" + name,
+				"busca=" + name + "&papel=FACILITACION", "busca=" + name + "&territorio=GUA")) {
+			assertThat(administrator.page(LIST + "?" + search).body()).as(search).contains(">" + name + "<");
+		}
+		for (var search : List.of("busca=" + name + "&papel=GOBIERNO", "busca=%25", "busca=nadie", "busca=" + name + "&pagina=2")) {
+			assertThat(administrator.page(LIST + "?" + search).body()).as(search).doesNotContain(">" + name + "<");
+		}
+	}
+
+	@Test
+	void a_mandate_is_given_an_absence_noted_and_ended_and_the_mandate_ended() {
+		var person = person("OBSERVACION", "GUA");
+		assertThat(post(person, "nombrar", appointment(Map.of())).statusCode()).isEqualTo(303);
+		assertThat(accounts.mandates(username(person))).extracting(Mandate::role).contains(Role.GOBIERNO);
+		var mandate = mandate(person, Role.GOBIERNO);
+		var today = clock.today().toString();
+
+		assertThat(post(person, "ausencia", Map.of("nombramiento", mandate, "primer-dia", today, "ultimo-dia", today)).statusCode()).isEqualTo(303);
+		assertThat(accounts.mandates(username(person))).extracting(Mandate::role).doesNotContain(Role.GOBIERNO);
+		assertThat(administrator.page(LIST + "/" + person).body()).contains("En ausencia", "Oficio 12/2026", "Titular", "Terminar hoy la ausencia");
+		assertThat(post(person, "regreso", Map.of("nombramiento", mandate)).statusCode()).isEqualTo(303);
+		assertThat(accounts.mandates(username(person))).extracting(Mandate::role).contains(Role.GOBIERNO);
+
+		assertThat(post(person, "terminar", Map.of("nombramiento", mandate, "ultimo-dia", today, "motivo", "RESIGNED")).statusCode()).isEqualTo(303);
+		assertThat(administrator.page(LIST + "/" + person + "?hecho").body()).contains("Renuncia", "Quedó registrado.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "documento, '', sin documento no hay facultades", "organizacion, ' ', sin documento no hay facultades",
+			"territorio, COA, Elige una entidad", "territorio, XXX, Elige una entidad", "papel, NADA, Elige una opción",
+			"desde, 2026-02-30, fechas que existan", "desde, '', fechas que existan", "desde, +999999999-12-31, fechas que existan",
+			"hasta, 2020-01-01, no puede ser anterior", "titular, nadie, La suplencia es de otra persona",
+			"titular, gobierno.coa, La suplencia es de otra persona" })
+	void a_refused_appointment_says_why_and_keeps_what_was_written(String field, String value, String sentence) {
+		var person = person("OBSERVACION", "GUA");
+		var sent = new HashMap<>(appointment(Map.of("organizacion", MARKUP)));
+		sent.put(field, value);
+		var answer = post(person, "nombrar", sent);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains(sentence, "role=\"alert\"").doesNotContain("<script>alert", "??");
+		if (!"organizacion".equals(field)) {
+			assertThat(answer.body()).contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} [[${7*7}]]");
+		}
+		assertThat(accounts.mandates(username(person))).hasSize(1);
+	}
+
+	@Test
+	void a_second_hat_is_refused_until_the_three_sectors_waived_it() {
+		var person = person("SOCIEDAD_CIVIL", "GUA");
+		var today = clock.today();
+		assertThat(post(person, "nombrar", appointment(Map.of("hasta", today.plusDays(5).toString()))).body()).contains("nadie actúa dos veces");
+		var waiver = new HashMap<>(Map.of("territorio", "GUA", "desde", today.toString(), "hasta", today.plusDays(9).toString(),
+				"documento-gobierno", "Oficio", "documento-garante", "", "documento-sociedad", "Carta"));
+		var refused = post(person, "dispensa", waiver);
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("La dispensa es de los tres sectores", "value=\"Carta\"");
+		waiver.put("documento-garante", "Acuerdo");
+		assertThat(post(person, "dispensa", waiver).statusCode()).isEqualTo(303);
+		assertThat(post(person, "nombrar", appointment(Map.of("hasta", today.plusDays(5).toString()))).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void an_alternate_is_named_by_the_titulars_username() {
+		var titular = person("GOBIERNO", "GUA");
+		var alternate = person("OBSERVACION", "GUA");
+
+		assertThat(post(alternate, "nombrar", appointment(Map.of("titular", username(titular)))).statusCode()).isEqualTo(303);
+		assertThat(administrator.page(LIST + "/" + alternate).body()).contains("Suplente de Alguien", "Actúa cuando falta su titular");
+		assertThat(accounts.mandates(username(alternate))).extracting(Mandate::role).containsExactly(Role.OBSERVACION);
+	}
+
+	@Test
+	void a_closed_account_keeps_its_history_and_loses_its_address() {
+		var person = person("OBSERVACION", "GUA");
+
+		assertThat(administrator.page(LIST + "/" + person).body()).contains("@example.org");
+		assertThat(post(person, "cerrar", Map.of()).statusCode()).isEqualTo(303);
+		assertThat(administrator.page(LIST + "/" + person).body()).contains("Cuenta cerrada", "Cierre de la cuenta").doesNotContain("@example.org");
+		assertThat(post(person, "nombrar", appointment(Map.of())).body()).contains("No hay una cuenta activa");
+		assertThat(database.sql("select count(*) from act_id_user where id_ = ? and email_ is not null").param(username(person))
+			.query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void a_person_or_a_mandate_of_another_territory_does_not_exist() {
+		var stranger = id("gobierno.coa");
+		var theirs = mandate(stranger, Role.GOBIERNO);
+		var mine = person("OBSERVACION", "GUA");
+		var today = clock.today().toString();
+
+		for (var act : List.of("nombrar", "terminar", "ausencia", "regreso", "dispensa", "cerrar")) {
+			assertThat(post(stranger, act, Map.of("nombramiento", theirs)).statusCode()).as(act).isEqualTo(404);
+		}
+		for (var act : List.of("terminar", "ausencia", "regreso")) {
+			assertThat(post(mine, act, Map.of("nombramiento", theirs, "ultimo-dia", today, "motivo", "TERM")).statusCode()).as(act).isEqualTo(404);
+			assertThat(post(mine, act, Map.of("nombramiento", "otro")).statusCode()).as(act).isEqualTo(404);
+		}
+		assertThat(accounts.holds("gobierno.coa", Role.GOBIERNO, "COA")).isTrue();
+	}
+
+	@Test
+	void somebody_with_a_mandate_elsewhere_is_not_closed_and_that_mandate_not_shown() {
+		var person = person("OBSERVACION", "GUA");
+		open("federal.dos", Role.ADMINISTRACION, "FED", "Federación");
+		var federal = loggedIn("federal.dos");
+		federal.post(LIST + "/" + person + "/nombrar", with(federal.token(LIST + "/" + person), appointment(Map.of("territorio", "COA",
+				"organizacion", "Secretaría de Coahuila"))));
+
+		assertThat(administrator.page(LIST + "/" + person).body()).contains("Tiene además nombramientos en otros territorios").doesNotContain("Secretaría de Coahuila");
+		assertThat(post(person, "cerrar", Map.of()).body()).contains("nombramientos que no te toca terminar");
+		assertThat(accounts.holds(username(person), Role.GOBIERNO, "COA")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ADMINISTRACION", "AUDITORIA" })
+	void a_garante_gives_and_ends_no_mandates_of_those_who_watch(String role) {
+		var garante = loggedIn("organo-garante.gua");
+		var person = person("OBSERVACION", "GUA");
+		var its = garante.token(LIST + "/" + person);
+
+		assertThat(garante.page(LIST + "/" + person).body()).doesNotContain("value=\"" + role + "\"");
+		var answer = garante.post(LIST + "/" + person + "/nombrar", with(its, appointment(Map.of("papel", role))));
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("la administración del territorio");
+
+		var watcher = person(role, "GUA");
+		var ending = Map.of("nombramiento", mandate(watcher, Role.valueOf(role)), "ultimo-dia", clock.today().toString(), "motivo", "TERM");
+		assertThat(garante.post(LIST + "/" + watcher + "/terminar", with(its, ending)).statusCode()).isEqualTo(422);
+		assertThat(garante.post(LIST + "/" + watcher + "/cerrar", with(its, Map.of())).statusCode()).isEqualTo(422);
+		assertThat(garante.post(LIST + "/" + person + "/nombrar", with(its, appointment(Map.of()))).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void nobody_appoints_themselves() {
+		var self = id("administracion.gua");
+
+		assertThat(administrator.page(LIST + "/" + self).body()).contains("Es tu cuenta").doesNotContain("/nombrar");
+		for (var act : List.of("nombrar", "dispensa", "cerrar")) {
+			var fields = new HashMap<>(appointment(Map.of()));
+			fields.put("hasta", clock.today().toString());
+			assertThat(post(self, act, fields).statusCode()).as(act).isEqualTo(422);
+		}
+		assertThat(accounts.mandates("administracion.gua")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gobierno.gua", "sociedad-civil.gua", "facilitacion.gua" })
+	void who_looks_after_nobody_opens_no_page(String username) {
+		var somebody = loggedIn(username);
+		var its = somebody.token("/verificar");
+
+		assertThat(somebody.page(LIST).statusCode()).isEqualTo(403);
+		assertThat(somebody.page(LIST + "/" + id("gobierno.gua")).statusCode()).isEqualTo(403);
+		assertThat(somebody.post(LIST + "/" + id("gobierno.gua") + "/cerrar", Map.of("_csrf", its)).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void an_administrator_whose_mandate_ended_is_shut_out_of_the_session_that_is_open() {
+		var person = person("ADMINISTRACION", "GUA");
+		var visitor = loggedIn(username(person));
+		assertThat(visitor.page(LIST).statusCode()).isEqualTo(200);
+
+		post(person, "ausencia", Map.of("nombramiento", mandate(person, Role.ADMINISTRACION), "primer-dia", clock.today().toString(),
+				"ultimo-dia", clock.today().toString()));
+
+		assertThat(visitor.page(LIST).statusCode()).isNotEqualTo(200);
+	}
+
+	@Test
+	void a_stranger_is_led_to_the_login_and_a_form_without_token_refused() {
+		assertThat(new Visitor(port).page(LIST).headers().firstValue("Location").orElse("")).endsWith("/login");
+		assertThat(administrator.post(LIST + "/" + id("gobierno.gua") + "/cerrar", Map.of()).statusCode()).isEqualTo(403);
+	}
+
+	private HttpResponse<String> post(String person, String act, Map<String, String> fields) {
+		return administrator.post(LIST + "/" + person + "/" + act, with(token, fields));
+	}
+
+	private static Map<String, String> with(String token, Map<String, String> fields) {
+		var all = new HashMap<>(fields);
+		all.put("_csrf", token);
+		return all;
+	}
+
+	private Map<String, String> appointment(Map<String, String> changed) {
+		var fields = new HashMap<>(Map.of("papel", "GOBIERNO", "territorio", "GUA", "organizacion", "Secretaría", "documento",
+				"Oficio 12/2026", "desde", clock.today().toString(), "hasta", ""));
+		fields.putAll(changed);
+		return fields;
+	}
+
+	private String person(String role, String territory) {
+		var username = "persona.pag" + NUMBER.incrementAndGet();
+		open(username, Role.valueOf(role), territory, "Organización");
+		return id(username);
+	}
+
+	private void open(String username, Role role, String territory, String organisation) {
+		accounts.open(new NewAccount(username, "Alguien " + username.replaceAll("\\D", ""), username + "@example.org", PASSWORD, role, territory, organisation,
+				LocalDate.of(2020, 1, 1)));
+	}
+
+	private Visitor loggedIn(String username) {
+		var visitor = new Visitor(port);
+		visitor.logIn(username, PASSWORD);
+		return visitor;
+	}
+
+	private String id(String username) {
+		return database.sql("select id::text from person where username = ?").param(username).query(String.class).single();
+	}
+
+	private String username(String id) {
+		return database.sql("select username from person where id = ?::uuid").param(id).query(String.class).single();
+	}
+
+	private String mandate(String person, Role role) {
+		return database.sql("select id::text from appointment where person_id = ?::uuid and role = ? order by valid_from desc limit 1")
+			.params(person, role.name()).query(String.class).single();
+	}
+
+}
