@@ -115,6 +115,7 @@ public class Accounts {
 		}
 		access.changePassword(username, wanted);
 		audit.note(SecurityAct.PASSWORD_CHANGED, username, username, null, null);
+		events.publishEvent(new PasswordChanged(username));
 		return true;
 	}
 

@@ -59,11 +59,16 @@ public class Administration {
 			if (fault.isPresent()) {
 				return refused(fault.get());
 			}
-			var seat = seat(wanted, titular);
-			return titular != null && seat == null ? refused("mandate.no-titular")
-					: mandates.give(new NewMandate(person.username(), wanted.role(), wanted.territory(), wanted.organisation(),
-							wanted.document(), wanted.powers(), seat, wanted.from(), wanted.to()), by);
+			return give(person.username(), wanted, titular, by);
 		});
+	}
+
+	/** Gives a mandate that nothing forbids but the mandate itself. */
+	MandateChange give(String username, NewMandate wanted, @Nullable String titular, String by) {
+		var seat = titular == null ? null : register.seat(titular, wanted.role(), wanted.territory(), today()).orElse(null);
+		return titular != null && seat == null ? refused("mandate.no-titular")
+				: mandates.give(new NewMandate(username, wanted.role(), wanted.territory(), wanted.organisation(), wanted.document(),
+						wanted.powers(), seat, wanted.from(), wanted.to()), by);
 	}
 
 	/** Why nobody is appointed there by whoever asks; empty where they may. */
@@ -72,11 +77,6 @@ public class Administration {
 			return Optional.of("mandate.no-territory");
 		}
 		return jurisdiction.mayAppoint(role, territory) ? Optional.empty() : Optional.of("mandate.role-not-yours");
-	}
-
-	/** The titular's appointment; null where there is none. */
-	@Nullable UUID seat(NewMandate wanted, @Nullable String titular) {
-		return titular == null ? null : register.seat(titular, wanted.role(), wanted.territory(), today()).orElse(null);
 	}
 
 	/** Ends a mandate on a day, the last one of it. */

@@ -30,12 +30,16 @@ public record NewAccount(String username, String displayName, @Nullable String e
 	 * @throws IllegalArgumentException if the username or the password is none
 	 */
 	public NewAccount {
-		if (!USERNAME.matcher(username).matches()) {
+		if (!isUsername(username)) {
 			throw new IllegalArgumentException("'%s' is no username".formatted(username));
 		}
 		if (password.length() < SHORTEST_PASSWORD) {
 			throw new IllegalArgumentException("A password has at least %d characters".formatted(SHORTEST_PASSWORD));
 		}
+	}
+
+	static boolean isUsername(String name) {
+		return USERNAME.matcher(name).matches();
 	}
 
 	/** Never the password: a record ends up in logs. */

@@ -33,6 +33,14 @@ class Person {
 		this.active = true;
 	}
 
+	Person(Invitation invitation) {
+		this.id = UUID.randomUUID();
+		this.username = invitation.username();
+		this.displayName = invitation.displayName();
+		this.email = invitation.email();
+		this.active = true;
+	}
+
 	UUID id() {
 		return id;
 	}
@@ -43,6 +51,11 @@ class Person {
 
 	boolean isActive() {
 		return active;
+	}
+
+	/** Whether mail reaches the owner of the account. */
+	boolean isReachable() {
+		return active && email != null;
 	}
 
 	/** Nobody logs in by this name again; what was signed stays, the address goes. */

@@ -1,5 +1,7 @@
 package org.tripartita.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,6 +46,19 @@ public class SecurityLog {
 			.update();
 	}
 
+	/** The latest entries about an account, the newest first. */
+	List<Entry> about(String subject, int most) {
+		return database.sql("""
+				select id, at, act, actor, subject, territory, detail from security_event
+				where subject = ? order by id desc limit ?
+				""").params(subject, most).query(SecurityLog::entry).list();
+	}
+
+	private static Entry entry(ResultSet row, int number) throws SQLException {
+		return new Entry(row.getLong("id"), row.getTimestamp("at").toInstant(), SecurityAct.valueOf(row.getString("act")),
+				row.getString("actor"), row.getString("subject"), row.getString("territory"), row.getString("detail"));
+	}
+
 	/** The latest entries of some territories before one, the newest first; all territories where none are named. */
 	public List<Entry> latest(Collection<String> territories, long before, int most) {
 		return database.sql("""
@@ -54,9 +69,7 @@ public class SecurityLog {
 			.param("everywhere", territories.isEmpty())
 			.param("territories", territories.isEmpty() ? List.of("") : territories)
 			.param("most", most)
-			.query((row, number) -> new Entry(row.getLong("id"), row.getTimestamp("at").toInstant(),
-					SecurityAct.valueOf(row.getString("act")), row.getString("actor"), row.getString("subject"),
-					row.getString("territory"), row.getString("detail")))
+			.query(SecurityLog::entry)
 			.list();
 	}
 

@@ -27,15 +27,18 @@ class MailSending {
 
 	private final Outbox outbox;
 
+	private final LinkMail links;
+
 	private final Postman postman;
 
 	private final TransactionTemplate transaction;
 
 	private final String sender;
 
-	MailSending(Outbox outbox, Postman postman, TransactionTemplate transaction,
+	MailSending(Outbox outbox, LinkMail links, Postman postman, TransactionTemplate transaction,
 			@Value("${tripartita.mail.from}") String sender) {
 		this.outbox = outbox;
+		this.links = links;
 		this.postman = postman;
 		this.transaction = transaction;
 		this.sender = sender;
@@ -57,7 +60,12 @@ class MailSending {
 
 	private void send(Mail mail) {
 		try {
-			postman.deliver(message(mail), mail.messageId());
+			var body = links.complete(mail);
+			if (body.isEmpty()) {
+				outbox.withdraw(mail);
+				return;
+			}
+			postman.deliver(message(mail, body.get()), mail.messageId());
 			outbox.sent(mail);
 		}
 		catch (MailException | MessagingException | IOException ex) {
@@ -66,13 +74,13 @@ class MailSending {
 		}
 	}
 
-	private MimeMessage message(Mail mail) throws MessagingException {
+	private MimeMessage message(Mail mail, String body) throws MessagingException {
 		var message = postman.blank();
 		var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
 		helper.setFrom(sender);
 		helper.setTo(mail.address());
 		helper.setSubject(mail.subject());
-		helper.setText(mail.body());
+		helper.setText(body);
 		message.setHeader("Message-ID", mail.messageId());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		return message;

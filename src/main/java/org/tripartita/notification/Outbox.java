@@ -63,6 +63,11 @@ class Outbox {
 			.update();
 	}
 
+	/** Takes back a message that nobody waits for any more. */
+	void withdraw(Mail mail) {
+		database.sql("delete from outgoing_mail where id = ?").param(mail.id()).update();
+	}
+
 	/** Puts a message back with a growing pause, or leaves it to a person after the last attempt. */
 	void failed(Mail mail, String reason) {
 		var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(mail.attempts(), 10));

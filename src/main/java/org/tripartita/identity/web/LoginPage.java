@@ -1,5 +1,8 @@
 package org.tripartita.identity.web;
 
+import java.util.Map;
+import java.util.Objects;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPage {
 
+	private static final Map<String, String> HINTS = Map.of("error", "login.wrong", "espera", "login.wait", "caducada",
+			"login.expired", "lista", "login.ready");
+
 	/** Each hint is a message of its own; the address never carries a text. */
 	@GetMapping(SitePaths.LOGIN)
-	String login(@RequestParam(name = "error", required = false) String error,
-			@RequestParam(name = "espera", required = false) String wait,
-			@RequestParam(name = "caducada", required = false) String expired, Model page) {
-		page.addAttribute("hint", error != null ? "login.wrong" : wait != null ? "login.wait" : expired != null ? "login.expired" : null);
+	String login(@RequestParam Map<String, String> asked, Model page) {
+		page.addAttribute("hint", asked.keySet().stream().map(HINTS::get).filter(Objects::nonNull).findFirst().orElse(null));
 		page.addAttribute("minutes", LoginAttempts.WINDOW.toMinutes());
 		return "identity/login";
 	}

@@ -133,9 +133,7 @@ class PersonController {
 			page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 			return page;
 		}
-		var page = new ModelAndView("redirect:/administracion/personas/" + person.id() + "?hecho");
-		page.setStatus(HttpStatus.SEE_OTHER);
-		return page;
+		return OwnAccountController.seeOther("/administracion/personas/" + person.id() + "?hecho");
 	}
 
 	private ModelAndView page(PersonFile person, Principal reader, Sent sent) {

@@ -18,7 +18,7 @@ final class SitePaths {
 	/** The public site: everybody. */
 	static final List<String> PUBLIC = List.of("/", "/ejercicios/**", "/convocatorias/**", "/consultas/**",
 			"/documentos/**", "/verificar/**", "/datos/**", "/plan/**", "/estados/**", "/secretariados/**", "/recibos/**",
-			"/acerca/**", LOGIN, "/error", "/actuator/health");
+			"/acerca/**", "/cuenta/**", LOGIN, "/error", "/actuator/health");
 
 	/** Files without a page's data, which browsers may keep. */
 	static final List<String> FILES = List.of("/css/**", "/js/**", "/img/**", "/fonts/**", "/logo.svg", "/favicon.ico");
@@ -27,7 +27,7 @@ final class SitePaths {
 	static final List<String> ENGINE_FILES = List.of("/camunda/lib/**", "/camunda/assets/**");
 
 	/** Whoever is logged in. */
-	static final List<String> PARTICIPANTS = List.of("/espacio/**", "/camunda/**", "/administracion/**");
+	static final List<String> PARTICIPANTS = List.of("/espacio/**", "/camunda/**", "/administracion/**", "/mi-cuenta/**");
 
 	/** The statewide picture. */
 	static final String BOARD = "/tablero/**";
