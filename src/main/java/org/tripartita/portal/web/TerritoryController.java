@@ -1,5 +1,7 @@
 package org.tripartita.portal.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
@@ -7,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.tripartita.identity.Guarantors;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.territory.ParticipationFacts;
 import org.tripartita.territory.Territories;
@@ -24,12 +27,18 @@ class TerritoryController {
 
 	private final ParticipationFacts facts;
 
+	private final Guarantors guarantors;
+
+	private final Clock clock;
+
 	TerritoryController(Territories territories, ExerciseList exercises, Secretariats secretariats,
-			ParticipationFacts facts) {
+			ParticipationFacts facts, Guarantors guarantors, Clock clock) {
 		this.territories = territories;
 		this.exercises = exercises;
 		this.secretariats = secretariats;
 		this.facts = facts;
+		this.guarantors = guarantors;
+		this.clock = clock;
 	}
 
 	@GetMapping("/estados/{code}")
@@ -43,6 +52,8 @@ class TerritoryController {
 		model.addAttribute("exercises", exercises.of(code));
 		model.addAttribute("secretariat", secretariats.findByTerritoryCode(code).orElse(null));
 		model.addAttribute("fact", fact.orElse(null));
+		model.addAttribute("guarantors", guarantors.of(code));
+		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("sources", Sources.of(fact.map(List::of).orElse(List.of())));
 		return "portal/territory";
 	}
