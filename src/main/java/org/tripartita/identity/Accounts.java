@@ -104,6 +104,7 @@ public class Accounts {
 			audit.note(SecurityAct.ACCOUNT_CLOSED, by, username, null, null);
 			settle(username);
 			access.forget(username);
+			events.publishEvent(new AccountClosed(username));
 		});
 		return person.isPresent();
 	}
@@ -130,7 +131,13 @@ public class Accounts {
 	/** The account with what it holds today; empty for a name that nobody has. */
 	@Transactional(readOnly = true)
 	public Optional<Account> find(String username) {
-		return people.findByUsername(username).map(this::account);
+		return username.indexOf(KEPT_NOWHERE) >= 0 ? Optional.empty() : people.findByUsername(username).map(this::account);
+	}
+
+	/** Whether somebody has an account by this name that is not closed. */
+	@Transactional(readOnly = true)
+	public boolean isOpen(String username) {
+		return people.existsByUsernameAndActiveTrue(username);
 	}
 
 	/** The account of somebody who proves to be its owner; empty for a wrong name or password and for a closed account. */

@@ -17,6 +17,8 @@ interface People extends Repository<Person, UUID> {
 
 	boolean existsByUsername(String username);
 
+	boolean existsByUsernameAndActiveTrue(String username);
+
 	List<Person> findAll();
 
 	long count();

@@ -39,7 +39,15 @@ public class SecurityLog {
 			@Nullable String territory, @Nullable String detail) {
 	}
 
-	void note(SecurityAct act, @Nullable String actor, @Nullable String subject, @Nullable String territory,
+	/**
+	 * Adds an entry.
+	 *
+	 * @param actor the account that acted, null for the product itself
+	 * @param subject the account it was done to
+	 * @param territory where it counts, null where it counts everywhere
+	 * @param detail what else a reader needs, never personal data
+	 */
+	public void note(SecurityAct act, @Nullable String actor, @Nullable String subject, @Nullable String territory,
 			@Nullable String detail) {
 		database.sql("insert into security_event (at, act, actor, subject, territory, detail) values (?, ?, ?, ?, ?, ?)")
 			.params(Timestamp.from(clock.instant()), act.name(), actor, subject, territory, detail)

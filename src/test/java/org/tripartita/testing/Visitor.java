@@ -137,6 +137,15 @@ public final class Visitor {
 		return Objects.requireNonNullElse(cookie(TOKEN_COOKIE), "");
 	}
 
+	/** Comes with a cookie that another has got. */
+	public Visitor withCookie(String name, String value) {
+		var cookie = new HttpCookie(name, value);
+		cookie.setPath("/");
+		cookie.setVersion(0);
+		cookies.getCookieStore().add(uri("/"), cookie);
+		return this;
+	}
+
 	/** The value of a cookie, null where there is none. */
 	public @Nullable String cookie(String name) {
 		return cookies.getCookieStore()

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
 	private static final Map<String, String> HINTS = Map.of("error", "login.wrong", "espera", "login.wait", "caducada",
-			"login.expired", "lista", "login.ready");
+			"login.expired", "lista", "login.ready", "cerrada", "login.ended");
 
 	/** Each hint is a message of its own; the address never carries a text. */
 	@GetMapping(SitePaths.LOGIN)

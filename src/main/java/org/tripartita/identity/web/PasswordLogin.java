@@ -1,5 +1,7 @@
 package org.tripartita.identity.web;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -11,9 +13,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Account;
+import org.tripartita.identity.Account.Mandate;
 import org.tripartita.identity.Accounts;
 
-/** Lets in whoever has an account and its password; the session's authorities are the roles held at that moment. */
+/** Lets in whoever has an account and its password. */
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
@@ -46,14 +49,14 @@ class PasswordLogin implements AuthenticationProvider {
 	}
 
 	private static Authentication authenticated(Account account, Object details) {
-		var roles = account.mandates()
-			.stream()
-			.map(mandate -> new SimpleGrantedAuthority(ROLE + mandate.role().id()))
-			.distinct()
-			.toList();
-		var token = UsernamePasswordAuthenticationToken.authenticated(account.username(), null, roles);
+		var token = UsernamePasswordAuthenticationToken.authenticated(account.username(), null, roles(account.mandates()));
 		token.setDetails(details);
 		return token;
+	}
+
+	/** What mandates open on the site. */
+	static List<SimpleGrantedAuthority> roles(Collection<Mandate> mandates) {
+		return mandates.stream().map(mandate -> new SimpleGrantedAuthority(ROLE + mandate.role().id())).distinct().toList();
 	}
 
 	@Override

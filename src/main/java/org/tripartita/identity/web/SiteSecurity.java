@@ -1,7 +1,9 @@
 package org.tripartita.identity.web;
 
+import java.io.IOException;
 import java.util.List;
 
+import jakarta.servlet.ServletException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -9,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -16,12 +20,16 @@ import org.springframework.security.web.header.writers.CacheControlHeadersWriter
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
+import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Role;
 
 /** One login for the site's workspace, Tasklist, Cockpit and the board. */
@@ -36,8 +44,13 @@ class SiteSecurity {
 
 	private static final RequestMatcher PARTICIPANTS = any(List.of(matcher(SitePaths.BOARD), any(SitePaths.PARTICIPANTS)));
 
+	private static final RequestMatcher KEPT = any(List.of(any(SitePaths.FILES), any(SitePaths.ENGINE_FILES)));
+
+	private static final int ANY_NUMBER = -1;
+
 	@Bean
-	SecurityFilterChain siteChain(HttpSecurity http, PasswordLogin login) throws Exception {
+	SecurityFilterChain siteChain(HttpSecurity http, PasswordLogin login, LoginTrail trail, SessionRegistry sessions,
+			Accounts accounts) throws Exception {
 		var door = new ClosedDoor(PROGRAMS, PARTICIPANTS, matcher(SitePaths.LOGIN));
 		return http.authenticationProvider(login)
 			.authorizeHttpRequests(requests -> requests.requestMatchers(any(SitePaths.PUBLIC), any(SitePaths.FILES))
@@ -48,7 +61,11 @@ class SiteSecurity {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.formLogin(form -> form.loginPage(SitePaths.LOGIN).successHandler(new AfterLogin()).failureHandler(backToLogin()))
+			.formLogin(form -> form.loginPage(SitePaths.LOGIN).successHandler(new AfterLogin()).failureHandler(backToLogin(trail)))
+			.sessionManagement(session -> session.maximumSessions(ANY_NUMBER)
+				.sessionRegistry(sessions)
+				.expiredSessionStrategy(SiteSecurity::ended))
+			.addFilterAfter(new TodaysMandates(accounts, KEPT), ConcurrentSessionFilter.class)
 			.logout(SiteSecurity::logout)
 			.requestCache(cache -> cache.requestCache(pagesAskedFor()))
 			.exceptionHandling(closed -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -65,12 +82,11 @@ class SiteSecurity {
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		var kept = any(List.of(any(SitePaths.FILES), any(SitePaths.ENGINE_FILES)));
 		headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
 			.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(kept),
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(KEPT),
 					new CacheControlHeadersWriter()));
 	}
 
@@ -83,9 +99,37 @@ class SiteSecurity {
 		return cache;
 	}
 
-	private static AuthenticationFailureHandler backToLogin() {
-		return (request, response, reason) -> response.sendRedirect(request.getContextPath() + SitePaths.LOGIN
-				+ (reason instanceof TooManyAttempts ? "?espera" : "?error"));
+	@Bean
+	static SessionRegistry sessionRegistry() {
+		return new SessionRegistryImpl();
+	}
+
+	/** Tells the registry of sessions that got another name or ended. */
+	@Bean
+	static HttpSessionEventPublisher sessionEvents() {
+		return new HttpSessionEventPublisher();
+	}
+
+	/** A session that was ended from elsewhere: visitors may go on with the public site. */
+	private static void ended(SessionInformationExpiredEvent session) throws IOException, ServletException {
+		var request = session.getRequest();
+		if (PROGRAMS.matches(request)) {
+			session.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
+		else if (PARTICIPANTS.matches(request)) {
+			session.getResponse().sendRedirect(request.getContextPath() + SitePaths.LOGIN + "?cerrada");
+		}
+		else {
+			session.getFilterChain().doFilter(request, session.getResponse());
+		}
+	}
+
+	private static AuthenticationFailureHandler backToLogin(LoginTrail trail) {
+		return (request, response, reason) -> {
+			var wait = reason instanceof TooManyAttempts;
+			trail.refused(request.getParameter("username"), wait ? "attempts" : "password");
+			response.sendRedirect(request.getContextPath() + SitePaths.LOGIN + (wait ? "?espera" : "?error"));
+		};
 	}
 
 	private static RequestMatcher any(List<?> alternatives) {

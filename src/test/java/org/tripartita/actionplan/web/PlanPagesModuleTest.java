@@ -142,6 +142,7 @@ class PlanPagesModuleTest {
 
 	@Test
 	void others_do_not_get_in() throws Exception {
+		walk.peopleOf("JAL");
 		web.perform(get(path()).with(user(RoleGroups.of("sociedad-civil", exercise.territoryCode())))).andExpect(status().isForbidden());
 		web.perform(get(path()).with(user("gobierno.jal"))).andExpect(status().isForbidden());
 		web.perform(sending("Sin permiso").param("direccion", "https://www.example.org").with(user(government)))

@@ -21,6 +21,7 @@ class EvaluationPageTest extends CallPages {
 	@Test
 	void the_dossiers_are_for_the_convener_of_the_territory_only() throws Exception {
 		received();
+		walk.peopleOf("OAX");
 
 		for (var stranger : List.of(account("gobierno"), "organo-garante.oax")) {
 			assertThat(content(perform(get(workspace()).with(user(stranger)), 404))).doesNotContain(EMAIL, "Vecinas");
