@@ -2,6 +2,8 @@ package org.tripartita.installation.start;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tripartita.installation.InstallationFailure;
@@ -38,6 +40,24 @@ class KnownSchemaOnlyModuleTest {
 		assertThatExceptionOfType(InstallationFailure.class).isThrownBy(() -> new KnownSchemaOnly().migrate(flyway))
 			.withMessageContaining("9999")
 			.extracting(InstallationFailure::reason).isEqualTo(Reason.DATABASE_NEWER);
+	}
+
+	/** Every module numbers its own migrations, so later ones come below what is there. */
+	@Test
+	void what_a_module_adds_later_reaches_a_database_that_has_seen_higher_numbers() {
+		new KnownSchemaOnly().migrate(flyway);
+		jdbc.sql("drop table guarantor").update();
+		jdbc.sql("delete from flyway_schema_history where version = '54'").update();
+
+		var settings = new YamlPropertiesFactoryBean();
+		settings.setResources(new ClassPathResource("application.yml"));
+		var asConfigured = Flyway.configure()
+			.dataSource(database)
+			.outOfOrder(Boolean.TRUE.equals(settings.getObject().get("spring.flyway.out-of-order")))
+			.load();
+		new KnownSchemaOnly().migrate(asConfigured);
+
+		assertThat(jdbc.sql("select count(*) from guarantor").query(Integer.class).single()).isPositive();
 	}
 
 	@Test
