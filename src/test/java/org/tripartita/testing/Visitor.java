@@ -39,6 +39,9 @@ public final class Visitor {
 
 	private final String site;
 
+	/** Of the forms of this session, once asked for. */
+	private @Nullable String token;
+
 	/** Somebody who is not logged in. */
 	public Visitor(int port) {
 		this.site = "http://localhost:" + port;
@@ -46,7 +49,9 @@ public final class Visitor {
 
 	/** Logs in; the answer is where the login leads. */
 	public HttpResponse<String> logIn(String username, String password) {
-		return post("/login", Map.of("username", username, "password", password, "_csrf", token("/login")));
+		var answer = post("/login", Map.of("username", username, "password", password, "_csrf", token("/login")));
+		token = null;
+		return answer;
 	}
 
 	/** The token of a page of ours that has a form. */
@@ -144,6 +149,23 @@ public final class Visitor {
 		cookie.setVersion(0);
 		cookies.getCookieStore().add(uri("/"), cookie);
 		return this;
+	}
+
+	/** Asks for any address with the tokens that a page or Camunda's web application would send along. */
+	public HttpResponse<String> ask(String method, String path, String contentType, String body) {
+		return send(HttpRequest.newBuilder(uri(path))
+			.header("Content-Type", contentType)
+			.header("Accept", "text/html,*/*;q=0.8")
+			.header("X-XSRF-TOKEN", engineToken())
+			.header("X-CSRF-TOKEN", pageToken())
+			.method(method, BodyPublishers.ofString(body)));
+	}
+
+	private String pageToken() {
+		if (token == null) {
+			token = token("/login");
+		}
+		return token;
 	}
 
 	/** The value of a cookie, null where there is none. */

@@ -1,5 +1,7 @@
 package org.tripartita.identity.web;
 
+import java.io.IOException;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -16,6 +18,16 @@ final class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 	static final String COCKPIT = "/camunda/app/cockpit/default/";
 
 	static final String BOARD = "/tablero";
+
+	AfterLogin() {
+		setRedirectStrategy(AfterLogin::leadOnThisSite);
+	}
+
+	/** The page that was asked for is remembered with the host that its request named, which may be anybody's. */
+	private static void leadOnThisSite(HttpServletRequest request, HttpServletResponse response, String url) throws IOException {
+		var host = url.indexOf("://");
+		response.sendRedirect(host < 0 ? request.getContextPath() + url : url.substring(url.indexOf('/', host + 3)));
+	}
 
 	@Override
 	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,

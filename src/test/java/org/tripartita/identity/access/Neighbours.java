@@ -3,7 +3,9 @@ package org.tripartita.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.tripartita.exercise.Exercise;
@@ -41,17 +43,23 @@ final class Neighbours {
 
 	Neighbours(int port, Walk walk, Exercises exercises, Accounts accounts, LocalDate today) {
 		this.port = port;
-		walk.peopleOf(HERE);
-		walk.peopleOf(THERE);
-		if (accounts.find(FEDERAL).isEmpty()) {
-			accounts.open(new NewAccount(FEDERAL, "Administración federal", null, PASSWORD, Role.ADMINISTRACION,
-					Territory.FEDERATION, "Tripartita", LocalDate.of(2015, 1, 1)));
+		for (var territory : List.of(HERE, THERE)) {
+			walk.peopleOf(territory);
+			Arrays.stream(Role.values()).forEach(role -> open(accounts, role, territory));
 		}
+		open(accounts, Role.ADMINISTRACION, Territory.FEDERATION);
 		this.exercise = exercises.findByTerritoryCodeOrderByCycleNumber(HERE)
 			.stream()
 			.filter(known -> known.state() != ExerciseState.CONCLUDED)
 			.findFirst()
 			.orElseGet(() -> drafted(walk, exercises, today));
+	}
+
+	private static void open(Accounts accounts, Role role, String territory) {
+		var name = RoleGroups.of(role.id(), territory);
+		if (accounts.find(name).isEmpty()) {
+			accounts.open(new NewAccount(name, name, null, PASSWORD, role, territory, "Institución de prueba", LocalDate.of(2015, 1, 1)));
+		}
 	}
 
 	private static Exercise drafted(Walk walk, Exercises exercises, LocalDate today) {
@@ -68,6 +76,11 @@ final class Neighbours {
 		return visitors.computeIfAbsent(username, this::loggedIn);
 	}
 
+	/** Somebody who is not logged in. */
+	Visitor anybody() {
+		return visitors.computeIfAbsent("", nobody -> new Visitor(port));
+	}
+
 	Visitor here(String role) {
 		return visitor(RoleGroups.of(role, HERE));
 	}
@@ -78,6 +91,11 @@ final class Neighbours {
 
 	Visitor federal() {
 		return visitor(FEDERAL);
+	}
+
+	/** Ends with a logout; the next time the person logs in again. */
+	void gone(String username) {
+		visitors.remove(username);
 	}
 
 	private Visitor loggedIn(String username) {
