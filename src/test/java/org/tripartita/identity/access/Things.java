@@ -1,5 +1,6 @@
 package org.tripartita.identity.access;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tripartita.actionplan.CommitmentDrafting;
 import org.tripartita.actionplan.Drafts;
 import org.tripartita.exercise.Exercise;
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.NewAccount;
+import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.CallPublishing.Written;
@@ -65,10 +69,22 @@ final class Things {
 			.sql("update commitment set number = (select 1 + count(*) from commitment where exercise_id = ?) where id = ?")
 			.params(exercise.id(), commitment)
 			.update();
+		ids.put("/administracion/personas/", person());
 		ids.put("/espacio/arboles/", topic.id().toString());
 		ids.put("/espacio/consultas/", topic.consultationId().toString());
 		ids.put("/espacio/compromisos/", commitment.toString());
 		ids.put("/espacio/convocatorias/", openCall(application, exercise).toString());
+	}
+
+	/** Somebody whose account may be closed without harm. */
+	private String person() {
+		var name = RoleGroups.of("visita", exercise.territoryCode());
+		var accounts = application.getBean(Accounts.class);
+		if (accounts.find(name).isEmpty()) {
+			accounts.open(new NewAccount(name, "Visita", null, "una clave de prueba", Role.OBSERVACION, exercise.territoryCode(),
+					"Institución", LocalDate.of(2015, 1, 1)));
+		}
+		return application.getBean(JdbcClient.class).sql("select id from person where username = ?").param(name).query(String.class).single();
 	}
 
 	/** A call that receives applications. */
