@@ -19,6 +19,9 @@ class Postman {
 
 	private final ObjectProvider<JavaMailSender> server;
 
+	/** Kept: it searches the whole class path for its settings when it makes its first message. */
+	private final JavaMailSender withoutServer = new JavaMailSenderImpl();
+
 	private final Path folder;
 
 	Postman(ObjectProvider<JavaMailSender> server, Installation installation) {
@@ -27,8 +30,7 @@ class Postman {
 	}
 
 	MimeMessage blank() {
-		var sender = server.getIfAvailable();
-		return (sender == null ? new JavaMailSenderImpl() : sender).createMimeMessage();
+		return server.getIfAvailable(() -> withoutServer).createMimeMessage();
 	}
 
 	/** Delivers; the same Message-ID delivered twice leaves one file. */
