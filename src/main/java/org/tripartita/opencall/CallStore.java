@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,16 @@ import org.tripartita.identity.Sector;
 /** The calls as they are kept. Each change names the state that it starts from; one that is not there is an error. */
 @Repository
 class CallStore {
+
+	/** A call with its seats and criteria, which stay as they were drafted: every answer about a call reads it. */
+	private static final String CALL = """
+			select c.*, array(select sector from open_call_seat where call_id = c.id order by position) as seat_sectors,
+				array(select places from open_call_seat where call_id = c.id order by position) as seat_places,
+				array(select profile from open_call_seat where call_id = c.id order by position) as seat_profiles,
+				array(select name from open_call_criterion where call_id = c.id order by position) as criterion_names,
+				array(select weight from open_call_criterion where call_id = c.id order by position) as criterion_weights
+			from open_call c
+			""";
 
 	private final JdbcClient database;
 
@@ -55,12 +66,12 @@ class CallStore {
 	}
 
 	Optional<OpenCall> find(UUID id) {
-		return database.sql("select * from open_call where id = ?").param(id).query(this::call).optional();
+		return database.sql(CALL + "where c.id = ?").param(id).query(CallStore::call).optional();
 	}
 
 	/** Holds the call until the transaction ends, against its closing; reads it as it is then. */
 	Optional<OpenCall> hold(UUID id) {
-		return database.sql("select * from open_call where id = ? for share").param(id).query(this::call).optional();
+		return database.sql(CALL + "where c.id = ? for share of c").param(id).query(CallStore::call).optional();
 	}
 
 	void published(UUID id, UUID documentId) {
@@ -125,13 +136,13 @@ class CallStore {
 		}
 	}
 
-	private OpenCall call(ResultSet row, int number) throws SQLException {
+	private static OpenCall call(ResultSet row, int number) throws SQLException {
 		var id = row.getObject("id", UUID.class);
 		return new OpenCall(id, row.getObject("exercise_id", UUID.class), CallPurpose.valueOf(row.getString("purpose")),
 				row.getString("title"),
 				new OpenCall.Bases(row.getString("bases"), row.getString("requirements"), row.getString("outreach"),
 						row.getString("privacy_notice")),
-				seats(id), criteria(id), CallState.valueOf(row.getString("state")), window(row),
+				seats(row), criteria(row), CallState.valueOf(row.getString("state")), window(row),
 				row.getObject("document_id", UUID.class), result(row), ending(row));
 	}
 
@@ -151,18 +162,21 @@ class CallStore {
 		return on == null ? null : new OpenCall.Ending(on, row.getString("void_reason"));
 	}
 
-	private List<Seat> seats(UUID id) {
-		return database.sql("select sector, places, profile from open_call_seat where call_id = ? order by position")
-			.param(id)
-			.query((row, number) -> new Seat(sector(row.getString("sector")), row.getInt("places"), row.getString("profile")))
-			.list();
+	private static List<Seat> seats(ResultSet row) throws SQLException {
+		var sectors = (String[]) row.getArray("seat_sectors").getArray();
+		var places = (Integer[]) row.getArray("seat_places").getArray();
+		var profiles = (String[]) row.getArray("seat_profiles").getArray();
+		return IntStream.range(0, places.length)
+			.mapToObj(seat -> new Seat(sector(sectors[seat]), places[seat], profiles[seat]))
+			.toList();
 	}
 
-	private List<Criterion> criteria(UUID id) {
-		return database.sql("select name, weight from open_call_criterion where call_id = ? order by position")
-			.param(id)
-			.query((row, number) -> new Criterion(row.getString("name"), row.getInt("weight")))
-			.list();
+	private static List<Criterion> criteria(ResultSet row) throws SQLException {
+		var names = (String[]) row.getArray("criterion_names").getArray();
+		var weights = (Integer[]) row.getArray("criterion_weights").getArray();
+		return IntStream.range(0, names.length)
+			.mapToObj(criterion -> new Criterion(names[criterion], weights[criterion]))
+			.toList();
 	}
 
 	static @Nullable Sector sector(@Nullable String name) {
