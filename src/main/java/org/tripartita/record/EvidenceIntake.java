@@ -31,8 +31,6 @@ public class EvidenceIntake {
 
 	private final Documents documents;
 
-	private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
-
 	EvidenceIntake(Documents documents) {
 		this.documents = documents;
 	}
@@ -114,7 +112,7 @@ public class EvidenceIntake {
 			return FileType.PDF.mediaType();
 		}
 		try {
-			final String type = magic.detect(new ByteArrayInputStream(bytes), new Metadata()).getBaseType().toString();
+			final String type = Magic.TYPES.detect(new ByteArrayInputStream(bytes), new Metadata()).getBaseType().toString();
 			// Tika also finds a PDF behind other bytes, which may be a program.
 			return FileType.PDF.mediaType().equals(type) ? "application/octet-stream" : type;
 		}
@@ -138,6 +136,13 @@ public class EvidenceIntake {
 		catch (URISyntaxException noAddress) {
 			return Optional.empty();
 		}
+	}
+
+	/** Read when the first file comes: its thousand types would make every start longer. */
+	private static final class Magic {
+
+		static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
 	}
 
 }
