@@ -32,6 +32,9 @@ final class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
 			Authentication person) {
+		if (person.getPrincipal() instanceof InstitutionUser user && user.isLinkedNow()) {
+			return IdentityController.PAGE;
+		}
 		if (holds(person, Role.ADMINISTRACION)) {
 			return COCKPIT;
 		}

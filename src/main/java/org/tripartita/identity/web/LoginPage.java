@@ -13,13 +13,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
 	private static final Map<String, String> HINTS = Map.of("error", "login.wrong", "espera", "login.wait", "caducada",
-			"login.expired", "lista", "login.ready", "cerrada", "login.ended");
+			"login.expired", "lista", "login.ready", "cerrada", "login.ended",
+			"institucion", "login.institution-failed", "sin-cuenta", "login.no-account");
+
+	private final Institutions institutions;
+
+	LoginPage(Institutions institutions) {
+		this.institutions = institutions;
+	}
 
 	/** Each hint is a message of its own; the address never carries a text. */
 	@GetMapping(SitePaths.LOGIN)
 	String login(@RequestParam Map<String, String> asked, Model page) {
 		page.addAttribute("hint", asked.keySet().stream().map(HINTS::get).filter(Objects::nonNull).findFirst().orElse(null));
 		page.addAttribute("minutes", LoginAttempts.WINDOW.toMinutes());
+		page.addAttribute("institutions", institutions.all());
 		return "identity/login";
 	}
 

@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.util.List;
 
 import jakarta.servlet.ServletException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -38,7 +45,7 @@ class SiteSecurity {
 
 	/** Diagrams are part of our pages and carry style attributes; no style or script element is written into a page. */
 	private static final String PAGE_POLICY = "default-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+			+ "base-uri 'self'; frame-ancestors 'self'; object-src 'none'; form-action 'self'";
 
 	private static final RequestMatcher PROGRAMS = matcher(SitePaths.ENGINE);
 
@@ -50,7 +57,10 @@ class SiteSecurity {
 
 	@Bean
 	SecurityFilterChain siteChain(HttpSecurity http, PasswordLogin login, LoginTrail trail, SessionRegistry sessions,
-			Accounts accounts) throws Exception {
+			Accounts accounts, Institutions institutions, InstitutionLogin institutionLogin) throws Exception {
+		if (institutions.isAny()) {
+			http.oauth2Login(way -> institution(way, http, institutionLogin, trail));
+		}
 		var door = new ClosedDoor(PROGRAMS, PARTICIPANTS, matcher(SitePaths.LOGIN));
 		return http.authenticationProvider(login)
 			.authorizeHttpRequests(requests -> requests.requestMatchers(any(SitePaths.PUBLIC), any(SitePaths.FILES))
@@ -71,8 +81,37 @@ class SiteSecurity {
 			.exceptionHandling(closed -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
 			// Camunda guards its interface with a token of its own.
 			.csrf(csrf -> csrf.ignoringRequestMatchers(PROGRAMS))
-			.headers(SiteSecurity::headers)
+			.headers(headers -> headers(headers, PAGE_POLICY + institutions.origins()))
 			.build();
+	}
+
+	private static void institution(OAuth2LoginConfigurer<HttpSecurity> way, HttpSecurity http, InstitutionLogin login,
+			LoginTrail trail) {
+		var institutions = http.getSharedObject(ApplicationContext.class).getBean(ClientRegistrationRepository.class);
+		way.loginPage(SitePaths.LOGIN)
+			.authorizationEndpoint(begin -> begin.authorizationRequestResolver(InstitutionLogin.beginning(institutions)))
+			.authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+			.successHandler(new AfterLogin())
+			.failureHandler((request, response, reason) -> {
+				trail.refused(null, "institution");
+				response.sendRedirect(request.getContextPath() + afterRefusal(reason));
+			})
+			.addObjectPostProcessor(new ObjectPostProcessor<OAuth2LoginAuthenticationFilter>() {
+
+				@Override
+				public <F extends OAuth2LoginAuthenticationFilter> F postProcess(F filter) {
+					filter.setAuthenticationResultConverter(login);
+					return filter;
+				}
+
+			});
+	}
+
+	private static String afterRefusal(AuthenticationException reason) {
+		if (reason instanceof NotLinked refused) {
+			return refused.isWhileLinking() ? IdentityController.PAGE + "?rechazada" : SitePaths.LOGIN + "?sin-cuenta";
+		}
+		return SitePaths.LOGIN + "?institucion";
 	}
 
 	private static void logout(LogoutConfigurer<HttpSecurity> logout) {
@@ -81,8 +120,8 @@ class SiteSecurity {
 			.logoutSuccessUrl("/");
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY))
+	private static void headers(HeadersConfigurer<HttpSecurity> headers, String pagePolicy) {
+		headers.contentSecurityPolicy(policy -> policy.policyDirectives(pagePolicy))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
 			.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.cacheControl(HeadersConfigurer.CacheControlConfig::disable)

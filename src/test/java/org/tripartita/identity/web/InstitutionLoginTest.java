@@ -1,0 +1,245 @@
+package org.tripartita.identity.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.ExternalIdentities;
+import org.tripartita.identity.NewAccount;
+import org.tripartita.identity.Role;
+import org.tripartita.identity.Sessions;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Coming in by an institution's login, with a real identity provider beside the product. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.security.oauth2.client.registration.institucion.client-id=tripartita",
+				"spring.security.oauth2.client.registration.institucion.client-secret=secreto",
+				"spring.security.oauth2.client.registration.institucion.client-name=el Gobierno del Estado",
+				"spring.security.oauth2.client.registration.institucion.scope=openid",
+				"server.forward-headers-strategy=native" })
+class InstitutionLoginTest {
+
+	private static final String PASSWORD = "una clave de prueba";
+
+	private static final String ISSUER = "estado";
+
+	private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private ExternalIdentities identities;
+
+	@Autowired
+	private Sessions sessions;
+
+	@LocalServerPort
+	private int port;
+
+	private String person;
+
+	private String subject;
+
+	private Visitor visitor;
+
+	@DynamicPropertySource
+	static void provider(DynamicPropertyRegistry properties) {
+		PROVIDER.start();
+		properties.add("spring.security.oauth2.client.provider.institucion.issuer-uri", InstitutionLoginTest::issuer);
+	}
+
+	@AfterAll
+	static void stop() {
+		PROVIDER.shutdown();
+	}
+
+	@BeforeEach
+	void person() {
+		visitor = new Visitor(port);
+		subject = "3f8c-" + NUMBER.incrementAndGet();
+		person = "institucional" + NUMBER.get() + ".tam";
+		accounts.open(new NewAccount(person, "Persona de prueba", person + "@example.org", PASSWORD, Role.GOBIERNO, "TAM",
+				"Institución de prueba", LocalDate.of(2015, 1, 1)));
+	}
+
+	@Test
+	void the_login_page_offers_the_institution_that_is_configured() {
+		assertThat(visitor.get("/login").body()).contains("Entrar con el Gobierno del Estado", "/oauth2/authorization/institucion");
+	}
+
+	@Test
+	void whoever_linked_the_identity_comes_in_with_it_under_the_own_username() {
+		link();
+		assertThat(visitor.get(IdentityController.PAGE).body()).contains("Tu cuenta está vinculada");
+
+		var later = new Visitor(port);
+		assertThat(target(comeIn(later, Map.of()))).isEqualTo(AfterLogin.TASKLIST);
+		assertThat(later.get(AfterLogin.TASKLIST).statusCode()).isEqualTo(200);
+		assertThat(later.get("/camunda/api/admin/auth/user/default").body()).contains("\"userId\":\"" + person + "\"");
+		assertThat(later.get("/mi-cuenta").statusCode()).isEqualTo(200);
+		assertThat(later.get("/tablero").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void a_subject_that_nobody_linked_has_a_clear_page_and_no_rights_whatever_its_mail() {
+		var answer = comeIn(visitor, Map.of("email", person + "@example.org", "email_verified", true, "preferred_username", person));
+
+		assertThat(target(answer)).isEqualTo("/login?sin-cuenta");
+		assertThat(visitor.get("/login?sin-cuenta").body()).contains("ninguna cuenta de aquí está vinculada");
+		assertThat(visitor.engine("/filter").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void a_token_of_another_audience_issuer_or_login_is_refused() {
+		link();
+		for (Map<String, Object> claims : List.<Map<String, Object>>of(Map.of("aud", List.of("otra-aplicacion")),
+				Map.of("nonce", "de otro inicio"), Map.of("iss", "https://otra.example.org"))) {
+			var later = new Visitor(port);
+
+			assertThat(target(comeIn(later, claims))).as(claims.toString()).isEqualTo("/login?institucion");
+			assertThat(later.engine("/filter").statusCode()).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void an_answer_of_the_institution_that_another_browser_asked_for_is_refused() {
+		link();
+		var answer = answerOfTheInstitution(new Visitor(port));
+
+		assertThat(target(new Visitor(port).get(answer))).isEqualTo("/login?institucion");
+	}
+
+	@Test
+	void the_session_gets_another_name_and_the_planted_one_opens_nothing() {
+		link();
+		var later = new Visitor(port);
+		later.get("/login");
+		var planted = later.cookie("JSESSIONID");
+
+		comeIn(later, Map.of());
+
+		assertThat(later.cookie("JSESSIONID")).isNotEqualTo(planted);
+		assertThat(new Visitor(port).withCookie("JSESSIONID", planted).engine("/filter").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void nobody_links_without_the_password_nor_an_identity_of_somebody_else() {
+		link();
+		var taken = subject;
+		person();
+		subject = taken;
+		visitor.logIn(person, PASSWORD);
+
+		assertThat(wish("otra clave").statusCode()).isEqualTo(422);
+		assertThat(wish(PASSWORD).statusCode()).isEqualTo(303);
+		assertThat(target(comeIn(visitor, Map.of()))).isEqualTo(IdentityController.PAGE + "?rechazada");
+		assertThat(identities.isLinked(person)).isFalse();
+	}
+
+	@Test
+	void a_session_that_was_ended_meanwhile_links_nothing() {
+		visitor.logIn(person, PASSWORD);
+		wish(PASSWORD);
+		willSay(Map.of());
+		var answer = answerOfTheInstitution(visitor);
+		sessions.endAll(person);
+
+		visitor.get(answer);
+
+		assertThat(identities.isLinked(person)).isFalse();
+	}
+
+	@Test
+	void log_out_everywhere_and_a_closed_account_end_it_too() {
+		link();
+		sessions.endAll(person);
+		assertThat(visitor.engine("/filter").statusCode()).isEqualTo(401);
+
+		accounts.close(person, "administracion.tam");
+		assertThat(target(comeIn(new Visitor(port), Map.of()))).isEqualTo("/login?sin-cuenta");
+	}
+
+	@Test
+	void behind_https_the_cookie_travels_by_https_only() throws IOException, InterruptedException {
+		var answer = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login")).header("X-Forwarded-Proto", "https").build(),
+					BodyHandlers.ofString());
+
+		assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("Secure", "HttpOnly", "SameSite=Lax");
+	}
+
+	private void link() {
+		visitor.logIn(person, PASSWORD);
+		assertThat(target(wish(PASSWORD))).isEqualTo("/oauth2/authorization/institucion");
+		assertThat(target(comeIn(visitor, Map.of()))).isEqualTo(IdentityController.PAGE);
+	}
+
+	private HttpResponse<String> wish(String password) {
+		return visitor.post(IdentityController.PAGE, Map.of("institucion", "institucion", "contrasena", password, "_csrf",
+				visitor.token(IdentityController.PAGE)));
+	}
+
+	private HttpResponse<String> comeIn(Visitor who, Map<String, Object> claims) {
+		willSay(claims);
+		return who.get(answerOfTheInstitution(who));
+	}
+
+	/** What the institution tells the product when it next asks. */
+	private void willSay(Map<String, Object> claims) {
+		PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("tripartita"), claims));
+	}
+
+	/** The address to which the institution sends the browser back. */
+	private String answerOfTheInstitution(Visitor who) {
+		var asked = who.get("/oauth2/authorization/institucion").headers().firstValue("Location").orElseThrow();
+		assertThat(asked).startsWith(issuer()).contains("code_challenge_method=S256", "nonce=", "scope=openid&");
+		try {
+			var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(asked)).build(), BodyHandlers.ofString());
+			return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
+		}
+		catch (IOException failure) {
+			throw new AssertionError(failure);
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(stopped);
+		}
+	}
+
+	private static String issuer() {
+		return PROVIDER.issuerUrl(ISSUER).toString();
+	}
+
+	private static String target(HttpResponse<String> answer) {
+		return answer.headers()
+			.firstValue("Location")
+			.map(address -> address.replaceFirst("^http://localhost:\\d+", "").replaceFirst("\\?continue$", ""))
+			.orElse("no redirect, " + answer.statusCode());
+	}
+
+}
