@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tripartita.identity.NewMandate;
+import org.tripartita.identity.Role;
+
 /**
  * Reads the fields of a form of ours as texts, days and choices. What cannot be read becomes the first fault, a key of
  * the sentence that says so, and some harmless value in its place: nothing is done with a form that has a fault.
@@ -90,6 +93,12 @@ final class Fields {
 			fail("form.no-choice");
 			return choices[0];
 		});
+	}
+
+	/** The appointment that the fields of {@code identity/appointment} make up; its titular is found by whoever gives it. */
+	NewMandate mandate(String username) {
+		return new NewMandate(username, choice("papel", Role.values()), text("territorio", LINE), text("organizacion", LINE),
+				text("documento", LINE), textOrNone("facultades", PARAGRAPH), null, day("desde"), dayOrNone("hasta"));
 	}
 
 	/** An id, null where none was sent. */

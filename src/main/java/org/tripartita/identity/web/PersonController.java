@@ -21,10 +21,8 @@ import org.tripartita.identity.EndReason;
 import org.tripartita.identity.HatWaiver;
 import org.tripartita.identity.Jurisdictions;
 import org.tripartita.identity.MandateChange;
-import org.tripartita.identity.NewMandate;
 import org.tripartita.identity.PersonFile;
 import org.tripartita.identity.PersonFiles;
-import org.tripartita.identity.Role;
 
 /** A person's page for those who look after it: its mandates, and what can be done about them. */
 @Controller
@@ -61,9 +59,7 @@ class PersonController {
 		var person = file(id, reader);
 		var fields = new Fields(sent);
 		var titular = fields.textOrNone("titular", Fields.LINE);
-		var wanted = new NewMandate(person.username(), fields.choice("papel", Role.values()), fields.text("territorio", Fields.LINE),
-				fields.text("organizacion", Fields.LINE), fields.text("documento", Fields.LINE),
-				fields.textOrNone("facultades", Fields.PARAGRAPH), null, fields.day("desde"), fields.dayOrNone("hasta"));
+		var wanted = fields.mandate(person.username());
 		return done("nombrar", person, reader, sent, fields,
 				() -> administration.give(person.id(), wanted, titular, reader.getName()));
 	}
