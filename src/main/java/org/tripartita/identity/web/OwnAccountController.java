@@ -26,6 +26,7 @@ import org.tripartita.identity.MandateChange;
 import org.tripartita.identity.OwnAccount;
 import org.tripartita.identity.PasswordRule;
 import org.tripartita.identity.PersonFiles;
+import org.tripartita.identity.Sessions;
 
 /** {@code /mi-cuenta}: what somebody holds, and what they do about their own account. */
 @Controller
@@ -41,11 +42,14 @@ class OwnAccountController {
 
 	private final LoginAttempts attempts;
 
-	OwnAccountController(OwnAccount own, PersonFiles files, Accounts accounts, LoginAttempts attempts) {
+	private final Sessions sessions;
+
+	OwnAccountController(OwnAccount own, PersonFiles files, Accounts accounts, LoginAttempts attempts, Sessions sessions) {
 		this.own = own;
 		this.files = files;
 		this.accounts = accounts;
 		this.attempts = attempts;
+		this.sessions = sessions;
 	}
 
 	@GetMapping(PAGE)
@@ -100,6 +104,14 @@ class OwnAccountController {
 		return Optional.of("password.wrong");
 	}
 
+	/** Logs out of every browser, this one too. */
+	@PostMapping(PAGE + "/sesiones")
+	ModelAndView leaveEverywhere(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+		sessions.endAll(person.getName());
+		new SecurityContextLogoutHandler().logout(request, response, person);
+		return seeOther(SitePaths.LOGIN + "?cerrada");
+	}
+
 	@PostMapping(PAGE + "/datos")
 	ResponseEntity<OwnAccount.Data> export(Principal person) {
 		var file = ContentDisposition.attachment().filename("mis-datos.json").build();
@@ -125,6 +137,7 @@ class OwnAccountController {
 	private ModelAndView page(Principal person, Sent sent) {
 		var page = new ModelAndView("identity/own-account", "person", Addresses.found(files.own(person.getName())));
 		page.addObject("sent", sent);
+		page.addObject("sessions", sessions.open(person.getName()));
 		page.addObject("shortest", PasswordRule.SHORTEST);
 		page.addObject("longest", PasswordRule.LONGEST);
 		return page;

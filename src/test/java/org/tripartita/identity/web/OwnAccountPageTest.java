@@ -134,6 +134,24 @@ class OwnAccountPageTest {
 	}
 
 	@Test
+	void one_button_logs_out_of_every_browser() {
+		var elsewhere = loggedIn(PASSWORD);
+		assertThat(person.page(PAGE).body()).contains("sesión abierta: 2.");
+
+		assertThat(post("sesiones", Map.of()).headers().firstValue("Location").orElse("")).endsWith("/login?cerrada");
+		assertThat(elsewhere.page(PAGE).headers().firstValue("Location").orElse("")).contains("/login");
+		assertThat(person.page(PAGE).headers().firstValue("Location").orElse("")).contains("/login");
+	}
+
+	@Test
+	void a_new_password_ends_the_sessions_in_other_browsers() {
+		var elsewhere = loggedIn(PASSWORD);
+		post("contrasena", Map.of("actual", PASSWORD, "nueva", BETTER, "otra-vez", BETTER));
+
+		assertThat(elsewhere.page(PAGE).headers().firstValue("Location").orElse("")).contains("/login");
+	}
+
+	@Test
 	void everybody_takes_their_data_along_and_the_audit_trail_says_so() {
 		var answer = post("datos", Map.of());
 
