@@ -78,7 +78,7 @@ class InvitationController {
 		var page = new ModelAndView("identity/invite", "sent", sent);
 		page.addObject("roles", jurisdiction.roles());
 		page.addObject("places", jurisdiction.places());
-		page.addObject("today", LocalDate.now(clock));
+		page.addObject("today", LocalDate.now(clock).toString());
 		return page;
 	}
 

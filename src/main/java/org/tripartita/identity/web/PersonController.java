@@ -140,7 +140,7 @@ class PersonController {
 		page.addObject("roles", jurisdiction.roles());
 		page.addObject("places", jurisdiction.places());
 		page.addObject("reasons", REASONS);
-		page.addObject("today", LocalDate.now(clock));
+		page.addObject("today", LocalDate.now(clock).toString());
 		return page;
 	}
 

@@ -117,8 +117,9 @@ class AuditPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "gobierno.nay", "organo-garante.nay", "sociedad-civil.nay", "facilitacion.nay" })
+	@ValueSource(strings = { "gobierno.nay", "organo-garante.nay", "sociedad-civil.nay", "facilitacion.nay", "observacion.nay" })
 	void nobody_else_reads_it(String username) {
+		open("observacion.nay", Role.OBSERVACION, "NAY");
 		assertThat(loggedIn(username).page(PAGE).statusCode()).isEqualTo(403);
 	}
 
