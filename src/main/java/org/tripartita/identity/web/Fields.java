@@ -46,10 +46,10 @@ final class Fields {
 	String text(String name, int longest) {
 		var text = sent.getOrDefault(name, "").strip();
 		if (text.length() > longest) {
-			fail("form.too-long");
+			fail("people.form.too-long");
 		}
 		if (UNREADABLE.matcher(text).find()) {
-			fail("form.unreadable");
+			fail("people.form.unreadable");
 		}
 		return text;
 	}
@@ -63,7 +63,7 @@ final class Fields {
 	LocalDate day(String name) {
 		var day = dayOrNone(name);
 		if (day == null) {
-			fail("form.no-day");
+			fail("people.form.no-day");
 		}
 		return day == null ? LocalDate.EPOCH : day;
 	}
@@ -82,7 +82,7 @@ final class Fields {
 		catch (DateTimeParseException noDay) {
 			// The same as any other text that is none.
 		}
-		fail("form.no-day");
+		fail("people.form.no-day");
 		return LocalDate.EPOCH;
 	}
 
@@ -90,7 +90,7 @@ final class Fields {
 	<E extends Enum<E>> E choice(String name, E[] choices) {
 		var text = sent.getOrDefault(name, "");
 		return Arrays.stream(choices).filter(choice -> choice.name().equals(text)).findFirst().orElseGet(() -> {
-			fail("form.no-choice");
+			fail("people.form.no-choice");
 			return choices[0];
 		});
 	}
