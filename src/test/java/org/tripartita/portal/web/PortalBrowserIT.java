@@ -125,7 +125,7 @@ class PortalBrowserIT {
 		try (BrowserContext person = chromium.withoutScripts()) {
 			var page = open(person, PAGES.get("ejercicio"));
 			assertThat(page.locator(".diagram svg .step-now[data-element-id]").count()).isPositive();
-			assertThat(page.locator(".diagram svg .step-skipped").count()).isEqualTo(1);
+			assertThat(page.locator(".diagram svg .step-stood").count()).isEqualTo(1);
 			page.locator("summary").first().click();
 			assertThat(page.getByText("Integrar el padrón").isVisible()).isTrue();
 			page.getByText("Ir al paso de ahora en el mapa").click();
