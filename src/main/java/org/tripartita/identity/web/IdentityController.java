@@ -60,11 +60,10 @@ class IdentityController {
 		if (!institutions.has(institution)) {
 			return Optional.of("identity.none");
 		}
-		if (attempts.areExhausted(address, username)) {
+		if (!attempts.admit(address, username)) {
 			return Optional.of("password.wait");
 		}
 		if (password.length() > PasswordRule.LONGEST || accounts.identify(username, password).isEmpty()) {
-			attempts.failed(address, username);
 			return Optional.of("password.wrong");
 		}
 		attempts.succeeded(address, username);

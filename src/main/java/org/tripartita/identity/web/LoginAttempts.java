@@ -10,8 +10,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing: wrong passwords are counted by address and, from each address, by account. It never locks an
- * account for everybody, since then anybody could keep its owner out.
+ * Slows down guessing: tries are counted by address and, from each address, by account. It never locks an
+ * account for everybody, since then anybody could keep its owner out. The counts are this node's and last until it stops.
  */
 @Component
 class LoginAttempts {
@@ -29,29 +29,38 @@ class LoginAttempts {
 	private final Cache<String, AtomicInteger> failures;
 
 	LoginAttempts(Clock clock) {
-		this.failures = Caffeine.newBuilder()
+		this.failures = counts(clock, WINDOW);
+	}
+
+	private static Cache<String, AtomicInteger> counts(Clock clock, Duration window) {
+		return Caffeine.newBuilder()
 			.ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-			.expireAfterWrite(WINDOW)
+			.expireAfterWrite(window)
 			.maximumSize(MOST_KEPT)
 			.build();
 	}
 
-	boolean areExhausted(String address, String username) {
-		return count(address) >= FROM_ADDRESS || count(both(address, username)) >= FOR_ACCOUNT;
+	/**
+	 * Counts one more try before its password is looked at, since that takes so long that many others could pass meanwhile.
+	 *
+	 * @return false where it is one too many; then the password is not to be looked at
+	 */
+	boolean admit(String address, String username) {
+		var tries = counter(both(address, username));
+		if (tries.incrementAndGet() > FOR_ACCOUNT) {
+			return false;
+		}
+		if (counter(address).incrementAndGet() > FROM_ADDRESS) {
+			tries.decrementAndGet();
+			return false;
+		}
+		return true;
 	}
 
-	void failed(String address, String username) {
-		counter(address).incrementAndGet();
-		counter(both(address, username)).incrementAndGet();
-	}
-
+	/** The password was right: takes the try back and forgets the wrong ones before it. */
 	void succeeded(String address, String username) {
 		failures.invalidate(both(address, username));
-	}
-
-	private int count(String key) {
-		var counted = failures.getIfPresent(key);
-		return counted == null ? 0 : counted.get();
+		counter(address).decrementAndGet();
 	}
 
 	private AtomicInteger counter(String key) {

@@ -93,14 +93,13 @@ class OwnAccountController {
 
 	/** A session left open is no way to guess its owner's password. */
 	private Optional<String> guessed(String username, String present, String wanted, String address) {
-		if (attempts.areExhausted(address, username)) {
+		if (!attempts.admit(address, username)) {
 			return Optional.of("password.wait");
 		}
 		if (present.length() <= PasswordRule.LONGEST && accounts.changePassword(username, present, wanted)) {
 			attempts.succeeded(address, username);
 			return Optional.empty();
 		}
-		attempts.failed(address, username);
 		return Optional.of("password.wrong");
 	}
 

@@ -36,12 +36,11 @@ class PasswordLogin implements AuthenticationProvider {
 	public Authentication authenticate(Authentication asked) {
 		var username = asked.getName().strip().toLowerCase(Locale.ROOT);
 		var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-		if (attempts.areExhausted(address, username)) {
+		if (!attempts.admit(address, username)) {
 			throw new TooManyAttempts();
 		}
 		var account = accounts.identify(username, String.valueOf(asked.getCredentials()));
 		if (account.isEmpty()) {
-			attempts.failed(address, username);
 			throw new BadCredentialsException("Wrong name or password");
 		}
 		attempts.succeeded(address, username);

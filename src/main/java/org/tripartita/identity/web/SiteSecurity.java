@@ -55,15 +55,15 @@ class SiteSecurity {
 
 	private static final int ANY_NUMBER = -1;
 
+	/** {@link PasswordLogin} is asked because it is the only bean of its kind; named here as well it would be asked twice. */
 	@Bean
-	SecurityFilterChain siteChain(HttpSecurity http, PasswordLogin login, LoginTrail trail, SessionRegistry sessions,
+	SecurityFilterChain siteChain(HttpSecurity http, LoginTrail trail, SessionRegistry sessions,
 			Accounts accounts, Institutions institutions, InstitutionLogin institutionLogin) throws Exception {
 		if (institutions.isAny()) {
 			http.oauth2Login(way -> institution(way, http, institutionLogin, trail));
 		}
 		var door = new ClosedDoor(PROGRAMS, PARTICIPANTS, matcher(SitePaths.LOGIN));
-		return http.authenticationProvider(login)
-			.authorizeHttpRequests(requests -> requests.requestMatchers(any(SitePaths.PUBLIC), any(SitePaths.FILES))
+		return http.authorizeHttpRequests(requests -> requests.requestMatchers(any(SitePaths.PUBLIC), any(SitePaths.FILES))
 				.permitAll()
 				.requestMatchers(matcher(SitePaths.BOARD))
 				.hasAnyRole(Role.ORGANO_GARANTE.id(), Role.ADMINISTRACION.id())

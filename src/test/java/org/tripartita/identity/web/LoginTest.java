@@ -119,6 +119,15 @@ class LoginTest {
 	}
 
 	@Test
+	void four_wrong_passwords_keep_nobody_out() {
+		for (int time = 1; time < LoginAttempts.FOR_ACCOUNT; time++) {
+			assertThat(target(visitor.logIn("gobierno.hid", "clave " + time))).isEqualTo("/login?error");
+		}
+
+		assertThat(target(visitor.logIn("gobierno.hid", PASSWORD))).isEqualTo(AfterLogin.TASKLIST);
+	}
+
+	@Test
 	void after_five_wrong_passwords_not_even_the_right_one_is_looked_at_for_a_while() {
 		for (int time = 0; time < LoginAttempts.FOR_ACCOUNT; time++) {
 			visitor.logIn("facilitacion.hid", "clave " + time);
