@@ -1,7 +1,9 @@
 package org.tripartita.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public interface Access {
 	 * @return the tasks that the person had taken and may no longer do; they wait for their role again
 	 */
 	List<String> settle(String username, Collection<Account.Mandate> mandates);
+
+	/** When somebody last answered a task of a role; empty for whoever never did. */
+	Optional<Instant> lastAct(String username, Role role, String territory);
 
 	/** Gives a person a new password. */
 	void changePassword(String username, String password);

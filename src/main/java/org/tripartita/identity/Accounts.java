@@ -32,6 +32,8 @@ public class Accounts {
 
 	private final Territories territories;
 
+	private final Turns turns;
+
 	private final SecurityLog audit;
 
 	private final ApplicationEventPublisher events;
@@ -39,12 +41,13 @@ public class Accounts {
 	private final Clock clock;
 
 	Accounts(People people, Appointments appointments, MandateRegister register, Access access, Territories territories,
-			SecurityLog audit, ApplicationEventPublisher events, Clock clock) {
+			Turns turns, SecurityLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.people = people;
 		this.appointments = appointments;
 		this.register = register;
 		this.access = access;
 		this.territories = territories;
+		this.turns = turns;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -59,6 +62,7 @@ public class Accounts {
 		if (territories.findByCode(wanted.territory()).isEmpty()) {
 			throw new IllegalArgumentException("'%s' is no territory".formatted(wanted.territory()));
 		}
+		turns.take(wanted.username());
 		if (people.existsByUsername(wanted.username()) || access.knows(wanted.username())) {
 			return new AccountOpening.UsernameTaken(wanted.username());
 		}

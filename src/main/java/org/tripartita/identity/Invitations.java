@@ -38,23 +38,27 @@ public class Invitations {
 
 	private final AccountLinks links;
 
+	private final Turns turns;
+
 	private final SecurityLog audit;
 
 	private final SecureRandom random = new SecureRandom();
 
 	Invitations(People people, Access access, Jurisdictions jurisdictions, PersonFiles files, Administration administration,
-			AccountLinks links, SecurityLog audit) {
+			AccountLinks links, Turns turns, SecurityLog audit) {
 		this.people = people;
 		this.access = access;
 		this.jurisdictions = jurisdictions;
 		this.files = files;
 		this.administration = administration;
 		this.links = links;
+		this.turns = turns;
 		this.audit = audit;
 	}
 
 	/** Opens the account and sends the link; what came of it carries the person's id. */
 	public MandateChange invite(Invitation wanted, String by) {
+		turns.take(wanted.username());
 		var jurisdiction = jurisdictions.of(by);
 		var mandate = wanted.mandate();
 		var fault = fault(wanted).or(() -> Administration.fault(jurisdiction, mandate.role(), mandate.territory()));

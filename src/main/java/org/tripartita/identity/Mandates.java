@@ -30,17 +30,23 @@ public class Mandates {
 
 	private final Accounts accounts;
 
+	private final Access access;
+
+	private final Turns turns;
+
 	private final SecurityLog audit;
 
 	private final Clock clock;
 
 	Mandates(People people, Appointments appointments, MandateRegister register, Territories territories,
-			Accounts accounts, SecurityLog audit, Clock clock) {
+			Accounts accounts, Access access, Turns turns, SecurityLog audit, Clock clock) {
 		this.people = people;
 		this.appointments = appointments;
 		this.register = register;
 		this.territories = territories;
 		this.accounts = accounts;
+		this.access = access;
+		this.turns = turns;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -51,6 +57,7 @@ public class Mandates {
 	 * @param by the account that records it
 	 */
 	public MandateChange give(NewMandate wanted, String by) {
+		turns.take(wanted.username());
 		var person = people.findByUsername(wanted.username()).filter(Person::isActive);
 		if (person.isEmpty()) {
 			return refused("mandate.nobody");
@@ -99,9 +106,10 @@ public class Mandates {
 	}
 
 	/**
-	 * Ends a mandate; what was done under it stays as it was.
+	 * Ends a mandate; what was done under it stays as it was. An end that becomes known late has its true day, unless
+	 * something was done under the mandate since: no act loses the authority that it had (domain 7.5).
 	 *
-	 * @param lastDay the last day on which it is in force
+	 * @param lastDay the last day on which it is in force, none after the one that it has: only a new document prolongs
 	 */
 	public MandateChange end(UUID appointmentId, LocalDate lastDay, EndReason reason, String by) {
 		var appointment = appointments.findById(appointmentId);
@@ -115,10 +123,22 @@ public class Mandates {
 		if (mandate.endedBefore(today())) {
 			return refused("mandate.ended-already");
 		}
+		if (mandate.endedBefore(lastDay)) {
+			return refused("mandate.not-prolonged");
+		}
+		if (lastAct(mandate).filter(lastDay::isBefore).isPresent()) {
+			return refused("mandate.acted-since");
+		}
 		mandate.end(lastDay, reason);
 		appointments.saveAndFlush(mandate);
 		note(SecurityAct.MANDATE_ENDED, mandate, by, reason + " " + lastDay);
 		return new MandateChange.Recorded(appointmentId);
+	}
+
+	private Optional<LocalDate> lastAct(Appointment mandate) {
+		var username = people.findById(mandate.personId()).orElseThrow().username();
+		return access.lastAct(username, mandate.role(), mandate.territory())
+			.map(moment -> LocalDate.ofInstant(moment, clock.getZone()));
 	}
 
 	/** Notes from which to which day a titular does not act; the alternate with a written designation does (domain 5.5). */

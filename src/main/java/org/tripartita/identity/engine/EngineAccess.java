@@ -1,5 +1,6 @@
 package org.tripartita.identity.engine;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +91,11 @@ class EngineAccess implements Access {
 		var lost = settleGroups(username, groups(mandates));
 		settleTenants(username, tenants(mandates));
 		return lost ? tasks.giveBack(username, groups(mandates)) : List.of();
+	}
+
+	@Override
+	public Optional<Instant> lastAct(String username, Role role, String territory) {
+		return tasks.lastAnswer(username, RoleGroups.of(role.id(), territory));
 	}
 
 	/** Only groups that come from mandates; whether one was lost. */

@@ -1,9 +1,12 @@
 package org.tripartita.identity.engine;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -11,7 +14,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** The tasks that somebody took. Whoever loses a role gives its tasks back, with the rights that the engine gave on them. */
+/** The tasks that somebody took or answered. Whoever loses a role gives its tasks back, with the rights that the engine gave on them. */
 @Component
 class TakenTasks {
 
@@ -19,10 +22,13 @@ class TakenTasks {
 
 	private final TaskService tasks;
 
+	private final HistoryService history;
+
 	private final AuthorizationService authorizations;
 
-	TakenTasks(TaskService tasks, AuthorizationService authorizations) {
+	TakenTasks(TaskService tasks, HistoryService history, AuthorizationService authorizations) {
 		this.tasks = tasks;
+		this.history = history;
 		this.authorizations = authorizations;
 	}
 
@@ -37,6 +43,20 @@ class TakenTasks {
 			.toList();
 		returned.forEach(task -> giveBack(username, task));
 		return returned;
+	}
+
+	/** When somebody last answered a task that was the group's. */
+	Optional<Instant> lastAnswer(String username, String group) {
+		return history.createHistoricTaskInstanceQuery()
+			.taskAssignee(username)
+			.taskHadCandidateGroup(group)
+			.finished()
+			.orderByHistoricTaskInstanceEndTime()
+			.desc()
+			.listPage(0, 1)
+			.stream()
+			.findFirst()
+			.map(task -> task.getEndTime().toInstant());
 	}
 
 	private boolean isFor(Task task, Set<String> groups) {
