@@ -67,11 +67,19 @@ public class SecurityLog {
 				row.getString("actor"), row.getString("subject"), row.getString("territory"), row.getString("detail"));
 	}
 
-	/** The latest entries of some territories before one, the newest first; all territories where none are named. */
+	/**
+	 * The latest entries of some territories before one, the newest first; all territories where none are named. What counts
+	 * everywhere, such as a new password, is told to whoever looks after all the territories where its account ever held a
+	 * mandate, and to nobody who looks after some of them.
+	 */
 	public List<Entry> latest(Collection<String> territories, long before, int most) {
 		return database.sql("""
-				select id, at, act, actor, subject, territory, detail from security_event
-				where id < :before and (:everywhere or territory in (:territories)) order by id desc limit :most
+				select id, at, act, actor, subject, territory, detail from security_event e
+				where id < :before and (:everywhere or territory in (:territories) or (territory is null
+					and exists (select 1 from person p join appointment a on a.person_id = p.id where p.username = e.subject)
+					and not exists (select 1 from person p join appointment a on a.person_id = p.id
+						where p.username = e.subject and a.territory not in (:territories))))
+				order by id desc limit :most
 				""")
 			.param("before", before)
 			.param("everywhere", territories.isEmpty())

@@ -1,6 +1,7 @@
 package org.tripartita.identity.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,8 @@ class AuditPageTest {
 
 	private static final Pattern EARLIER = Pattern.compile("href=\"(/administracion/auditoria\\?antes=\\d+)\"");
 
+	private static final Pattern CHANGED = Pattern.compile("Cambió su contraseña\\s*</td>\\s*<td>([^<]+)</td>");
+
 	@Autowired
 	private Walk walk;
 
@@ -70,6 +73,25 @@ class AuditPageTest {
 
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("vista.nay", "Se abrió la cuenta", "Gobierno").doesNotContain("vista.col", ".col<", "??", "<button");
+	}
+
+	@Test
+	void what_has_no_territory_is_told_to_whoever_looks_after_all_of_the_account_and_to_nobody_else() {
+		open("entera.nay", Role.OBSERVACION, "NAY");
+		open("dividida.nay", Role.OBSERVACION, "NAY");
+		mandates.give(new NewMandate("dividida.nay", Role.GOBIERNO, "COL", "Secretaría", "Oficio", null, null, clock.today(), null), "administracion.col");
+		for (var username : List.of("entera.nay", "dividida.nay")) {
+			accounts.changePassword(username, PASSWORD, "otra clave que nadie sabe");
+		}
+		open("auditoria.todo", Role.AUDITORIA, "FED");
+
+		assertThat(changedPasswords("administracion.nay")).contains("entera.nay").doesNotContain("dividida.nay");
+		assertThat(changedPasswords("administracion.col")).doesNotContain("entera.nay", "dividida.nay");
+		assertThat(changedPasswords("auditoria.todo")).contains("entera.nay", "dividida.nay");
+	}
+
+	private List<String> changedPasswords(String reader) {
+		return CHANGED.matcher(loggedIn(reader).page(PAGE).body()).results().map(found -> found.group(1)).toList();
 	}
 
 	@Test
