@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,23 @@ public class Administration {
 
 	private final Accounts accounts;
 
+	private final SecondFactors factors;
+
+	private final ExternalIdentities identities;
+
 	private final Jurisdictions jurisdictions;
 
 	private final Clock clock;
 
 	Administration(People people, Appointments appointments, MandateRegister register, Mandates mandates, Accounts accounts,
-			Jurisdictions jurisdictions, Clock clock) {
+			SecondFactors factors, ExternalIdentities identities, Jurisdictions jurisdictions, Clock clock) {
 		this.people = people;
 		this.appointments = appointments;
 		this.register = register;
 		this.mandates = mandates;
 		this.accounts = accounts;
+		this.factors = factors;
+		this.identities = identities;
 		this.jurisdictions = jurisdictions;
 		this.clock = clock;
 	}
@@ -121,6 +128,25 @@ public class Administration {
 
 	/** Closes an account all of whose mandates are the actor's to end. */
 	public Optional<MandateChange> close(UUID personId, String by) {
+		return uponAccount(personId, by, person -> accounts.close(person.username(), by) ? null : "mandate.nobody");
+	}
+
+	/** Takes the second step of the login from somebody who lost telephone and recovery codes. */
+	public Optional<MandateChange> resetSecondFactor(UUID personId, String by) {
+		return uponAccount(personId, by, person -> factors.reset(person.username(), by) ? null : "factor.none");
+	}
+
+	/** Takes the link with an institution's login from somebody. */
+	public Optional<MandateChange> unlink(UUID personId, String by) {
+		return uponAccount(personId, by, person -> identities.unlink(person.username(), by) ? null : "identity.not-linked");
+	}
+
+	/**
+	 * Does something to an account as a whole: only who may end all of its mandates.
+	 *
+	 * @param act tells the key of the sentence that says why it was not done, null where it was
+	 */
+	private Optional<MandateChange> uponAccount(UUID personId, String by, Function<Person, @Nullable String> act) {
 		var jurisdiction = jurisdictions.of(by);
 		return person(personId, jurisdiction).map(person -> {
 			if (person.username().equals(by)) {
@@ -132,7 +158,8 @@ public class Administration {
 			if (others) {
 				return refused("person.held-elsewhere");
 			}
-			return accounts.close(person.username(), by) ? new MandateChange.Recorded(personId) : refused("mandate.nobody");
+			var fault = act.apply(person);
+			return fault == null ? new MandateChange.Recorded(personId) : refused(fault);
 		});
 	}
 

@@ -18,6 +18,9 @@ class LoginAttempts {
 
 	static final Duration WINDOW = Duration.ofMinutes(5);
 
+	/** For codes, which are short: whoever tries them knows the password. */
+	static final Duration CODE_WINDOW = Duration.ofMinutes(15);
+
 	/** Wrong passwords for one account from one address. */
 	static final int FOR_ACCOUNT = 5;
 
@@ -28,8 +31,11 @@ class LoginAttempts {
 
 	private final Cache<String, AtomicInteger> failures;
 
+	private final Cache<String, AtomicInteger> codes;
+
 	LoginAttempts(Clock clock) {
 		this.failures = counts(clock, WINDOW);
+		this.codes = counts(clock, CODE_WINDOW);
 	}
 
 	private static Cache<String, AtomicInteger> counts(Clock clock, Duration window) {
@@ -61,6 +67,15 @@ class LoginAttempts {
 	void succeeded(String address, String username) {
 		failures.invalidate(both(address, username));
 		counter(address).decrementAndGet();
+	}
+
+	/** Counts one more code for an account, from wherever: many addresses together would guess six digits. */
+	boolean admitCode(String username) {
+		return codes.get(username, first -> new AtomicInteger()).incrementAndGet() <= FOR_ACCOUNT;
+	}
+
+	void rightCode(String username) {
+		codes.invalidate(username);
 	}
 
 	private AtomicInteger counter(String key) {

@@ -3,6 +3,8 @@ package org.tripartita.identity.web;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,13 @@ class LoginPage {
 
 	LoginPage(Institutions institutions) {
 		this.institutions = institutions;
+	}
+
+	/** The second step, for a browser that knew the password. */
+	@GetMapping(path = SitePaths.LOGIN, params = "codigo")
+	String code(@RequestParam(name = "error", required = false) String error, HttpServletRequest request, Model page) {
+		page.addAttribute("again", error != null);
+		return SecondStep.isAwaited(request) ? "identity/code" : "redirect:" + SitePaths.LOGIN;
 	}
 
 	/** Each hint is a message of its own; the address never carries a text. */

@@ -18,11 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.tripartita.identity.Administration;
 import org.tripartita.identity.EndReason;
+import org.tripartita.identity.ExternalIdentities;
 import org.tripartita.identity.HatWaiver;
 import org.tripartita.identity.Jurisdictions;
 import org.tripartita.identity.MandateChange;
 import org.tripartita.identity.PersonFile;
 import org.tripartita.identity.PersonFiles;
+import org.tripartita.identity.SecondFactors;
 
 /** A person's page for those who look after it: its mandates, and what can be done about them. */
 @Controller
@@ -38,13 +40,20 @@ class PersonController {
 
 	private final Administration administration;
 
+	private final SecondFactors factors;
+
+	private final ExternalIdentities identities;
+
 	private final Jurisdictions jurisdictions;
 
 	private final Clock clock;
 
-	PersonController(PersonFiles files, Administration administration, Jurisdictions jurisdictions, Clock clock) {
+	PersonController(PersonFiles files, Administration administration, SecondFactors factors, ExternalIdentities identities,
+			Jurisdictions jurisdictions, Clock clock) {
 		this.files = files;
 		this.administration = administration;
+		this.factors = factors;
+		this.identities = identities;
 		this.jurisdictions = jurisdictions;
 		this.clock = clock;
 	}
@@ -111,6 +120,19 @@ class PersonController {
 		return done("cerrar", person, reader, sent, new Fields(sent), () -> administration.close(person.id(), reader.getName()));
 	}
 
+	@PostMapping(PERSON + "/codigo")
+	ModelAndView resetSecondFactor(@PathVariable String id, @RequestParam Map<String, String> sent, Principal reader) {
+		var person = file(id, reader);
+		return done("codigo", person, reader, sent, new Fields(sent),
+				() -> administration.resetSecondFactor(person.id(), reader.getName()));
+	}
+
+	@PostMapping(PERSON + "/desvincular")
+	ModelAndView unlink(@PathVariable String id, @RequestParam Map<String, String> sent, Principal reader) {
+		var person = file(id, reader);
+		return done("desvincular", person, reader, sent, new Fields(sent), () -> administration.unlink(person.id(), reader.getName()));
+	}
+
 	private PersonFile file(String id, Principal reader) {
 		var jurisdiction = PeopleController.admitted(jurisdictions.of(reader.getName()));
 		return Addresses.found(Addresses.id(id).flatMap(person -> files.find(person, jurisdiction)));
@@ -137,6 +159,8 @@ class PersonController {
 		var page = new ModelAndView("identity/person", "person", person);
 		page.addObject("sent", sent);
 		page.addObject("mine", person.username().equals(reader.getName()));
+		page.addObject("secondFactor", factors.isOn(person.username()));
+		page.addObject("linked", identities.isLinked(person.username()));
 		page.addObject("roles", jurisdiction.roles());
 		page.addObject("places", jurisdiction.places());
 		page.addObject("reasons", REASONS);

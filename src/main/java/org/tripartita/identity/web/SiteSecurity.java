@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -71,7 +73,10 @@ class SiteSecurity {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.formLogin(form -> form.loginPage(SitePaths.LOGIN).successHandler(new AfterLogin()).failureHandler(backToLogin(trail)))
+			.formLogin(form -> form.loginPage(SitePaths.LOGIN)
+				.authenticationDetailsSource(LoginDetails::new)
+				.successHandler(new AfterLogin())
+				.failureHandler(backToLogin(trail)))
 			.sessionManagement(session -> session.maximumSessions(ANY_NUMBER)
 				.sessionRegistry(sessions)
 				.expiredSessionStrategy(SiteSecurity::ended))
@@ -166,9 +171,26 @@ class SiteSecurity {
 	private static AuthenticationFailureHandler backToLogin(LoginTrail trail) {
 		return (request, response, reason) -> {
 			var wait = reason instanceof TooManyAttempts;
-			trail.refused(request.getParameter("username"), wait ? "attempts" : "password");
-			response.sendRedirect(request.getContextPath() + SitePaths.LOGIN + (wait ? "?espera" : "?error"));
+			var hint = wait ? "?espera" : "?error";
+			if (reason instanceof CodeWanted wanted) {
+				hint = awaitCode(wanted, request, trail);
+			}
+			else if (reason instanceof CredentialsExpiredException) {
+				hint = "?caducada";
+			}
+			else {
+				trail.refused(request.getParameter("username"), wait ? "attempts" : "password");
+			}
+			response.sendRedirect(request.getContextPath() + SitePaths.LOGIN + hint);
 		};
+	}
+
+	private static String awaitCode(CodeWanted wanted, HttpServletRequest request, LoginTrail trail) {
+		if (wanted.isAgain()) {
+			trail.refused(wanted.step().username(), "code");
+		}
+		wanted.step().await(request);
+		return wanted.isAgain() ? "?codigo&error" : "?codigo";
 	}
 
 	private static RequestMatcher any(List<?> alternatives) {

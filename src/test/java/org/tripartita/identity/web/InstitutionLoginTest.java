@@ -10,15 +10,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -38,7 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.security.oauth2.client.registration.institucion.client-secret=secreto",
 				"spring.security.oauth2.client.registration.institucion.client-name=el Gobierno del Estado",
 				"spring.security.oauth2.client.registration.institucion.scope=openid",
-				"server.forward-headers-strategy=native" })
+				"server.forward-headers-strategy=native",
+				"tripartita.password-iterations=100000" })
 class InstitutionLoginTest {
 
 	private static final String PASSWORD = "una clave de prueba";
@@ -57,6 +62,9 @@ class InstitutionLoginTest {
 
 	@Autowired
 	private Sessions sessions;
+
+	@Autowired
+	private JdbcClient database;
 
 	@LocalServerPort
 	private int port;
@@ -114,10 +122,38 @@ class InstitutionLoginTest {
 		assertThat(visitor.engine("/filter").statusCode()).isEqualTo(401);
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void no_mail_opens_an_account_and_a_linked_subject_needs_none(boolean verified) {
+		Map<String, Object> mail = Map.of("email", person + "@example.org", "email_verified", verified);
+		assertThat(target(comeIn(visitor, mail))).isEqualTo("/login?sin-cuenta");
+
+		visitor = new Visitor(port);
+		link();
+		assertThat(target(comeIn(new Visitor(port), Map.of("email", "otra@example.org", "email_verified", verified)))).isEqualTo(AfterLogin.TASKLIST);
+	}
+
+	@Test
+	void the_time_of_an_answer_does_not_tell_who_has_an_account() {
+		var known = LongStream.range(0, 4).map(time -> nanosToRefuse(person)).min().orElseThrow();
+		var unknown = LongStream.range(0, 4).map(time -> nanosToRefuse("nadie" + time + ".tam")).min().orElseThrow();
+
+		assertThat((double) unknown / known).as("%d and %d ms", unknown / 1_000_000, known / 1_000_000).isBetween(0.5, 2.0);
+	}
+
+	private long nanosToRefuse(String username) {
+		var stranger = new Visitor(port);
+		var fields = Map.of("username", username, "password", "no es la clave", "_csrf", stranger.token("/login"));
+		var begin = System.nanoTime();
+		stranger.post("/login", fields);
+		return System.nanoTime() - begin;
+	}
+
 	@Test
 	void a_token_of_another_audience_issuer_or_login_is_refused() {
 		link();
 		for (Map<String, Object> claims : List.<Map<String, Object>>of(Map.of("aud", List.of("otra-aplicacion")),
+				Map.of("exp", 1_600_000_000L),
 				Map.of("nonce", "de otro inicio"), Map.of("iss", "https://otra.example.org"))) {
 			var later = new Visitor(port);
 
@@ -172,6 +208,23 @@ class InstitutionLoginTest {
 		visitor.get(answer);
 
 		assertThat(identities.isLinked(person)).isFalse();
+	}
+
+	@Test
+	void an_administrator_takes_the_link_away_and_nobody_else_does() {
+		link();
+		accounts.open(new NewAccount("vinculos.tam" + NUMBER.get(), "Administración", null, PASSWORD, Role.ADMINISTRACION, "TAM", "Estado", LocalDate.of(2015, 1, 1)));
+		var administrator = new Visitor(port);
+		administrator.logIn("vinculos.tam" + NUMBER.get(), PASSWORD);
+		var page = "/administracion/personas/" + database.sql("select id::text from person where username = ?").param(person).query(String.class).single();
+		assertThat(administrator.page(page).body()).contains("Quitar el vínculo con su institución");
+		assertThat(visitor.post(page + "/desvincular", Map.of("_csrf", visitor.token("/mi-cuenta"))).statusCode()).isEqualTo(403);
+
+		assertThat(administrator.post(page + "/desvincular", Map.of("_csrf", administrator.token(page))).statusCode()).isEqualTo(303);
+
+		assertThat(target(comeIn(new Visitor(port), Map.of()))).isEqualTo("/login?sin-cuenta");
+		assertThat(administrator.page("/administracion/auditoria").body()).contains("Se quitó el vínculo con su institución");
+		assertThat(administrator.post(page + "/desvincular", Map.of("_csrf", administrator.token(page))).body()).contains("no está vinculada");
 	}
 
 	@Test
