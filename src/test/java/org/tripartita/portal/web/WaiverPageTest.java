@@ -1,0 +1,67 @@
+package org.tripartita.portal.web;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.identity.HatWaiver;
+import org.tripartita.identity.MandateChange.Recorded;
+import org.tripartita.identity.Mandates;
+import org.tripartita.identity.NewMandate;
+import org.tripartita.identity.Role;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Visitor;
+import org.tripartita.testing.Walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A waiver of two hats, read by anybody on the page of the exercise. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class WaiverPageTest {
+
+	private static final String BY = "administracion.jal";
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private Mandates mandates;
+
+	@Autowired
+	private TestClock clock;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void who_wears_two_hats_how_long_and_by_which_three_papers_is_public_during_the_exercise_and_nowhere_else() {
+		var today = clock.today();
+		var exercise = walk.exercise("JAL", today.minusDays(5));
+		var elsewhere = walk.exercise("AGU", today.minusDays(5));
+		assertThat(page(exercise)).doesNotContain("id=\"dispensas\"");
+
+		waive(today.minusDays(400), today.minusDays(300), "Oficio de otro tiempo");
+		waive(today, today.plusDays(90), "Oficio <b>7</b>");
+		assertThat(mandates.give(new NewMandate("organo-garante.jal", Role.FACILITACION, "JAL", "Instituto", "Acuerdo", null, null, today,
+				today.plusDays(90)), BY)).isInstanceOf(Recorded.class);
+
+		assertThat(page(exercise)).contains("id=\"dispensas\"", "Oficio &lt;b&gt;7&lt;/b&gt;", "Acuerdo del pleno", "Carta abierta",
+				"Papeles: Facilitación, Órgano garante.").doesNotContain("Oficio de otro tiempo", "organo-garante.jal", "??");
+		assertThat(page(elsewhere)).doesNotContain("id=\"dispensas\"");
+	}
+
+	private void waive(LocalDate from, LocalDate to, String document) {
+		assertThat(mandates.waive(new HatWaiver("organo-garante.jal", "JAL", from, to, document, "Acuerdo del pleno", "Carta abierta"), BY))
+			.isInstanceOf(Recorded.class);
+	}
+
+	private String page(Exercise exercise) {
+		return new Visitor(port).page("/ejercicios/" + exercise.code()).body();
+	}
+
+}
