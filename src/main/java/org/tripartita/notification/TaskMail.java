@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Accounts;
+import org.tripartita.identity.Contact;
 import org.tripartita.identity.TasksReturned;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
@@ -43,6 +45,8 @@ class TaskMail {
 
 	private final DueDates dueDates;
 
+	private final NoticeChoices choices;
+
 	private final Outbox outbox;
 
 	private final Texts texts;
@@ -53,12 +57,14 @@ class TaskMail {
 
 	private final String site;
 
-	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, DueDates dueDates, Outbox outbox, Texts texts,
+	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, DueDates dueDates,
+			NoticeChoices choices, Outbox outbox, Texts texts,
 			Clock clock, @Value("${tripartita.zone}") ZoneId zone, @Value("${tripartita.public-address}") String site) {
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.exercises = exercises;
 		this.dueDates = dueDates;
+		this.choices = choices;
 		this.outbox = outbox;
 		this.texts = texts;
 		this.clock = clock;
@@ -114,8 +120,17 @@ class TaskMail {
 		var subject = texts.of("mail.task." + occasion + ".subject", task.name(), day);
 		var body = texts.of("mail.task." + occasion + ".body", task.name(), what, day, link);
 		task.groups()
-			.forEach(group -> accounts.reachable(group)
+			.forEach(group -> who(occasion, accounts.reachable(group))
 				.forEach(contact -> outbox.queue(event(occasion, task), contact, subject, body)));
+	}
+
+	/** What opens and what is due soon may be unwanted; what is due, and what waits again, is told to all. */
+	private List<Contact> who(String occasion, List<Contact> all) {
+		return switch (occasion) {
+			case "opened" -> choices.who(Notice.TASK_OPENED, all);
+			case "soon" -> choices.who(Notice.TASK_SOON, all);
+			default -> all;
+		};
 	}
 
 	private static String event(String occasion, PendingTask task) {
