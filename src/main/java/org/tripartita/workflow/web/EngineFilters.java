@@ -39,10 +39,15 @@ class EngineFilters {
 		return at(FIRST + 4, new AnswerFilter(refusals));
 	}
 
+	@Bean
+	FilterRegistrationBean<RetriesFilter> engineRetriesFilter(Refusals refusals) {
+		return at(FIRST + 5, new RetriesFilter(refusals));
+	}
+
 	/** The last: what the others refuse is said and logged by them. */
 	@Bean
 	FilterRegistrationBean<FailureFilter> engineFailureFilter(Refusals refusals, PendingTasks pending) {
-		return at(FIRST + 5, new FailureFilter(refusals, pending));
+		return at(FIRST + 6, new FailureFilter(refusals, pending));
 	}
 
 	private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {
