@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed acta: what was agreed or stated, fixed for good as a link of its chain. Its canonical JSON, over which the
- * hash is taken, comes from {@link ActaRegister#canonicalJson(UUID)}; its PDF is the document {@code documentId}.
+ * hash is taken, comes from {@link ActaRegister#canonicalJson(UUID)}; its PDF, printed when
+ * somebody first asks for it, is the document {@code documentId}.
  *
  * @param id identifier
  * @param chainId chain it belongs to: its secretariat, or its exercise where no secretariat exists yet

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ public final class ActaHash {
 	/** What stands for the previous hash of a chain's first acta. */
 	public static final String NONE_BEFORE = "0".repeat(64);
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.addModule(new JavaTimeModule())
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
 
 	private ActaHash() {
 	}
@@ -40,6 +45,15 @@ public final class ActaHash {
 		}
 		catch (IOException unwritable) {
 			throw new IllegalArgumentException("Content that is no JSON", unwritable);
+		}
+	}
+
+	static <T> T read(String canonicalJson, Class<T> type) {
+		try {
+			return JSON.readValue(canonicalJson, type);
+		}
+		catch (JsonProcessingException unreadable) {
+			throw new IllegalArgumentException("No acta's JSON", unreadable);
 		}
 	}
 

@@ -27,25 +27,22 @@ public class ActaRegister {
 
 	private final Documents documents;
 
-	private final ActaPdf pdf;
-
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ActaRegister(JdbcClient jdbc, Documents documents, ActaPdf pdf, ApplicationEventPublisher events, Clock clock) {
+	ActaRegister(JdbcClient jdbc, Documents documents, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.documents = documents;
-		this.pdf = pdf;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
-	 * Seals an acta at the end of its chain and keeps its PDF, in the caller's transaction. Who seals on the same
-	 * chain at the same time waits until that transaction ends.
+	 * Seals an acta at the end of its chain, in the caller's transaction. Who seals on the same chain at the same time
+	 * waits until that transaction ends. Its PDF is printed when somebody first asks for it.
 	 *
-	 * @throws IllegalArgumentException if an annex is not a document that was filed before
+	 * @throws IllegalArgumentException if an annex is not a file that was kept before; an acta is none
 	 */
 	@Transactional
 	public Acta seal(ActaDraft draft) {
@@ -111,10 +108,9 @@ public class ActaRegister {
 				clock.instant().truncatedTo(ChronoUnit.MILLIS), head.hash(), draft, annexes, corrected);
 		final String canonicalJson = content.canonicalJson();
 		final String hash = ActaHash.of(canonicalJson, head.hash());
-		final Document document = documents.store(
+		final Document document = documents.announce(
 				draft.filing().superseding(corrected == null ? null : corrected.documentId()),
-				"acta-" + content.sequence() + "-" + hash.substring(0, 8) + ".pdf", "application/pdf",
-				pdf.render(content, hash));
+				"acta-" + content.sequence() + "-" + hash.substring(0, 8) + ".pdf");
 		insert(content, canonicalJson, hash, document);
 		events.publishEvent(new ActaSealed(content.id(), document.id(), draft.chainId(), draft.filing().exerciseId(),
 				draft.filing().secretariatId()));
@@ -160,8 +156,9 @@ public class ActaRegister {
 
 	private SealedContent.Annex annex(UUID id) {
 		return documents.find(id)
+			.filter(document -> document.sha256() != null)
 			.map(document -> new SealedContent.Annex(id, document.filing().title(), document.sha256()))
-			.orElseThrow(() -> new IllegalArgumentException("No document " + id + " to annex"));
+			.orElseThrow(() -> new IllegalArgumentException("No file " + id + " to annex"));
 	}
 
 	private List<Acta> list(String column, UUID owner, Visibility circle) {

@@ -95,7 +95,9 @@ public class ActaVerifier {
 		final List<SealedRow> found = jdbc.sql("select " + SealedRow.COLUMNS + """
 				from acta a
 				where a.hash = :digest or a.content_sha256 = :digest
-				  or a.document_id = any (array(select d.id from document d where d.sha256 = :digest))
+				  or a.document_id = any (array(
+				    select d.id from document d where d.sha256 = :digest
+				    union all select p.document_id from document_print p where p.sha256 = :digest))
 				order by a.hash = :digest desc limit 1""").param("digest", digest).query(SealedRow::read).list();
 		return found.stream().findFirst();
 	}

@@ -32,7 +32,7 @@ public sealed interface ChainVerification {
 		HASH,
 		/** What is shown of it differs from what was sealed. */
 		FACTS,
-		/** Its PDF is not the one that was made. */
+		/** Its PDF is not the one that was printed. */
 		PDF,
 		/** The chain ends before or after its head. */
 		HEAD

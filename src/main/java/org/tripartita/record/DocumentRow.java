@@ -27,7 +27,7 @@ final class DocumentRow {
 				row.getObject("secretariat_id", UUID.class), row.getObject("supersedes", UUID.class));
 		final String reason = row.getString("reason");
 		return new Document(row.getObject("id", UUID.class), filing, instant(row, "recorded_at"),
-				row.getString("file_name"), row.getString("media_type"), row.getInt("size"), row.getString("sha256"),
+				row.getString("file_name"), row.getString("media_type"), row.getObject("size", Integer.class), row.getString("sha256"),
 				row.getString("link"), row.getObject("superseded_by", UUID.class),
 				reason == null ? null : new Document.Withdrawal(reason, instant(row, "withdrawn_at")));
 	}

@@ -25,10 +25,13 @@ public class Documents {
 
 	private final JdbcClient jdbc;
 
+	private final ActaPrinter printer;
+
 	private final Clock clock;
 
-	Documents(JdbcClient jdbc, Clock clock) {
+	Documents(JdbcClient jdbc, ActaPrinter printer, Clock clock) {
 		this.jdbc = jdbc;
+		this.printer = printer;
 		this.clock = clock;
 	}
 
@@ -44,6 +47,15 @@ public class Documents {
 	@Transactional
 	public Document store(Filing filing, String fileName, String mediaType, byte[] bytes) {
 		return keep(filing, FileName.sanitised(fileName), mediaType, bytes, null);
+	}
+
+	/** Files the PDF of an acta, which is printed when somebody first asks for it. */
+	@Transactional
+	Document announce(Filing filing, String fileName) {
+		final Document document = new Document(UUID.randomUUID(), filing, now(), fileName, "application/pdf", null, null,
+				null, null, null);
+		insert(document);
+		return document;
 	}
 
 	@Transactional
@@ -63,12 +75,10 @@ public class Documents {
 		return jdbc.sql(DocumentRow.SELECT + "where d.id = :id").param("id", id).query(DocumentRow::read).optional();
 	}
 
-	/** The bytes of a document; none if it was withdrawn. */
+	/** The bytes of a document, an acta's printed now if nobody asked for them before; none if it was withdrawn. */
+	@Transactional
 	public Optional<byte[]> content(UUID id) {
-		return jdbc.sql("select bytes from document_content where document_id = :id")
-			.param("id", id)
-			.query((row, number) -> row.getBytes("bytes"))
-			.optional();
+		return bytes(id).or(() -> printer.print(id) ? bytes(id) : Optional.empty());
 	}
 
 	/** An exercise's documents that somebody admitted to this circle may read, the latest act first. */
@@ -115,6 +125,13 @@ public class Documents {
 				order by d.recorded_at, d.id limit 1""")
 			.param("sha256", sha256)
 			.query(DocumentRow::read)
+			.optional();
+	}
+
+	private Optional<byte[]> bytes(UUID id) {
+		return jdbc.sql("select bytes from document_content where document_id = :id")
+			.param("id", id)
+			.query((row, number) -> row.getBytes("bytes"))
 			.optional();
 	}
 

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * An acta as it lies in the database, with all that is needed to judge it.
  *
  * @param supersededHash hash of the acta it corrects, if any
- * @param pdfKept whether its PDF's bytes still give the SHA-256 noted of them
+ * @param pdfKept whether its PDF, once it was printed, still gives the SHA-256 noted then
  */
 record SealedRow(Acta acta, String canonicalJson, @Nullable String supersededHash, boolean pdfKept) {
 
 	static final String COLUMNS = ActaRow.COLUMNS + """
 			, a.canonical_json, (select e.hash from acta e where e.id = a.supersedes) as superseded_hash,
-			exists (
-			  select from document d join document_content c on c.document_id = d.id
-			  where d.id = a.document_id and encode(sha256(c.bytes), 'hex') = d.sha256
+			(
+			  select coalesce(d.sha256, p.sha256) is not distinct from encode(sha256(c.bytes), 'hex')
+			  from document d left join document_print p on p.document_id = d.id
+			  left join document_content c on c.document_id = d.id where d.id = a.document_id
 			) as pdf_kept
 			""";
 

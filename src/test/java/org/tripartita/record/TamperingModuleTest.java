@@ -1,5 +1,6 @@
 package org.tripartita.record;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,12 +49,14 @@ class TamperingModuleTest {
 		register.seal(Drafts.acta(secretariat, "Primera"));
 		second = register.seal(Drafts.acta(secretariat, "Segunda"));
 		register.seal(Drafts.acta(secretariat, "Tercera"));
+		documents.content(second.documentId());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "update acta set title = 'Otra'", "delete from acta", "truncate acta cascade",
 			"update document set title = 'Otro'", "delete from document", "truncate document cascade",
 			"update document_content set bytes = '\\x00'", "delete from document_content", "truncate document_content",
+			"update document_print set size = 1", "delete from document_print", "truncate document_print",
 			"update acta_chain set sequence = 9", "delete from acta_chain", "truncate acta_chain cascade",
 			"insert into document_withdrawal select document_id, 'x', now() from acta" })
 	void the_database_refuses_to_change_or_delete_what_is_kept(String statement) {
@@ -91,12 +94,25 @@ class TamperingModuleTest {
 			"FACTS | update acta set sealed_at = sealed_at - interval '1 day' where id = :id",
 			"FACTS | update acta set visibility = 'RESTRICTED' where id = :id",
 			"PDF | update document_content set bytes = '\\x00' where document_id = :document",
+			"PDF | update document_print set sha256 = repeat('0', 64) where document_id = :document",
+			"PDF | delete from document_print where document_id = :document",
 			"PDF | delete from document_content where document_id = :document" }, delimiter = '|')
 	void a_row_changed_without_triggers_is_found(ChainVerification.Flaw flaw, String statement) throws SQLException {
 		withoutTriggers(statement);
 		assertThat(verifier.verifyChain(secretariat))
 			.isEqualTo(new ChainVerification.Broken(secretariat, 2, flaw));
 		assertThat(verifier.verify(second.hash())).isInstanceOf(Verification.Altered.class);
+	}
+
+	@Test
+	void the_pdf_of_an_acta_that_was_printed_when_it_was_sealed_stays() throws SQLException {
+		var bytes = "'antes'::bytea";
+		withoutTriggers("delete from document_print where document_id = :document",
+				"update document_content set bytes = " + bytes + " where document_id = :document",
+				"update document set size = 5, sha256 = encode(sha256(" + bytes + "), 'hex') where id = :document");
+		assertThat(verifier.verifyChain(secretariat)).isInstanceOf(ChainVerification.Intact.class);
+		assertThat(documents.content(second.documentId())).contains("antes".getBytes(StandardCharsets.US_ASCII));
+		assertThat(verifier.verifyFile("antes".getBytes(StandardCharsets.US_ASCII))).isEqualTo(new Verification.Genuine(second));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.tripartita.record.ActaVerifier;
 import org.tripartita.record.Document;
 import org.tripartita.record.DocumentReaders;
 import org.tripartita.record.Documents;
@@ -59,7 +60,7 @@ class DocumentController {
 			.build();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(document.mediaType()))
-			.eTag('"' + document.sha256() + '"')
+			.eTag('"' + ActaVerifier.sha256(bytes) + '"')
 			.cacheControl(document.isPublic() ? CacheControl.noCache().cachePublic() : CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
 			.header("X-Content-Type-Options", "nosniff")
