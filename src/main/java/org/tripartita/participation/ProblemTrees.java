@@ -61,9 +61,9 @@ public class ProblemTrees {
 			.list();
 	}
 
-	/** Keeps everybody else from changing the tree until the transaction ends. */
-	void lock(UUID topicId) {
-		database.sql("select 1 from problem_tree where topic_id = ? for update").param(topicId).query(Integer.class).single();
+	/** Keeps everybody else from changing the tree until the transaction ends; false where there is none. */
+	boolean lock(UUID topicId) {
+		return database.sql("select 1 from problem_tree where topic_id = ? for update").param(topicId).query(Integer.class).optional().isPresent();
 	}
 
 	void open(UUID topicId, Instant at) {

@@ -124,10 +124,9 @@ public class TreeDrawing {
 
 	/** The tree while it may be changed, locked against everybody else; null otherwise. */
 	private @Nullable ProblemTree drawn(UUID topicId) {
-		if (trees.ofTopic(topicId).isEmpty()) {
+		if (!trees.lock(topicId)) {
 			return null;
 		}
-		trees.lock(topicId);
 		var tree = trees.get(topicId);
 		return tree.state() == State.DRAFT ? tree : null;
 	}
