@@ -13,14 +13,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tripartita.territory.Territories;
 import org.tripartita.territory.Territory;
-import org.tripartita.territory.TerritoryLevel;
 
 /**
  * Working days of a territory: Monday to Friday, without the mandatory rest days of federal labour law and without the
  * suspensions recorded for the territory. Holy Week, 2 November and the like are working days unless suspended.
  *
- * <p>A state's suspension holds in its municipalities too. One of the federation holds for federal exercises only: the
- * states order their own.
+ * <p>A state's suspension holds in its municipalities and branches too. One of the federation holds for federal exercises
+ * only: the states order their own.
  *
  * <p>All methods take a territory's code and throw {@link IllegalArgumentException} if there is none of that code.
  */
@@ -94,7 +93,7 @@ public class BusinessCalendar {
 	private List<String> whoseSuspensionsHold(final String territoryCode) {
 		final Territory territory = territories.findByCode(territoryCode)
 			.orElseThrow(() -> new IllegalArgumentException("No territory has the code " + territoryCode));
-		return territory.level() == TerritoryLevel.MUNICIPAL
+		return territory.isPart()
 				? Stream.of(territory.code(), territory.parentCode()).toList() : List.of(territory.code());
 	}
 

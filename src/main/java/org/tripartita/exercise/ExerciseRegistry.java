@@ -93,10 +93,10 @@ public class ExerciseRegistry {
 		return "%s%s-%d-%d".formatted(opening.territoryCode(), model, opening.interestOn().getYear(), cycle);
 	}
 
-	private static String name(Opening opening, Territory territory, int cycle) {
+	private String name(Opening opening, Territory territory, int cycle) {
 		var what = opening.model() == ExerciseModel.COCREACION_LOCAL ? "Cocreación desde lo local"
 				: "Plan de acción ante la Alianza para el Gobierno Abierto";
-		return "%s: %s, ejercicio %d".formatted(territory.shortName(), what, cycle);
+		return "%s: %s, ejercicio %d".formatted(territories.fullName(territory), what, cycle);
 	}
 
 	/** The exercise works with the STL that was installed for it or that its territory already has. */

@@ -1,5 +1,6 @@
 package org.tripartita.exercise;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface Exercises extends Repository<Exercise, UUID> {
 	Optional<Exercise> findByCode(String code);
 
 	List<Exercise> findByTerritoryCodeOrderByCycleNumber(String territoryCode);
+
+	/** The exercises of several territories, in one query. */
+	List<Exercise> findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(Collection<String> territoryCodes);
 
 	List<Exercise> findAllByOrderByCode();
 

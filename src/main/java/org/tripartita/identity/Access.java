@@ -19,6 +19,7 @@ public interface Access {
 	/**
 	 * Makes what a person reaches exactly what these mandates give; a second time it changes nothing.
 	 *
+	 * @param mandates those in force, once for each territory that they reach
 	 * @return the tasks that the person had taken and may no longer do; they wait for their role again
 	 */
 	List<String> settle(String username, Collection<Account.Mandate> mandates);

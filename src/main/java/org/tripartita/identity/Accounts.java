@@ -76,19 +76,23 @@ public class Accounts {
 	/** Brings what everybody reaches in line with the mandates in force today; a second time it changes nothing. */
 	void reconcile() {
 		access.prepare();
-		var held = register.inForce(today());
+		var held = register.reaching(today());
 		people.findAll().forEach(person -> settle(person.username(), held.getOrDefault(person.username(), List.of())));
 	}
 
 	/** Brings what one person reaches in line with the mandates in force today. */
 	List<Mandate> settle(String username) {
-		var held = register.inForce(username, today());
-		settle(username, held);
-		return held;
+		settle(username, register.reaching(username, today()));
+		return register.inForce(username, today());
 	}
 
-	private void settle(String username, List<Mandate> held) {
-		var returned = access.settle(username, held);
+	/** A municipality or a branch has joined: the garantes of its entity reach it at once. */
+	void settleGarantesOf(String entity) {
+		register.garantesOf(entity, today()).forEach(this::settle);
+	}
+
+	private void settle(String username, List<Mandate> reaching) {
+		var returned = access.settle(username, reaching);
 		if (!returned.isEmpty()) {
 			audit.note(SecurityAct.TASKS_RETURNED, null, username, null, String.valueOf(returned.size()));
 			events.publishEvent(new TasksReturned(returned, today()));
@@ -159,16 +163,22 @@ public class Accounts {
 		return person.account(register.inForce(person.username(), today()));
 	}
 
+	/** What somebody may act under today, with each territory it reaches: a state's garante in its municipalities too. */
+	@Transactional(readOnly = true)
+	public List<Mandate> reach(String username) {
+		return register.reaching(username, today());
+	}
+
 	/** What somebody holds today. */
 	@Transactional(readOnly = true)
 	public List<Mandate> mandates(String username) {
 		return register.inForce(username, today());
 	}
 
-	/** Whether somebody holds a role in a territory today. */
+	/** Whether somebody may act for a role in a territory today. */
 	@Transactional(readOnly = true)
 	public boolean holds(String username, Role role, String territory) {
-		return register.inForce(username, today())
+		return register.reaching(username, today())
 			.stream()
 			.anyMatch(mandate -> mandate.role() == role && mandate.territory().equalsIgnoreCase(territory));
 	}

@@ -20,7 +20,7 @@ class AuthorityByMandate implements Authority {
 
 	@Override
 	public Set<String> rolesOf(String participant) {
-		return accounts.mandates(participant)
+		return accounts.reach(participant)
 			.stream()
 			.map(mandate -> RoleGroups.of(mandate.role().id(), mandate.territory()))
 			.collect(Collectors.toSet());

@@ -12,7 +12,7 @@ import org.tripartita.workflow.Texts;
 
 /**
  * Where somebody looks after people today. An administrator does in its territory and, in a state's, in its
- * municipalities; the federal one everywhere. A garante does in its territory too, since it orchestrates the exercise
+ * municipalities and branches; the federal one everywhere. A garante does in its territory too, since it orchestrates the exercise
  * there, but opens the door to no administrator and no auditor.
  *
  * @param everywhere whether it is the federal administrator, who sees even people without any mandate

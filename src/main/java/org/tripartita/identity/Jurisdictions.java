@@ -55,11 +55,13 @@ public class Jurisdictions {
 		return within(codes, codes.contains(Territory.FEDERATION));
 	}
 
-	/** A state with its municipalities; what is the federation's alone holds no state. */
+	/** An entity with its municipalities and branches; what is the federation's alone holds no state. */
 	private Map<String, String> within(List<String> codes, boolean all) {
 		return codes.isEmpty() ? Map.of() : database.sql("""
-				select code, short_name from territory
-				where :all or code in (:codes) or (level = 'MUNICIPAL' and parent_code in (:codes))
+				select t.code, case when t.level = 'MUNICIPAL' then t.short_name || ', ' || whole.short_name
+					else t.short_name end as short_name
+				from territory t left join territory whole on whole.code = t.parent_code
+				where :all or t.code in (:codes) or (t.level in ('MUNICIPAL', 'BRANCH') and t.parent_code in (:codes))
 				""")
 			.param("all", all)
 			.param("codes", codes)

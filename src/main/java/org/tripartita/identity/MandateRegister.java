@@ -1,5 +1,7 @@
 package org.tripartita.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +23,8 @@ import org.tripartita.identity.Account.Mandate;
 @Repository
 class MandateRegister {
 
-	/** Appointments {@code a} of people {@code p} that are in force on {@code :day}. */
-	static final String IN_FORCE = """
-			from appointment a join person p on p.id = a.person_id
+	/** Which of the appointments {@code a} of people {@code p} are in force on {@code :day}. */
+	private static final String RULE = """
 			where p.active and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
 			and not exists (select 1 from absence x
 				where x.appointment_id = a.id and :day between x.first_day and x.last_day)
@@ -32,36 +33,73 @@ class MandateRegister {
 					where y.appointment_id = t.id and :day between y.first_day and y.last_day))))
 			""";
 
+	/** Appointments {@code a} of people {@code p} that are in force on {@code :day}. */
+	static final String IN_FORCE = " from appointment a join person p on p.id = a.person_id\n" + RULE;
+
+	/**
+	 * The same, once for each territory {@code w} in which somebody acts under it: a garante of a state is the garante of
+	 * its municipalities and branches too, and that of the federation of its branches; every other mandate is that of one
+	 * territory.
+	 */
+	private static final String REACHING = """
+			 from appointment a join person p on p.id = a.person_id
+			cross join lateral (select a.territory as code
+				union all select part.code from territory part where a.role = 'ORGANO_GARANTE'
+					and part.parent_code = a.territory and part.level in ('MUNICIPAL', 'BRANCH')) w
+			""" + RULE;
+
 	private final JdbcClient database;
 
 	MandateRegister(JdbcClient database) {
 		this.database = database;
 	}
 
-	/** Everybody's mandates by username; who holds nothing is missing. */
-	Map<String, List<Mandate>> inForce(LocalDate day) {
-		return database.sql("select p.username, a.role, a.territory, a.organisation " + IN_FORCE + " order by a.valid_from, a.id")
+	/** What everybody may act under, by username, with each territory it reaches; who holds nothing is missing. */
+	Map<String, List<Mandate>> reaching(LocalDate day) {
+		return database.sql("select p.username, a.role, w.code as territory, a.organisation" + REACHING + " order by a.valid_from, a.id, w.code")
 			.param("day", day)
-			.query((row, number) -> Map.entry(row.getString("username"), new Mandate(Role.valueOf(row.getString("role")),
-					row.getString("territory"), row.getString("organisation"))))
+			.query((row, number) -> Map.entry(row.getString("username"), mandate(row)))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
-	List<Mandate> inForce(String username, LocalDate day) {
-		return database.sql("select a.role, a.territory, a.organisation " + IN_FORCE + " and p.username = :username order by a.valid_from, a.id")
+	/** What somebody may act under, with each territory it reaches. */
+	List<Mandate> reaching(String username, LocalDate day) {
+		return database.sql("select a.role, w.code as territory, a.organisation" + REACHING
+				+ " and p.username = :username order by a.valid_from, a.id, w.code")
 			.param("day", day)
 			.param("username", username)
-			.query((row, number) -> new Mandate(Role.valueOf(row.getString("role")), row.getString("territory"),
-					row.getString("organisation")))
+			.query((row, number) -> mandate(row))
 			.list();
 	}
 
-	/** Who holds the role on the day and has an address. */
+	/** The accounts that a new part of an entity concerns: those of its garantes. */
+	List<String> garantesOf(String entity, LocalDate day) {
+		return database.sql("select distinct p.username" + IN_FORCE + " and a.role = 'ORGANO_GARANTE' and a.territory = :entity")
+			.param("day", day)
+			.param("entity", entity)
+			.query(String.class)
+			.list();
+	}
+
+	/** What somebody holds, each mandate once. */
+	List<Mandate> inForce(String username, LocalDate day) {
+		return database.sql("select a.role, a.territory, a.organisation" + IN_FORCE + " and p.username = :username order by a.valid_from, a.id")
+			.param("day", day)
+			.param("username", username)
+			.query((row, number) -> mandate(row))
+			.list();
+	}
+
+	private static Mandate mandate(ResultSet row) throws SQLException {
+		return new Mandate(Role.valueOf(row.getString("role")), row.getString("territory"), row.getString("organisation"));
+	}
+
+	/** Who may act for the role there on the day and has an address. */
 	List<Contact> reachable(Role role, String territory, LocalDate day) {
-		return database.sql("select distinct p.username, p.email " + IN_FORCE
-				+ " and p.email is not null and a.role = :role and a.territory = :territory order by p.username")
+		return database.sql("select distinct p.username, p.email" + REACHING
+				+ " and p.email is not null and a.role = :role and w.code = :territory order by p.username")
 			.param("day", day)
 			.param("role", role.name())
 			.param("territory", territory)
@@ -69,14 +107,21 @@ class MandateRegister {
 			.list();
 	}
 
-	/** Whether the person holds another role of a party, or that of the facilitator, in the territory within the days. */
+	/**
+	 * Whether the person holds another role of a party, or that of the facilitator, where the role reaches within the days:
+	 * a state's garante is that of its municipalities and branches too.
+	 */
 	boolean wearsAnotherHat(String username, Role role, String territory, LocalDate from, Optional<LocalDate> to) {
 		return database.sql("""
 				select exists (select 1 from appointment a join person p on p.id = a.person_id
-				where p.username = :username and a.territory = :territory and a.role <> :role
+				join territory t on t.code = a.territory
+				where p.username = :username and a.role <> :role and (a.territory = :territory
+					or :role = 'ORGANO_GARANTE' and t.level in ('MUNICIPAL', 'BRANCH') and t.parent_code = :territory
+					or a.role = 'ORGANO_GARANTE' and exists (select 1 from territory part where part.code = :territory
+						and part.level in ('MUNICIPAL', 'BRANCH') and part.parent_code = a.territory))
 				and a.role in ('ORGANO_GARANTE', 'GOBIERNO', 'SOCIEDAD_CIVIL', 'FACILITACION')
 				and a.valid_from <= :to and (a.valid_to is null or a.valid_to >= :from)
-				and not exists (select 1 from hat_waiver w where w.person_id = p.id and w.territory = a.territory
+				and not exists (select 1 from hat_waiver w where w.person_id = p.id and w.territory in (a.territory, :territory)
 					and w.valid_from <= :from and w.valid_to >= :to))
 				""")
 			.param("username", username)

@@ -1,5 +1,6 @@
 package org.tripartita.secretariat;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public interface Secretariats extends Repository<Secretariat, UUID> {
 	/** The STL of a territory, once its acta of installation is signed. */
 	default Optional<Secretariat> installedIn(String territoryCode) {
 		return findByTerritoryCode(territoryCode).filter(secretariat -> secretariat.state().installed());
+	}
+
+	/** The installed STLs of several territories, in one query. */
+	default List<Secretariat> installedIn(Collection<String> territoryCodes) {
+		return findByTerritoryCodeInAndStateIn(territoryCodes,
+				Arrays.stream(SecretariatState.values()).filter(SecretariatState::installed).toList());
 	}
 
 }

@@ -12,11 +12,13 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the country that holds exercises of its own: the federation, one of the 32 entities or a municipality.
+ * A part of the country that holds exercises of its own: the federation, one of the 32 entities, or inside of these a
+ * municipality or a branch of government.
  *
  * <p>The code is the customary three-letter one (ISO 3166-2:MX) that exercise codes begin with, {@code OAX};
- * {@link #FEDERATION} stands for the federation, since {@code MEX} is the Estado de México; a municipality adds the
- * three digits of its INEGI key, {@code OAX-067}. A territory never changes once it is there.
+ * {@link #FEDERATION} stands for the federation, since {@code MEX} is the Estado de México. A municipality adds the
+ * three digits of its INEGI key, {@code OAX-067}, or a number of its own where the key is not known, {@code OAX-M01}; a
+ * branch adds three letters, {@code OAX-LEG}. A territory never changes once it is there.
  */
 @Entity
 @Immutable
@@ -33,7 +35,7 @@ public class Territory {
 	@Enumerated(EnumType.STRING)
 	private TerritoryLevel level;
 
-	private String inegiKey;
+	private @Nullable String inegiKey;
 
 	private String officialName;
 
@@ -41,17 +43,19 @@ public class Territory {
 
 	private @Nullable String parentCode;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable TerritoryBranch branch;
+
 	protected Territory() {
 	}
 
-	private Territory(final Territory state, final String inegiKey, final String officialName,
+	private Territory(final Territory whole, final String suffix, final TerritoryLevel level, final String officialName,
 			final String shortName) {
-		this.code = state.code + "-" + inegiKey.substring(2);
-		this.level = TerritoryLevel.MUNICIPAL;
-		this.inegiKey = inegiKey;
+		this.code = whole.code + "-" + suffix;
+		this.level = level;
 		this.officialName = officialName;
 		this.shortName = shortName;
-		this.parentCode = state.code;
+		this.parentCode = whole.code;
 	}
 
 	/**
@@ -62,16 +66,44 @@ public class Territory {
 	 */
 	public static Territory municipalityOf(final Territory state, final String inegiKey, final String officialName,
 			final String shortName) {
-		if (state.level != TerritoryLevel.STATE) {
-			throw new IllegalArgumentException(state.code + " holds no municipalities");
-		}
-		if (!MUNICIPAL_KEY.matcher(inegiKey).matches() || !inegiKey.startsWith(state.inegiKey)) {
+		state.requireState();
+		if (!state.isKeyOfMunicipality(inegiKey)) {
 			throw new IllegalArgumentException(inegiKey + " is no municipal key of " + state.code);
 		}
-		return new Territory(state, inegiKey, officialName, shortName);
+		final Territory municipality = new Territory(state, inegiKey.substring(2), TerritoryLevel.MUNICIPAL, officialName,
+				shortName);
+		municipality.inegiKey = inegiKey;
+		return municipality;
 	}
 
-	/** Three letters, for a municipality followed by a hyphen and three digits. */
+	/** A municipality whose INEGI key is not known, with a number among those of its state. */
+	static Territory municipalityWithoutKey(final Territory state, final int number, final String name) {
+		state.requireState();
+		return new Territory(state, "M%02d".formatted(number), TerritoryLevel.MUNICIPAL, name, name);
+	}
+
+	/** A branch of an entity or of the federation. */
+	static Territory branchOf(final Territory whole, final TerritoryBranch branch, final String name) {
+		if (whole.isPart()) {
+			throw new IllegalArgumentException(whole.code + " holds no branches");
+		}
+		final Territory part = new Territory(whole, branch.suffix(), TerritoryLevel.BRANCH, name, name);
+		part.branch = branch;
+		return part;
+	}
+
+	private void requireState() {
+		if (level != TerritoryLevel.STATE) {
+			throw new IllegalArgumentException(code + " holds no municipalities");
+		}
+	}
+
+	/** Whether five digits are the INEGI key of one of this entity's municipalities. */
+	boolean isKeyOfMunicipality(final String key) {
+		return inegiKey != null && MUNICIPAL_KEY.matcher(key).matches() && key.startsWith(inegiKey);
+	}
+
+	/** Three letters, for a municipality or a branch followed by a hyphen and three characters. */
 	public String code() {
 		return code;
 	}
@@ -80,8 +112,11 @@ public class Territory {
 		return level;
 	}
 
-	/** INEGI's key: {@code 00} for the federation, two digits for an entity, five for a municipality. */
-	public String inegiKey() {
+	/**
+	 * INEGI's key: {@code 00} for the federation, two digits for an entity, five for a municipality; {@code null} for a
+	 * branch and for a municipality of which it is not known.
+	 */
+	public @Nullable String inegiKey() {
 		return inegiKey;
 	}
 
@@ -100,13 +135,27 @@ public class Territory {
 		return parentCode;
 	}
 
+	/** {@code null} for what is no branch. */
+	public @Nullable TerritoryBranch branch() {
+		return branch;
+	}
+
+	/** Whether it lies inside an entity or the federation: a municipality or a branch. */
+	public boolean isPart() {
+		return level == TerritoryLevel.MUNICIPAL || level == TerritoryLevel.BRANCH;
+	}
+
+	/** The entity or the federation: of a part the one it lies in, else itself. */
+	public String entityCode() {
+		return isPart() ? Objects.requireNonNull(parentCode) : code;
+	}
+
 	/**
-	 * The tenant that this territory's work belongs to, in lower case: an entity's or the federation's own; a
-	 * municipality's is that of its state, whose garante and administrators accompany it.
+	 * The tenant that this territory's work belongs to, in lower case: an entity's or the federation's own; a part's is
+	 * that of its entity, whose garante and administrators accompany it.
 	 */
 	public String tenantId() {
-		final String owner = level == TerritoryLevel.MUNICIPAL ? Objects.requireNonNull(parentCode) : code;
-		return owner.toLowerCase(Locale.ROOT);
+		return entityCode().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

@@ -62,7 +62,7 @@ class AccountsTest {
 		assertThat(accounts.holds("garante.son", Role.ORGANO_GARANTE, "SON")).isTrue();
 		assertThat(accounts.holds("garante.son", Role.ORGANO_GARANTE, "SIN")).isFalse();
 		assertThat(accounts.holds("garante.son", Role.GOBIERNO, "SON")).isFalse();
-		assertThat(groupsOf("garante.son")).containsExactly("organo-garante.son");
+		assertThat(groupsOf("garante.son")).containsExactlyInAnyOrder("organo-garante.son", "organo-garante.son-030");
 		assertThat(tenantsOf("garante.son")).containsExactly("son");
 	}
 
@@ -139,8 +139,12 @@ class AccountsTest {
 	}
 
 	@Test
-	void only_the_garante_starts_an_exercise() {
+	void the_garante_and_the_government_start_an_exercise() {
 		accounts.open(account("garante.zac", Role.ORGANO_GARANTE, "ZAC", null, LONG_AGO));
+		accounts.open(account("gobierno.zac", Role.GOBIERNO, "ZAC", null, LONG_AGO));
+		accounts.open(account("sociedad.zac", Role.SOCIEDAD_CIVIL, "ZAC", null, LONG_AGO));
+		assertThat(may("gobierno.zac", List.of("gobierno.zac"), ProcessDefinitionPermissions.CREATE_INSTANCE)).isTrue();
+		assertThat(may("sociedad.zac", List.of("sociedad-civil.zac"), ProcessDefinitionPermissions.CREATE_INSTANCE)).isFalse();
 		var groups = List.of("organo-garante.zac");
 
 		assertThat(may("garante.zac", groups, ProcessDefinitionPermissions.CREATE_INSTANCE)).isTrue();

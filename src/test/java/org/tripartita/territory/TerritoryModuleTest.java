@@ -71,11 +71,11 @@ class TerritoryModuleTest {
 	@Test
 	void a_municipality_works_in_the_tenant_of_its_state() {
 		final Territory oaxaca = territories.findByCode("OAX").orElseThrow();
-		territories.save(Territory.municipalityOf(oaxaca, "20067", "Oaxaca de Juárez", "Oaxaca de Juárez"));
+		territories.save(Territory.municipalityOf(oaxaca, "20043", "Juchitán de Zaragoza", "Juchitán"));
 		entities.flush();
 		entities.clear();
 
-		assertThat(territories.findByCode("OAX-067")).hasValueSatisfying(municipality -> {
+		assertThat(territories.findByCode("OAX-043")).hasValueSatisfying(municipality -> {
 			assertThat(municipality.level()).isEqualTo(TerritoryLevel.MUNICIPAL);
 			assertThat(municipality.parentCode()).isEqualTo("OAX");
 			assertThat(municipality.tenantId()).isEqualTo("oax");
@@ -101,7 +101,9 @@ class TerritoryModuleTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "'OAX-067', 'MUNICIPAL', '20067', 'FED'", "'OAX-067', 'MUNICIPAL', '20067', null",
 			"'OAX-068', 'MUNICIPAL', '20067', 'OAX'", "'NEW', 'STATE', '33', 'OAX'", "'NEW', 'STATE', '33', null",
-			"'NEW', 'FEDERAL', '00', null", "'NEW', 'STATE', '20', 'FED'" })
+			"'NEW', 'FEDERAL', '00', null", "'NEW', 'STATE', '20', 'FED'", "'OAX-M1', 'MUNICIPAL', null, 'OAX'",
+			"'OAX', 'MUNICIPAL', null, 'FED'", "'NEW', 'STATE', null, 'FED'", "'OAX-LEG', 'BRANCH', null, 'OAX'",
+			"'OAX-LEG', 'BRANCH', '20', 'OAX'" })
 	void the_database_refuses_a_territory_in_the_wrong_place(final String row) {
 		assertThatThrownBy(() -> jdbc.sql("insert into territory (code, level, inegi_key, parent_code, official_name, "
 				+ "short_name) values (" + row + ", 'X', 'X')").update())

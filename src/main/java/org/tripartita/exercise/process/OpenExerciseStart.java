@@ -1,7 +1,9 @@
 package org.tripartita.exercise.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import org.tripartita.exercise.OpenedExercise;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.Option;
 import org.tripartita.workflow.Prefill;
@@ -19,9 +22,14 @@ import org.tripartita.workflow.StartHandler;
 import org.tripartita.workflow.Starter;
 import org.tripartita.workflow.Submission;
 
-/** A garante opens a local exercise in one of its territories. */
+/**
+ * A garante or the government opens a local exercise in a territory of theirs or in a municipality or branch inside of it:
+ * whoever the law made the garante, convening must not hang on it alone (G-29).
+ */
 @Component
 class OpenExerciseStart implements StartHandler {
+
+	private static final List<Role> CONVENING = List.of(Role.ORGANO_GARANTE, Role.GOBIERNO);
 
 	private final ExerciseRegistry exercises;
 
@@ -35,9 +43,11 @@ class OpenExerciseStart implements StartHandler {
 	@Override
 	public void prefill(Starter starter, Prefill form) {
 		var own = ownTerritories(starter);
-		form.options("territories", own);
-		if (own.size() == 1) {
-			form.text("territory", own.get(0).value());
+		form.options("territories", own.stream().map(this::option).toList());
+		var whole = own.stream().filter(territory -> !territory.isPart()).toList();
+		var likeliest = whole.isEmpty() ? own : whole;
+		if (likeliest.size() == 1) {
+			form.text("territory", likeliest.get(0).code());
 		}
 	}
 
@@ -48,12 +58,22 @@ class OpenExerciseStart implements StartHandler {
 		return OpenedExercise.submission(exercises.open(opening));
 	}
 
-	private List<Option> ownTerritories(Starter starter) {
-		return starter.territoriesAs(Role.ORGANO_GARANTE.id())
-			.stream()
-			.flatMap(code -> territories.findByCode(code.toUpperCase(Locale.ROOT)).stream())
-			.map(territory -> new Option(territory.shortName(), territory.code()))
+	/** Entities first, each followed by its municipalities and branches. */
+	private List<Territory> ownTerritories(Starter starter) {
+		var held = territories.all(CONVENING.stream()
+			.flatMap(role -> starter.territoriesAs(role.id()).stream())
+			.map(code -> code.toUpperCase(Locale.ROOT))
+			.distinct()
+			.toList());
+		var inside = held.stream().filter(territory -> !territory.isPart()).flatMap(whole -> territories.partsOf(whole.code()).stream());
+		return Stream.concat(held.stream(), inside)
+			.distinct()
+			.sorted(Comparator.comparing(Territory::entityCode).thenComparing(Territory::isPart))
 			.toList();
+	}
+
+	private Option option(Territory territory) {
+		return new Option(territories.fullName(territory), territory.code());
 	}
 
 }

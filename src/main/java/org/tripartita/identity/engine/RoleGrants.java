@@ -24,7 +24,7 @@ final class RoleGrants {
 	/** Who may begin a process by its start form. A process that is not deployed yet harms nobody here. */
 	static final Map<Role, Set<String>> STARTABLE = Map.of(Role.ORGANO_GARANTE,
 			Set.of("local-strategy", "stl-session", "awareness-workshop", "ogp-action-plan-cycle"), Role.GOBIERNO,
-			Set.of("stl-session"), Role.SOCIEDAD_CIVIL, Set.of("stl-session"));
+			Set.of("local-strategy", "stl-session"), Role.SOCIEDAD_CIVIL, Set.of("stl-session"));
 
 	private RoleGrants() {
 	}

@@ -12,7 +12,6 @@ import org.tripartita.exercise.OpenedExercise;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.territory.Territories;
-import org.tripartita.territory.TerritoryLevel;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.Option;
 import org.tripartita.workflow.Prefill;
@@ -50,10 +49,9 @@ class OpenOgpCycleStart implements StartHandler {
 	}
 
 	private List<Option> ownTerritories(Starter starter) {
-		return starter.territoriesAs(Role.ORGANO_GARANTE.id())
+		return territories.all(starter.territoriesAs(Role.ORGANO_GARANTE.id()).stream().map(code -> code.toUpperCase(Locale.ROOT)).toList())
 			.stream()
-			.flatMap(code -> territories.findByCode(code.toUpperCase(Locale.ROOT)).stream())
-			.filter(territory -> territory.level() != TerritoryLevel.MUNICIPAL)
+			.filter(territory -> !territory.isPart())
 			.map(territory -> new Option(territory.shortName(), territory.code()))
 			.toList();
 	}

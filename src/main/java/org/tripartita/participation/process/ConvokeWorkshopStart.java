@@ -32,12 +32,10 @@ class ConvokeWorkshopStart implements StartHandler {
 
 	@Override
 	public void prefill(Starter starter, Prefill form) {
-		form.options("territories", codes(starter).stream()
-			.flatMap(code -> territories.findByCode(code).stream())
-			.map(territory -> new Option(territory.shortName(), territory.code()))
+		form.options("territories", territories.all(codes(starter)).stream()
+			.map(territory -> new Option(territories.fullName(territory), territory.code()))
 			.toList());
-		form.options("exercises", codes(starter).stream()
-			.flatMap(code -> exercises.findByTerritoryCodeOrderByCycleNumber(code).stream())
+		form.options("exercises", exercises.findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(codes(starter)).stream()
 			.filter(exercise -> exercise.state().underWay())
 			.map(exercise -> new Option(exercise.name(), exercise.code()))
 			.toList());

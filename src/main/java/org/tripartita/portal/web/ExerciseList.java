@@ -23,7 +23,7 @@ class ExerciseList {
 
 	private static final String LINES = """
 			select e.code, e.name, e.model, e.territory_code, e.cycle_number, e.state, e.opened_on, e.concluded_on,
-				t.short_name, case when t.level = 'MUNICIPAL' then t.parent_code else t.code end as entity,
+				t.short_name, case when t.level in ('MUNICIPAL', 'BRANCH') then t.parent_code else t.code end as entity,
 				step.number, step.name as step_name, counts.steps, news.last_entry
 			from exercise e
 			join territory t on t.code = e.territory_code
@@ -54,9 +54,9 @@ class ExerciseList {
 		return database.sql(LINES + "order by t.short_name, e.opened_on desc, e.code").query(ExerciseList::line).list();
 	}
 
-	/** The exercises of an entity, of its government and of its municipalities, the latest first. */
+	/** The exercises of an entity, of its municipalities and of its branches, the latest first. */
 	List<ExerciseLine> of(String entity) {
-		return database.sql(LINES + "where t.code = ? or (t.level = 'MUNICIPAL' and t.parent_code = ?) order by e.opened_on desc, e.code")
+		return database.sql(LINES + "where t.code = ? or (t.level in ('MUNICIPAL', 'BRANCH') and t.parent_code = ?) order by e.opened_on desc, e.code")
 			.params(entity, entity)
 			.query(ExerciseList::line)
 			.list();

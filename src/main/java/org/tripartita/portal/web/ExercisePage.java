@@ -24,11 +24,12 @@ import org.tripartita.territory.Territory;
 /**
  * Everything public of one exercise.
  *
+ * @param entity the state or the federation, where the territory lies inside of it or is it
  * @param secretariat the STL it works with, null while there is none
  * @param waiting what waits for somebody outside of any step
  */
-record ExercisePage(Exercise exercise, Territory territory, @Nullable Secretariat secretariat, List<StepView> steps,
-		List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
+record ExercisePage(Exercise exercise, Territory territory, Territory entity, @Nullable Secretariat secretariat,
+		List<StepView> steps, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
 
 	/** How people could take part, and what came of it. */
 	record Participation(List<Call> calls, List<Held> consultations, List<Topic> topics, List<Tree> trees,

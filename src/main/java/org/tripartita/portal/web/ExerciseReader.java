@@ -126,7 +126,8 @@ class ExerciseReader {
 			.toList();
 		var sealed = actas.ofExercise(id, Visibility.PUBLIC);
 		var pdfs = sealed.stream().map(Acta::documentId).collect(Collectors.toSet());
-		return new ExercisePage(exercise, territory, secretariat,
+		var entity = territories.findByCode(territory.entityCode()).orElseThrow();
+		return new ExercisePage(exercise, territory, entity, secretariat,
 				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), outside, participation(id), plans.read(id),
 				new ExercisePage.Papers(sealed, otherDocuments(id, pdfs), entries));
 	}

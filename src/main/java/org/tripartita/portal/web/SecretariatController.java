@@ -65,7 +65,9 @@ class SecretariatController {
 		var secretariat = secretariats.findByCode(code).orElseThrow(() -> new NoSuchPage("secretariat " + code));
 		model.addAttribute("place", "secretariado");
 		model.addAttribute("secretariat", secretariat);
-		model.addAttribute("territory", territories.findByCode(secretariat.territoryCode()).orElseThrow());
+		var territory = territories.findByCode(secretariat.territoryCode()).orElseThrow();
+		model.addAttribute("territory", territory);
+		model.addAttribute("entity", territories.findByCode(territory.entityCode()).orElseThrow());
 		model.addAttribute("rules", secretariat.hasRules() ? secretariat.rules() : null);
 		model.addAttribute("benches", benches(secretariat));
 		model.addAttribute("sessions", sessions.of(secretariat.id()));

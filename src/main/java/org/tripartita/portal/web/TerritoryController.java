@@ -13,7 +13,7 @@ import org.tripartita.identity.Guarantors;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.territory.ParticipationFacts;
 import org.tripartita.territory.Territories;
-import org.tripartita.territory.TerritoryLevel;
+import org.tripartita.territory.Territory;
 
 /** {@code /estados/OAX}: an entity, its exercises and its STL; {@code FED} for the federation. */
 @Controller
@@ -44,12 +44,16 @@ class TerritoryController {
 	@GetMapping("/estados/{code}")
 	String entity(@PathVariable String code, Model model) {
 		var territory = territories.findByCode(code)
-			.filter(found -> found.level() != TerritoryLevel.MUNICIPAL)
+			.filter(found -> !found.isPart())
 			.orElseThrow(() -> new NoSuchPage("entity " + code));
 		var fact = facts.latest().stream().filter(known -> known.territoryCode().equals(code)).findFirst();
 		model.addAttribute("place", "entidad");
 		model.addAttribute("territory", territory);
-		model.addAttribute("exercises", exercises.of(code));
+		var all = exercises.of(code);
+		model.addAttribute("exercises", all.stream().filter(line -> line.territoryCode().equals(code)).toList());
+		model.addAttribute("inside", all.stream().filter(line -> !line.territoryCode().equals(code)).toList());
+		var parts = territories.partsOf(code).stream().map(Territory::code).toList();
+		model.addAttribute("secretariatsInside", secretariats.installedIn(parts));
 		model.addAttribute("secretariat", secretariats.findByTerritoryCode(code).orElse(null));
 		model.addAttribute("fact", fact.orElse(null));
 		model.addAttribute("guarantors", guarantors.of(code));

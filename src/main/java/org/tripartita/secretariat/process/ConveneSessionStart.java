@@ -104,12 +104,15 @@ class ConveneSessionStart implements StartHandler {
 	/** The STLs in which the person is the garante or of the sector that keeps the papers. */
 	private List<Secretariat> convocable(Starter starter) {
 		return Stream.of(Sector.values())
-			.flatMap(sector -> starter.territoriesAs(sector.role())
+			.flatMap(sector -> secretariats.installedIn(upper(starter.territoriesAs(sector.role())))
 				.stream()
-				.flatMap(territory -> secretariats.installedIn(territory.toUpperCase(Locale.ROOT)).stream())
 				.filter(one -> sector.role().equals(Role.ORGANO_GARANTE.id()) || one.rules().secretary() == sector))
 			.distinct()
 			.toList();
+	}
+
+	private static List<String> upper(List<String> territories) {
+		return territories.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
 	}
 
 	private String label(Secretariat secretariat, Agenda.Pending item, int secretariatCount) {

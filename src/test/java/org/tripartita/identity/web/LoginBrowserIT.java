@@ -95,7 +95,7 @@ class LoginBrowserIT {
 
 			page.getByText("Iniciar proceso").click();
 			page.locator(".modal-content").getByText("Estrategia local").first().click();
-			assertThat(page.getByLabel("Entidad")).hasValue("Hidalgo");
+			assertThat(page.getByLabel("Territorio")).hasValue("Hidalgo");
 			page.getByLabel("Órgano garante").check();
 			page.getByLabel("¿Cuándo se manifestó el interés?").fill("02/11/2026");
 			page.keyboard().press("Tab");

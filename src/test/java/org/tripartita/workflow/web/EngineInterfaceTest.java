@@ -255,13 +255,16 @@ class EngineInterfaceTest {
 	}
 
 	@Test
-	void a_garante_starts_an_exercise_in_its_own_state_only() {
+	void a_garante_or_a_government_starts_an_exercise_in_its_own_state_only() {
 		walk.peopleOf("MOR");
 		var definition = database.sql("select id_ from act_re_procdef where key_ = 'local-strategy' order by version_ desc limit 1")
 			.query(String.class)
 			.single();
 
-		refused(loggedIn("gobierno.mor").engine("POST", "/process-definition/" + definition + "/submit-form", opening("MOR")), 403, CLOSED);
+		refused(loggedIn("sociedad-civil.mor").engine("POST", "/process-definition/" + definition + "/submit-form", opening("MOR")), 403,
+				CLOSED);
+		refused(loggedIn("gobierno.mor").engine("POST", "/process-definition/" + definition + "/submit-form", opening(state)), 400,
+				"No puedes iniciar un proceso para ese territorio");
 		refused(loggedIn("organo-garante.mor").engine("POST", "/process-definition/" + definition + "/submit-form", opening(state)), 400,
 				"No puedes iniciar un proceso para ese territorio");
 		assertThat(loggedIn("organo-garante.mor").engine("POST", "/process-definition/" + definition + "/submit-form", opening("MOR"))
