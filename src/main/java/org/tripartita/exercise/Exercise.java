@@ -2,6 +2,7 @@ package org.tripartita.exercise;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -50,6 +51,12 @@ public class Exercise {
 	private @Nullable LocalDate concludedOn;
 
 	private Instant recordedAt;
+
+	/** Where it stood when it was suspended, and where it goes on. */
+	@Enumerated(EnumType.STRING)
+	private @Nullable ExerciseState resumeState;
+
+	private @Nullable Instant suspendedAt;
 
 	protected Exercise() {
 	}
@@ -117,8 +124,34 @@ public class Exercise {
 		return concludedOn;
 	}
 
+	/** Whether it rests because nobody fills the role of the garante. */
+	public boolean isSuspended() {
+		return suspendedAt != null;
+	}
+
+	/** What a timer brings about while it rests shows once it goes on. */
 	void moveTo(ExerciseState next) {
-		this.state = next;
+		if (isSuspended()) {
+			this.resumeState = next;
+		}
+		else {
+			this.state = next;
+		}
+	}
+
+	void suspend(Instant at) {
+		this.resumeState = state;
+		this.suspendedAt = at;
+		this.state = ExerciseState.SUSPENDED_NO_GUARANTOR;
+	}
+
+	/** Goes on where it stood; since when it rested. */
+	Instant resume() {
+		var since = Objects.requireNonNull(suspendedAt);
+		this.state = Objects.requireNonNull(resumeState);
+		this.resumeState = null;
+		this.suspendedAt = null;
+		return since;
 	}
 
 	void workWith(UUID secretariat) {
@@ -126,6 +159,8 @@ public class Exercise {
 	}
 
 	void conclude(LocalDate day) {
+		this.resumeState = null;
+		this.suspendedAt = null;
 		this.state = ExerciseState.CONCLUDED;
 		this.concludedOn = day;
 	}

@@ -8,11 +8,16 @@ public enum ExerciseState {
 
 	DECLARED, FORMING_STL, STL_INSTALLED, CONSULTING, DIAGNOSING, CO_CREATING, PLAN_APPROVED, IMPLEMENTING,
 
-	EVALUATING, CONCLUDED;
+	EVALUATING,
+
+	/** Rests where it stood because nobody fills the role of the garante (X3); nothing of it is cancelled. */
+	SUSPENDED_NO_GUARANTOR,
+
+	CONCLUDED;
 
 	/** True while somebody is expected to act. */
 	public boolean underWay() {
-		return this != PROSPECT && this != CONCLUDED;
+		return this != PROSPECT && this != SUSPENDED_NO_GUARANTOR && this != CONCLUDED;
 	}
 
 }

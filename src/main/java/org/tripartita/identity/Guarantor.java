@@ -1,6 +1,7 @@
 package org.tripartita.identity;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, null where it is not known
  * @param to the last day, null while there is no end or none is known
  * @param source where the statement comes from
+ * @param interim whether government and civil society agreed on it because no law named anybody
+ * @param document the decree or agreement by which it began or ended, null where only a source tells
  */
-public record Guarantor(String territory, Branch branch, String organisation, Independence independence,
-		@Nullable LocalDate from, @Nullable LocalDate to, Certainty certainty, String source, @Nullable String note) {
+public record Guarantor(UUID id, String territory, Branch branch, String organisation, Independence independence,
+		@Nullable LocalDate from, @Nullable LocalDate to, Certainty certainty, String source, @Nullable String note,
+		boolean interim, @Nullable String document) {
 
 	/** Whose access to information it guards. */
 	public enum Branch {
@@ -35,6 +39,11 @@ public record Guarantor(String territory, Branch branch, String organisation, In
 
 		HIGH, MEDIUM, LOW
 
+	}
+
+	/** Whether it answers to none of those whom it watches. */
+	public boolean isAutonomous() {
+		return independence == Independence.AUTONOMOUS;
 	}
 
 	/** Whether it filled the role on a day, as far as is known. */

@@ -1,30 +1,130 @@
 package org.tripartita.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who filled the role of the garante in each territory; former ones stay with the name they had. */
+/**
+ * Who filled the role of the garante in each territory (G-29); former ones stay with the name they had. A municipality or
+ * a branch without a garante of its own is served by that of the whole in which it lies.
+ */
 @Repository
 public class Guarantors {
 
 	private final JdbcClient database;
 
-	Guarantors(JdbcClient database) {
+	private final Clock clock;
+
+	Guarantors(JdbcClient database, Clock clock) {
 		this.database = database;
+		this.clock = clock;
 	}
 
 	/** All of a territory, those in office last. */
 	public List<Guarantor> of(String territory) {
-		return database.sql("select * from guarantor where territory = ? order by valid_from nulls first, branch")
+		return database.sql("select * from guarantor where territory = ? order by valid_from nulls first, branch, organisation")
 			.param(territory)
-			.query((row, number) -> new Guarantor(row.getString("territory"), Guarantor.Branch.valueOf(row.getString("branch")),
-					row.getString("organisation"), Guarantor.Independence.valueOf(row.getString("independence")),
-					row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
-					Guarantor.Certainty.valueOf(row.getString("certainty")), row.getString("source"), row.getString("note")))
+			.query(Guarantors::row)
 			.list();
+	}
+
+	/** A garante that a succession speaks of. */
+	public Guarantor get(UUID id) {
+		return find(id).orElseThrow(() -> new IllegalStateException("There is no guarantor " + id));
+	}
+
+	public Optional<Guarantor> find(UUID id) {
+		return database.sql("select * from guarantor where id = ?").param(id).query(Guarantors::row).optional();
+	}
+
+	/** Who filled the role for a territory on a day, by the name of that day; none where nothing is known. */
+	public List<Guarantor> inOffice(String territory, LocalDate day) {
+		return database.sql("""
+				select g.* from guarantor g join territory t on t.code = :territory
+				where (g.valid_from is null or g.valid_from <= :day) and (g.valid_to is null or g.valid_to >= :day)
+				and (g.territory = t.code or g.territory = t.parent_code and t.level in ('MUNICIPAL', 'BRANCH')
+					and (t.branch is null or g.branch in ('ALL', t.branch))
+					and not exists (select 1 from guarantor own where own.territory = t.code))
+				order by g.branch, g.organisation
+				""").param("territory", territory).param("day", day).query(Guarantors::row).list();
+	}
+
+	/**
+	 * Whether nobody who filled the role that day answers to one of those whom it watches, as far as is known; or an
+	 * autonomous one that government and civil society agreed on fills the third seat.
+	 */
+	public boolean independentIn(String territory, LocalDate day) {
+		var filling = inOffice(territory, day);
+		return filling.stream().allMatch(Guarantor::isAutonomous)
+				|| filling.stream().anyMatch(one -> one.interim() && one.isAutonomous());
+	}
+
+	/**
+	 * The territories that a garante of one serves: itself, its municipalities and the branches it is garante of, unless
+	 * they have one of their own.
+	 */
+	public List<String> servedFrom(String territory, Guarantor.Branch branch) {
+		return database.sql("""
+				select code from territory t where code = :territory
+				or (parent_code = :territory and level in ('MUNICIPAL', 'BRANCH')
+					and (t.branch is null or :branch in ('ALL', t.branch))
+					and not exists (select 1 from guarantor own where own.territory = t.code))
+				order by code
+				""").param("territory", territory).param("branch", branch.name()).query(String.class).list();
+	}
+
+	/**
+	 * Registers who fills the role. One that a source already told of is confirmed with its document and first day.
+	 *
+	 * @param by the account that records it
+	 */
+	public UUID register(NewGuarantor wanted, String by) {
+		var known = database.sql("""
+				update guarantor set valid_from = coalesce(?, valid_from), independence = ?, certainty = 'HIGH', document = ?,
+					recorded_by = ?, recorded_at = ?
+				where territory = ? and branch = ? and lower(organisation) = lower(?) and valid_to is null returning id
+				""")
+			.params(wanted.from(), wanted.independence().name(), wanted.document(), by, Timestamp.from(clock.instant()),
+					wanted.territory(), wanted.branch().name(), wanted.organisation())
+			.query(UUID.class)
+			.optional();
+		return known.orElseGet(() -> insert(wanted, by));
+	}
+
+	private UUID insert(NewGuarantor wanted, String by) {
+		var id = UUID.randomUUID();
+		database.sql("""
+				insert into guarantor (id, territory, branch, organisation, independence, valid_from, certainty, source, document,
+					interim, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, 'HIGH', ?, ?, ?, ?, ?)
+				""")
+			.params(id, wanted.territory(), wanted.branch().name(), wanted.organisation(), wanted.independence().name(),
+					wanted.from(), wanted.document(), wanted.document(), wanted.interim(), by, Timestamp.from(clock.instant()))
+			.update();
+		return id;
+	}
+
+	/** Notes the last day of a garante with the document that says so; its name and its earlier days stay. */
+	public void end(UUID id, LocalDate lastDay, String document) {
+		database.sql("update guarantor set valid_to = ?, certainty = 'HIGH', document = ? where id = ?")
+			.params(lastDay, document, id)
+			.update();
+	}
+
+	private static Guarantor row(ResultSet row, int number) throws SQLException {
+		return new Guarantor(row.getObject("id", UUID.class), row.getString("territory"),
+				Guarantor.Branch.valueOf(row.getString("branch")), row.getString("organisation"),
+				Guarantor.Independence.valueOf(row.getString("independence")), row.getObject("valid_from", LocalDate.class),
+				row.getObject("valid_to", LocalDate.class), Guarantor.Certainty.valueOf(row.getString("certainty")),
+				row.getString("source"), row.getString("note"), row.getBoolean("interim"), row.getString("document"));
 	}
 
 }

@@ -41,7 +41,7 @@ class MandateRegister {
 	 * its municipalities and branches too, and that of the federation of its branches; every other mandate is that of one
 	 * territory.
 	 */
-	private static final String REACHING = """
+	static final String REACHING = """
 			 from appointment a join person p on p.id = a.person_id
 			cross join lateral (select a.territory as code
 				union all select part.code from territory part where a.role = 'ORGANO_GARANTE'

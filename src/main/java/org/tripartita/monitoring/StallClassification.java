@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.monitoring.StallFinding.Level;
 import org.tripartita.workflow.DecisionTable;
 
-/** Asks the decision {@code stall-classification} (domain 8.3, ST-0 to ST-5). */
+/** Asks the decision {@code stall-classification} (domain 8.3, ST-0 to ST-6). */
 @Component
 class StallClassification {
 

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param started whether a call or a workshop is recorded
  * @param missingSectors how many of the three have no accredited representative
  * @param daysWithoutPlan days since installation, null once a plan is published
+ * @param withoutGuarantor whether the exercise rests because nobody fills the role of the garante
  */
 record StallFacts(@Nullable Integer daysDeclared, boolean started, boolean installed, @Nullable Integer daysWithoutSession,
 		int missingSectors, @Nullable Integer daysWithoutPlan, @Nullable Integer daysOverdue,
-		@Nullable Integer daysWithoutUpdate) {
+		@Nullable Integer daysWithoutUpdate, boolean withoutGuarantor) {
 
 	Map<String, Object> asVariables() {
 		var facts = new HashMap<String, Object>();
@@ -27,6 +28,7 @@ record StallFacts(@Nullable Integer daysDeclared, boolean started, boolean insta
 		facts.put("daysWithoutPlan", daysWithoutPlan);
 		facts.put("daysOverdue", daysOverdue);
 		facts.put("daysWithoutUpdate", daysWithoutUpdate);
+		facts.put("withoutGuarantor", withoutGuarantor);
 		return facts;
 	}
 

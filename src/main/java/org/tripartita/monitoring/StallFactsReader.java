@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.exercise.DeclarationSigning;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.ExerciseSuspension;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
@@ -35,14 +36,17 @@ class StallFactsReader {
 
 	private final PlanStanding plans;
 
+	private final ExerciseSuspension suspensions;
+
 	StallFactsReader(DeclarationSigning declarations, ExerciseLog log, Secretariats secretariats, Seats seats,
-			Sessions sessions, PlanStanding plans) {
+			Sessions sessions, PlanStanding plans, ExerciseSuspension suspensions) {
 		this.declarations = declarations;
 		this.log = log;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.sessions = sessions;
 		this.plans = plans;
+		this.suspensions = suspensions;
 	}
 
 	/**
@@ -52,9 +56,10 @@ class StallFactsReader {
 	 * @param declaredOn the day of the declaratoria
 	 * @param lastMet the day of the last session with the three sectors, before any that of the installation
 	 * @param unreportedSince the day since which nobody reports: that of a missing report, else of the last progress
+	 * @param vacantSince the day since which nobody fills the role of the garante, null where somebody does
 	 */
 	record Read(StallFacts facts, @Nullable Secretariat secretariat, @Nullable LocalDate declaredOn,
-			@Nullable LocalDate lastMet, @Nullable LocalDate unreportedSince) {
+			@Nullable LocalDate lastMet, @Nullable LocalDate unreportedSince, @Nullable LocalDate vacantSince) {
 
 		/** The act from which the days of a code are counted. */
 		LocalDate since(String code) {
@@ -62,6 +67,7 @@ class StallFactsReader {
 				case "ST-0", "ST-1" -> declaredOn;
 				case "ST-2" -> lastMet;
 				case "ST-5" -> unreportedSince;
+				case "ST-6" -> vacantSince;
 				default -> secretariat == null ? declaredOn : secretariat.installedOn();
 			};
 			return Optional.ofNullable(day).orElseThrow(() -> new IllegalStateException("Nothing dates " + code));
@@ -79,8 +85,10 @@ class StallFactsReader {
 		var missingSince = plans.missingSince(exercise, today);
 		var lastMoved = plans.lastMoved(exercise, today);
 		var facts = new StallFacts(days(declaredOn, today), started, secretariat != null, days(lastMet, today), missing,
-				daysWithoutPlan(exercise, secretariat, today), days(missingSince, today), days(lastMoved, today));
-		return new Read(facts, secretariat, declaredOn, lastMet, missingSince == null ? lastMoved : missingSince);
+				daysWithoutPlan(exercise, secretariat, today), days(missingSince, today), days(lastMoved, today),
+				exercise.isSuspended());
+		return new Read(facts, secretariat, declaredOn, lastMet, missingSince == null ? lastMoved : missingSince,
+				exercise.isSuspended() ? suspensions.suspendedOn(exercise) : null);
 	}
 
 	private @Nullable Integer daysWithoutPlan(Exercise exercise, @Nullable Secretariat secretariat, LocalDate today) {

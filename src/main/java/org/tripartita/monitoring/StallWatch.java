@@ -65,7 +65,8 @@ public class StallWatch {
 
 	private void look(Exercise exercise) {
 		var read = facts.read(exercise);
-		var finding = exercise.state().underWay() ? classification.classify(read.facts()) : Optional.<StallFinding>empty();
+		var finding = exercise.state().underWay() || exercise.isSuspended() ? classification.classify(read.facts())
+				: Optional.<StallFinding>empty();
 		var open = stalls.open(exercise.id());
 		if (finding.isEmpty()) {
 			open.ifPresent(this::resolve);

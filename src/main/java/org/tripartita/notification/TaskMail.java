@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.deadline.DueDates;
+import org.tripartita.exercise.ExerciseSuspension;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Contact;
@@ -43,6 +44,8 @@ class TaskMail {
 
 	private final Exercises exercises;
 
+	private final ExerciseSuspension suspensions;
+
 	private final DueDates dueDates;
 
 	private final NoticeChoices choices;
@@ -57,12 +60,13 @@ class TaskMail {
 
 	private final String site;
 
-	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, DueDates dueDates,
-			NoticeChoices choices, Outbox outbox, Texts texts,
-			Clock clock, @Value("${tripartita.zone}") ZoneId zone, @Value("${tripartita.public-address}") String site) {
+	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, ExerciseSuspension suspensions, DueDates dueDates,
+			NoticeChoices choices, Outbox outbox, Texts texts, Clock clock, @Value("${tripartita.zone}") ZoneId zone,
+			@Value("${tripartita.public-address}") String site) {
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.exercises = exercises;
+		this.suspensions = suspensions;
 		this.dueDates = dueDates;
 		this.choices = choices;
 		this.outbox = outbox;
@@ -84,12 +88,16 @@ class TaskMail {
 		event.taskIds().stream().flatMap(task -> tasks.find(task).stream()).forEach(task -> tell("returned", task));
 	}
 
-	/** Reminds of what is due soon and of what is due now. */
+	/** Reminds of what is due soon and of what is due now; what rests with its exercise is not due. */
 	@Scheduled(fixedDelayString = "${tripartita.mail.reminder-scan:PT15M}")
 	@Transactional
 	public void remind() {
 		var now = clock.instant();
+		var asleep = suspensions.suspended();
 		for (var task : tasks.dueUntil(now.plus(FARTHEST_REMINDER))) {
+			if (asleep.contains(task.exerciseId())) {
+				continue;
+			}
 			if (!task.dueAt().isAfter(now)) {
 				tellOnce("due", task);
 			}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tripartita.identity.Sector;
@@ -83,6 +84,31 @@ public class Seats {
 				update secretariat_seat set to_day = from_day where secretariat_id = ? and sector = ? and to_day is null
 				""").params(secretariatId, sector.name()).update();
 		seats.forEach(seat -> add(seat, recordedBy));
+	}
+
+	/**
+	 * Ends the seats of a sector with a day, in the name of one organisation or all of them; who was designated later
+	 * keeps the one day of its designation.
+	 *
+	 * @param organisation whose seats end, null for all
+	 */
+	void end(UUID secretariatId, Sector sector, @Nullable String organisation, LocalDate lastDay) {
+		database.sql("""
+				update secretariat_seat set to_day = greatest(from_day, :day)
+				where secretariat_id = :secretariat and sector = :sector and to_day is null
+				and (from_day <= :day or cast(:organisation as text) is not null)
+				and (cast(:organisation as text) is null or lower(organisation) = lower(cast(:organisation as text)))
+				""")
+			.param("day", lastDay)
+			.param("secretariat", secretariatId)
+			.param("sector", sector.name())
+			.param("organisation", organisation)
+			.update();
+	}
+
+	/** An organisation takes a place that its sector has in the STL. */
+	void take(Seat seat, String recordedBy) {
+		add(seat, recordedBy);
 	}
 
 	private void add(Seat seat, String recordedBy) {

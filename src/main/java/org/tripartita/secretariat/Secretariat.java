@@ -69,6 +69,8 @@ public class Secretariat {
 
 	private Instant recordedAt;
 
+	private boolean withoutGuarantor;
+
 	protected Secretariat() {
 	}
 
@@ -162,7 +164,23 @@ public class Secretariat {
 		this.installationDocumentId = document;
 	}
 
+	/** Whether it rests because nobody fills the role of the garante, and not because a party withdrew. */
+	public boolean isWithoutGuarantor() {
+		return withoutGuarantor;
+	}
+
+	void missGuarantor() {
+		this.state = SecretariatState.SUSPENDED;
+		this.withoutGuarantor = true;
+	}
+
+	void findGuarantor() {
+		this.state = SecretariatState.ACTIVE;
+		this.withoutGuarantor = false;
+	}
+
 	void moveTo(SecretariatState next) {
+		this.withoutGuarantor = false;
 		this.state = next;
 	}
 

@@ -114,6 +114,8 @@ class SessionActs {
 						vote.getValue().against(), vote.getValue().abstained()))
 				.collect(Collectors.joining("; "))));
 		}
+		items.benchVote(item)
+			.ifPresent(inside -> lines.add(texts.of("session.acta.bench", inside.inFavour(), inside.against(), inside.abstained())));
 		items.dissents(item)
 			.forEach(dissent -> lines.add(texts.of("session.acta.dissent", wording.sector(dissent.sector()), dissent.text())));
 		return lines;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.Sector;
 
 /**
@@ -36,15 +37,18 @@ public class SessionDeliberation {
 
 	private final Seats seats;
 
+	private final Guarantors guarantors;
+
 	private final Wording wording;
 
 	SessionDeliberation(Sessions sessions, SessionStore store, SessionItems items, Secretariats secretariats, Seats seats,
-			Wording wording) {
+			Guarantors guarantors, Wording wording) {
 		this.sessions = sessions;
 		this.store = store;
 		this.items = items;
 		this.secretariats = secretariats;
 		this.seats = seats;
+		this.guarantors = guarantors;
 		this.wording = wording;
 	}
 
@@ -133,6 +137,39 @@ public class SessionDeliberation {
 
 	}
 
+	/**
+	 * How many garantes came, each with one voice among them; with more than one the sector's vote is formed by them.
+	 */
+	@Transactional(readOnly = true)
+	public int bench(UUID sessionId) {
+		return (int) store.present(sessions.get(sessionId))
+			.stream()
+			.filter(seat -> seat.sector() == Sector.OVERSIGHT_BODY)
+			.map(Seat::organisation)
+			.distinct()
+			.count();
+	}
+
+	/** Whether a majority needs civil society's vote as well: a garante answers to one of those whom it watches. */
+	@Transactional(readOnly = true)
+	public boolean safeguarded(UUID sessionId) {
+		var session = sessions.get(sessionId);
+		return !guarantors.independentIn(secretariats.get(session.secretariatId()).territoryCode(), session.on());
+	}
+
+	/** The votes of several garantes become the one of their sector, and stay on record. */
+	public Voted vote(UUID sessionId, UUID itemId, Map<Sector, Ballot> given, Ballot inside, String reason) {
+		int came = bench(sessionId);
+		if (inside.all() > came) {
+			return tooMany(Sector.OVERSIGHT_BODY, inside.all(), came);
+		}
+		var complete = new Ballot(inside.inFavour(), inside.against(), inside.abstained() + came - inside.all());
+		var ballots = new EnumMap<Sector, Ballot>(given);
+		ballots.put(Sector.OVERSIGHT_BODY, Bench.vote(complete));
+		items.benchVote(items.get(sessionId, itemId), complete);
+		return vote(sessionId, itemId, ballots, reason);
+	}
+
 	/** Counts the votes of the three sectors, by the unit of the STL's rules: one each, or one for each member present. */
 	public Voted vote(UUID sessionId, UUID itemId, Map<Sector, Ballot> given, String reason) {
 		var session = sessions.get(sessionId);
@@ -143,16 +180,19 @@ public class SessionDeliberation {
 			var ballot = given.getOrDefault(sector, new Ballot(0, 0, 0));
 			int silent = voters.get(sector) - ballot.all();
 			if (silent < 0) {
-				return new Voted.Declined(new Verdict.Refused("session.too-many-votes",
-						List.of(wording.sector(sector), ballot.all(), voters.get(sector))));
+				return tooMany(sector, ballot.all(), voters.get(sector));
 			}
 			ballots.put(sector, new Ballot(ballot.inFavour(), ballot.against(), ballot.abstained() + silent));
 		}
 		var item = items.get(sessionId, itemId);
 		items.vote(item, ballots);
-		var result = VoteCount.result(rules.majority(), ballots.values());
+		var result = VoteCount.result(rules.majority(), ballots, !safeguarded(sessionId));
 		result.ifPresent(carried -> items.settle(item, carried, DecisionMethod.MAJORITY, reason));
 		return new Voted.Counted(result.orElse(null));
+	}
+
+	private Voted tooMany(Sector sector, int noted, int voters) {
+		return new Voted.Declined(new Verdict.Refused("session.too-many-votes", List.of(wording.sector(sector), noted, voters)));
 	}
 
 	/** Titulars vote, and alternates in the place of titulars who are missing. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,24 @@ class SessionItems {
 			.params(item.sessionId(), item.itemId(), sector.name(), ballot.inFavour(), ballot.against(), ballot.abstained(),
 					now())
 			.update());
+	}
+
+	/** How the garantes voted among themselves. */
+	void benchVote(SessionItem item, Ballot inside) {
+		database.sql("""
+				insert into session_bench_vote (session_id, item_id, in_favour, against, abstained, recorded_at)
+				values (?, ?, ?, ?, ?, ?)
+				""")
+			.params(item.sessionId(), item.itemId(), inside.inFavour(), inside.against(), inside.abstained(), now())
+			.update();
+	}
+
+	/** How the garantes voted among themselves; empty where there was one, or no vote. */
+	Optional<Ballot> benchVote(SessionItem item) {
+		return database.sql("select in_favour, against, abstained from session_bench_vote where session_id = ? and item_id = ?")
+			.params(item.sessionId(), item.itemId())
+			.query((row, number) -> new Ballot(row.getInt(1), row.getInt(2), row.getInt(3)))
+			.optional();
 	}
 
 	/** How each sector voted; empty where there was no vote. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.tripartita.monitoring.StallFinding.Level;
 
-/** The table of domain 8.3, ST-0 to ST-5, at the edges of its bands. */
+/** The table of domain 8.3, ST-0 to ST-6, at the edges of its bands. */
 class StallClassificationTest {
 
 	private final StallClassification classification = new StallClassification();
@@ -16,30 +16,30 @@ class StallClassificationTest {
 	@ParameterizedTest
 	@CsvSource({ "89,", "90,AMBER", "179,AMBER", "180,RED" })
 	void a_declaratoria_without_call_or_workshop_is_ST_0(int days, Level level) {
-		assertFound(new StallFacts(days, false, false, null, 0, null, null, null), level, "ST-0");
+		assertFound(new StallFacts(days, false, false, null, 0, null, null, null, false), level, "ST-0");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "179,", "180,AMBER", "302,AMBER", "364,AMBER", "365,RED" })
 	void a_declaratoria_without_STL_is_ST_1(int days, Level level) {
-		assertFound(new StallFacts(days, true, false, null, 0, null, null, null), level, "ST-1");
+		assertFound(new StallFacts(days, true, false, null, 0, null, null, null, false), level, "ST-1");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "119,", "120,AMBER", "179,AMBER", "180,RED" })
 	void an_STL_without_valid_session_is_ST_2(int days, Level level) {
-		assertFound(new StallFacts(400, true, true, days, 0, null, null, null), level, "ST-2");
+		assertFound(new StallFacts(400, true, true, days, 0, null, null, null, false), level, "ST-2");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "364,", "365,AMBER", "539,AMBER", "540,RED", "1459,RED", "1460,ABANDONED" })
 	void an_STL_without_plan_is_ST_3_and_after_four_years_abandoned(int days, Level level) {
-		assertFound(new StallFacts(2000, true, true, 10, 0, days, null, null), level, "ST-3");
+		assertFound(new StallFacts(2000, true, true, 10, 0, days, null, null, false), level, "ST-3");
 	}
 
 	@Test
 	void a_sector_without_representative_is_ST_4_at_once_and_before_all_others() {
-		assertThat(classification.classify(new StallFacts(400, true, true, 500, 1, 400, null, null)))
+		assertThat(classification.classify(new StallFacts(400, true, true, 500, 1, 400, null, null, false)))
 			.hasValueSatisfying(finding -> {
 				assertThat(finding.code()).isEqualTo("ST-4");
 				assertThat(finding.level()).isEqualTo(Level.RED);
@@ -50,13 +50,23 @@ class StallClassificationTest {
 	@ParameterizedTest
 	@CsvSource({ "29,", "30,AMBER", "89,AMBER", "90,RED" })
 	void an_overdue_report_is_ST_5(int days, Level level) {
-		assertFound(new StallFacts(400, true, true, 10, 0, null, days, null), level, "ST-5");
+		assertFound(new StallFacts(400, true, true, 10, 0, null, days, null, false), level, "ST-5");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "119,", "120,AMBER" })
 	void a_plan_without_news_for_four_months_is_ST_5(int days, Level level) {
-		assertFound(new StallFacts(400, true, true, 10, 0, null, null, days), level, "ST-5");
+		assertFound(new StallFacts(400, true, true, 10, 0, null, null, days, false), level, "ST-5");
+	}
+
+	@Test
+	void an_exercise_without_a_garante_is_ST_6_at_once_and_before_all_others() {
+		assertThat(classification.classify(new StallFacts(400, true, true, 500, 1, 400, null, null, true)))
+			.hasValueSatisfying(finding -> {
+				assertThat(finding.code()).isEqualTo("ST-6");
+				assertThat(finding.unblocks()).isEqualTo("gobierno-y-sociedad-civil");
+				assertThat(finding.codes()).startsWith("ST-6", "ST-4");
+			});
 	}
 
 	private void assertFound(StallFacts facts, Level level, String code) {

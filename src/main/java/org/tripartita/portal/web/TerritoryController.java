@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.territory.ParticipationFacts;
@@ -29,15 +30,18 @@ class TerritoryController {
 
 	private final Guarantors guarantors;
 
+	private final Successions successions;
+
 	private final Clock clock;
 
 	TerritoryController(Territories territories, ExerciseList exercises, Secretariats secretariats,
-			ParticipationFacts facts, Guarantors guarantors, Clock clock) {
+			ParticipationFacts facts, Guarantors guarantors, Successions successions, Clock clock) {
 		this.territories = territories;
 		this.exercises = exercises;
 		this.secretariats = secretariats;
 		this.facts = facts;
 		this.guarantors = guarantors;
+		this.successions = successions;
 		this.clock = clock;
 	}
 
@@ -57,6 +61,7 @@ class TerritoryController {
 		model.addAttribute("secretariat", secretariats.findByTerritoryCode(code).orElse(null));
 		model.addAttribute("fact", fact.orElse(null));
 		model.addAttribute("guarantors", guarantors.of(code));
+		model.addAttribute("successions", successions.of(code));
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("sources", Sources.of(fact.map(List::of).orElse(List.of())));
 		return "portal/territory";

@@ -48,11 +48,16 @@ class RecordVoteTask implements UserTaskHandler {
 		form.text("itemTitle", item.title()).text("itemText", item.text());
 		form.text("voteUnit", rules.voteUnit().name()).text("majority", texts.of("secretariat.majority." + rules.majority()));
 		form.text("reason", item.extraordinaryReason());
+		form.number("guarantors", deliberation.bench(session.id())).flag("safeguarded", deliberation.safeguarded(session.id()));
 	}
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
-		var voted = deliberation.vote(task.value(SESSION_ID), task.value(ITEM_ID), ballots(answer), answer.text("reason"));
+		var session = task.value(SESSION_ID);
+		var inside = answer.findCount("benchFor").map(votes -> new Ballot(votes, answer.count("benchAgainst"), 0));
+		var voted = inside.isPresent()
+				? deliberation.vote(session, task.value(ITEM_ID), ballots(answer), inside.get(), answer.text("reason"))
+				: deliberation.vote(session, task.value(ITEM_ID), ballots(answer), answer.text("reason"));
 		if (voted instanceof Voted.Declined declined) {
 			return Verdicts.submission(declined.refused());
 		}

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.type.StringFormType;
@@ -27,8 +28,10 @@ import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.RefusedAnswer;
+import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
+import org.tripartita.workflow.WorkPause;
 import org.tripartita.workflow.form.AnswerCheck;
 import org.tripartita.workflow.form.CheckedAnswer.Admitted;
 import org.tripartita.workflow.form.CheckedAnswer.Rejected;
@@ -48,15 +51,28 @@ class FormEdge {
 
 	private final ObjectProvider<Authority> authority;
 
-	FormEdge(BeanFactory beans, ObjectProvider<Texts> texts, ObjectProvider<Authority> authority) {
+	private final ObjectProvider<WorkPause> pauses;
+
+	FormEdge(BeanFactory beans, ObjectProvider<Texts> texts, ObjectProvider<Authority> authority,
+			ObjectProvider<WorkPause> pauses) {
 		this.beans = beans;
 		this.texts = texts;
 		this.authority = authority;
+		this.pauses = pauses;
 	}
 
 	/** What the person may act for at this moment. */
 	Set<String> rolesOf(String participant) {
 		return authority.getObject().rolesOf(participant);
+	}
+
+	/** Ends the command while the exercise that a task serves is suspended. */
+	void refuseWhilePaused(String where, String room, VariableScope task) {
+		RoomVariables.EXERCISE_ID.find(task)
+			.flatMap(exercise -> pauses.stream().flatMap(pause -> pause.reason(exercise, room).stream()).findFirst())
+			.ifPresent(reason -> {
+				throw refusal(where, reason, List.of());
+			});
 	}
 
 	<H> H handler(String name, Class<H> type) {

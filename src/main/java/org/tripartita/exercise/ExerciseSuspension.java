@@ -1,0 +1,113 @@
+package org.tripartita.exercise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.identity.Guarantors;
+import org.tripartita.workflow.DecisionTable;
+import org.tripartita.workflow.SleepingTasks;
+import org.tripartita.workflow.WorkPause;
+
+/**
+ * Exercises that rest because nobody fills the role of the garante (X3, G-29). What decides or needs the three parties
+ * sleeps, with its due dates; what was opened to the public stays open until its published day; what was already
+ * committed goes on being reported. Which rooms go on is the decision {@code suspension-scope}. Nothing is cancelled
+ * (G-21 [S3:569]).
+ */
+@Service
+@Transactional
+public class ExerciseSuspension implements WorkPause {
+
+	private static final String GOES_ON = "GOES_ON";
+
+	private final DecisionTable scope = new DecisionTable("suspension-scope");
+
+	private final Exercises exercises;
+
+	private final ExerciseLog log;
+
+	private final Guarantors guarantors;
+
+	private final SleepingTasks tasks;
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	ExerciseSuspension(Exercises exercises, ExerciseLog log, Guarantors guarantors, SleepingTasks tasks, JdbcClient database,
+			Clock clock) {
+		this.exercises = exercises;
+		this.log = log;
+		this.guarantors = guarantors;
+		this.tasks = tasks;
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** The exercises that a garante served and that are not concluded, its territory's own first. */
+	@Transactional(readOnly = true)
+	public List<Exercise> served(Succession change) {
+		var codes = guarantors.servedFrom(change.territory(), change.branch());
+		return exercises.findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(codes)
+			.stream()
+			.filter(exercise -> exercise.state() != ExerciseState.CONCLUDED)
+			.sorted(Comparator.comparing(exercise -> !exercise.territoryCode().equals(change.territory())))
+			.toList();
+	}
+
+	/** Lets every exercise rest where it stands. */
+	void suspend(Succession change, LocalDate on) {
+		served(change).stream().filter(exercise -> !exercise.isSuspended()).forEach(exercise -> {
+			exercise.suspend(clock.instant());
+			exercises.saveAndFlush(exercise);
+			log.add(exercise.id(), null, on, null, "succession.log.suspended", change.outgoing());
+		});
+	}
+
+	/** Lets every exercise that rests go on where it stood; the days that its tasks slept do not count. */
+	void resume(Succession change) {
+		served(change).stream().filter(Exercise::isSuspended).forEach(exercise -> {
+			tasks.wake(exercise.id(), exercise.resume());
+			exercises.saveAndFlush(exercise);
+			log.add(exercise.id(), null, log.today(), null, "succession.log.resumed");
+		});
+	}
+
+	/** Since when an exercise that rests does so: the day after the last of its garante. */
+	@Transactional(readOnly = true)
+	public LocalDate suspendedOn(Exercise exercise) {
+		return database.sql("""
+				select s.suspended_on from guarantor_succession s
+				where s.suspended_on is not null and s.state = 'CONFIRMED' and s.territory in (:territory,
+					(select parent_code from territory where code = :territory))
+				order by s.suspended_on limit 1
+				""").param("territory", exercise.territoryCode()).query(LocalDate.class).optional().orElseGet(log::today);
+	}
+
+	/** The exercises that rest now: nobody is reminded of their tasks. */
+	@Transactional(readOnly = true)
+	public Set<UUID> suspended() {
+		return new HashSet<>(database.sql("select id from exercise where suspended_at is not null").query(UUID.class).list());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<String> reason(UUID exerciseId, String room) {
+		return exercises.findById(exerciseId)
+			.filter(Exercise::isSuspended)
+			.filter(exercise -> !scope.outcome(Map.of("room", room)).equals(GOES_ON))
+			.map(exercise -> "exercise.suspended");
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.tripartita.exercise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.identity.Guarantors;
+import org.tripartita.identity.Sector;
+import org.tripartita.workflow.Texts;
+
+import static org.tripartita.exercise.SuccessionResult.refused;
+
+/**
+ * What government and civil society say of who follows. Civil society's consent to a garante that a law names is on
+ * record, and so is its refusal, which does not undo a law; where no law names anybody the two agree on an interim
+ * garante, and a refusal lets them propose another (domain 9, points 2 and 4).
+ */
+@Service
+@Transactional
+public class SuccessionAgreement {
+
+	private final Successions successions;
+
+	private final Guarantors guarantors;
+
+	private final ExerciseSuspension exercises;
+
+	private final ExerciseLog log;
+
+	private final Texts texts;
+
+	SuccessionAgreement(Successions successions, Guarantors guarantors, ExerciseSuspension exercises, ExerciseLog log,
+			Texts texts) {
+		this.successions = successions;
+		this.guarantors = guarantors;
+		this.exercises = exercises;
+		this.log = log;
+		this.texts = texts;
+	}
+
+	/**
+	 * What a party says.
+	 *
+	 * @param position office and organisation of whoever acts, never a person's name
+	 * @param reason why not; null where it agrees
+	 */
+	public record Said(boolean agreed, String position, @Nullable String reason, LocalDate actedOn) {
+	}
+
+	/** Who follows, by name: those named or proposed last, else the garantes that remain. */
+	@Transactional(readOnly = true)
+	public String following(UUID id) {
+		var named = successions.successors(id).stream().map(Successor::organisation).toList();
+		return String.join(", ", named.isEmpty() ? remaining(successions.get(id)) : named);
+	}
+
+	private List<String> remaining(Succession one) {
+		return guarantors.inOffice(one.territory(), log.today())
+			.stream()
+			.filter(other -> !other.id().equals(one.outgoingId()))
+			.map(other -> other.organisation())
+			.toList();
+	}
+
+	/** Proposes who follows; what was proposed before stays on record. */
+	public SuccessionResult propose(UUID id, Successor proposed) {
+		var fault = SuccessionReport.fault(List.of(proposed), successions.get(id).lastDay(), log.today());
+		if (fault.isPresent()) {
+			return refused(fault.get());
+		}
+		successions.name(id, List.of(proposed));
+		return new SuccessionResult.Taken(id);
+	}
+
+	/** Notes what a party says of those named or proposed last. */
+	public SuccessionResult say(UUID id, Sector sector, Said said, String by) {
+		var one = successions.get(id);
+		if (said.actedOn().isAfter(log.today())) {
+			return refused("succession.in-future");
+		}
+		if (said.actedOn().isBefore(one.publishedOn())) {
+			return refused("succession.before-document");
+		}
+		successions.add(id, new SuccessionAct(successions.round(id), sector, said.agreed(), said.position(), said.reason(),
+				said.actedOn()), by);
+		tell(one, sector, said);
+		return new SuccessionResult.Taken(id);
+	}
+
+	private void tell(Succession one, Sector sector, Said said) {
+		var who = texts.of("sector." + sector);
+		exercises.served(one).forEach(exercise -> {
+			if (said.agreed()) {
+				log.add(exercise.id(), null, said.actedOn(), null, "succession.log.agreed", who, following(one.id()));
+			}
+			else {
+				log.add(exercise.id(), null, said.actedOn(), null, "succession.log.refused", who, following(one.id()),
+						String.valueOf(said.reason()));
+			}
+		});
+	}
+
+	/** Whether a party agreed to those named or proposed last. */
+	@Transactional(readOnly = true)
+	public boolean agreed(UUID id, Sector sector) {
+		int round = successions.round(id);
+		return successions.acts(id).stream().anyMatch(act -> act.round() == round && act.sector() == sector && act.agreed());
+	}
+
+	/**
+	 * A refusal as people read it.
+	 *
+	 * @param proposal who was named or proposed
+	 */
+	public record Refusal(String proposal, String sector, String reason) {
+	}
+
+	/** Why earlier proposals were not agreed to. */
+	@Transactional(readOnly = true)
+	public List<Refusal> refusals(UUID id) {
+		return successions.acts(id)
+			.stream()
+			.filter(act -> !act.agreed())
+			.map(act -> new Refusal(successions.proposedIn(id, act.round()).orElse("–"), texts.of("sector." + act.sector()),
+					String.valueOf(act.reason())))
+			.toList();
+	}
+
+}

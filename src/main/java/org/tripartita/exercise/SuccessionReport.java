@@ -1,0 +1,158 @@
+package org.tripartita.exercise;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.identity.Account.Mandate;
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.Guarantor;
+import org.tripartita.identity.Guarantors;
+import org.tripartita.identity.NewGuarantor;
+import org.tripartita.identity.Role;
+
+import static org.tripartita.exercise.SuccessionResult.refused;
+
+/**
+ * Somebody says that a garante was extinguished or changed, and somebody of another party looks at what was published:
+ * one sector alone neither removes a garante nor stops an exercise (G-06 [S3:189,792]).
+ */
+@Service
+@Transactional
+public class SuccessionReport {
+
+	private static final Set<Role> CONFIRMING = Set.of(Role.ADMINISTRACION, Role.GOBIERNO, Role.SOCIEDAD_CIVIL);
+
+	private final Successions successions;
+
+	private final Guarantors guarantors;
+
+	private final Accounts accounts;
+
+	private final ExerciseLog log;
+
+	SuccessionReport(Successions successions, Guarantors guarantors, Accounts accounts, ExerciseLog log) {
+		this.successions = successions;
+		this.guarantors = guarantors;
+		this.accounts = accounts;
+		this.log = log;
+	}
+
+	/**
+	 * Which garante left the role.
+	 *
+	 * @param id the one on record, null where none is
+	 */
+	public record Outgoing(@Nullable UUID id, String organisation, Guarantor.Branch branch, Guarantor.Independence independence) {
+	}
+
+	/**
+	 * What somebody states.
+	 *
+	 * @param successors who follows by law; nobody where no law names any
+	 */
+	public record Stated(String territory, Outgoing outgoing, LocalDate lastDay, String document, LocalDate publishedOn,
+			List<Successor> successors) {
+	}
+
+	/** The garantes of a territory whose end nobody reported yet. */
+	@Transactional(readOnly = true)
+	public List<Guarantor> reportable(String territory) {
+		var reported = new HashSet<>(successions.reported(territory));
+		return guarantors.of(territory).stream().filter(one -> !reported.contains(one.id())).toList();
+	}
+
+	/**
+	 * Notes the report.
+	 *
+	 * @param as the role under which it is reported
+	 */
+	public SuccessionResult report(Stated stated, String as, String by) {
+		var outgoing = stated.outgoing();
+		var one = new Succession(UUID.randomUUID(), stated.territory(), outgoing.id(), outgoing.organisation(), outgoing.branch(),
+				outgoing.independence(), stated.lastDay(), stated.document(), stated.publishedOn(), Succession.State.REPORTED, as, by,
+				null, null, null, null, null);
+		var fault = fault(one, stated.successors());
+		if (fault.isPresent()) {
+			return refused(fault.get());
+		}
+		successions.add(one);
+		successions.name(one.id(), stated.successors());
+		return new SuccessionResult.Taken(one.id());
+	}
+
+	private Optional<String> fault(Succession one, List<Successor> successors) {
+		var today = log.today();
+		if (one.lastDay().isAfter(today) || one.publishedOn().isAfter(today)) {
+			return Optional.of("succession.in-future");
+		}
+		var known = Optional.ofNullable(one.outgoingId()).flatMap(guarantors::find);
+		if (known.isPresent() && !known.get().territory().equals(one.territory())) {
+			return Optional.of("succession.not-of-territory");
+		}
+		if (known.map(Guarantor::from).filter(from -> one.lastDay().isBefore(from)).isPresent()) {
+			return Optional.of("succession.before-first-day");
+		}
+		return successions.isReported(one) ? Optional.of("succession.reported-already") : fault(successors, one.lastDay(), today);
+	}
+
+	/** Why these cannot follow; empty where they can. */
+	static Optional<String> fault(List<Successor> successors, LocalDate lastDay, LocalDate today) {
+		if (successors.stream().anyMatch(one -> !one.firstDay().isAfter(lastDay))) {
+			return Optional.of("succession.before-last-day");
+		}
+		if (successors.stream().anyMatch(one -> one.firstDay().isAfter(today))) {
+			return Optional.of("succession.in-future");
+		}
+		var distinct = successors.stream()
+			.map(one -> Map.entry(one.branch(), one.organisation().toLowerCase(Locale.ROOT)))
+			.distinct()
+			.count();
+		return distinct < successors.size() ? Optional.of("succession.named-twice") : Optional.empty();
+	}
+
+	/** Notes that another party found it as published: from here the garante is no longer one. */
+	public SuccessionResult confirm(UUID id, String by) {
+		var one = successions.get(id);
+		var party = otherParty(one, by);
+		if (party.isEmpty()) {
+			return refused("succession.same-party");
+		}
+		var outgoing = Optional.ofNullable(one.outgoingId())
+			.orElseGet(() -> guarantors.register(new NewGuarantor(one.territory(), one.branch(), one.outgoing(), one.independence(),
+					null, one.document(), false), by));
+		successions.confirm(id, outgoing, party.get(), by);
+		return new SuccessionResult.Taken(id);
+	}
+
+	/** Notes that another party found otherwise; nothing changes. */
+	public SuccessionResult reject(UUID id, String reason, String by) {
+		var party = otherParty(successions.get(id), by);
+		if (party.isEmpty()) {
+			return refused("succession.same-party");
+		}
+		successions.reject(id, reason, party.get(), by);
+		return new SuccessionResult.Taken(id);
+	}
+
+	private Optional<String> otherParty(Succession one, String by) {
+		return one.reportedBy().equals(by) ? Optional.empty()
+				: accounts.mandates(by)
+					.stream()
+					.filter(mandate -> mandate.territory().equals(one.territory()) && CONFIRMING.contains(mandate.role()))
+					.map(Mandate::role)
+					.map(Role::id)
+					.filter(role -> !role.equals(one.reportedAs()))
+					.findFirst();
+	}
+
+}

@@ -1,0 +1,203 @@
+package org.tripartita.exercise;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.tripartita.identity.Guarantor;
+import org.tripartita.identity.Sector;
+
+/** Every change in the role of the garante, with who followed and what the parties said of it. */
+@Repository
+public class Successions {
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Successions(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** A change that a process is about. */
+	public Succession get(UUID id) {
+		return database.sql("select * from guarantor_succession where id = ?").param(id).query(Successions::row).single();
+	}
+
+	/** The changes in a territory that another party confirmed, the latest first. */
+	public List<Succession> of(String territory) {
+		return database.sql("""
+				select * from guarantor_succession where territory = ? and state in ('CONFIRMED', 'CONCLUDED')
+				order by last_day desc, reported_at desc
+				""").param(territory).query(Successions::row).list();
+	}
+
+	/** Whether the garante's end was reported already: the same row once, the same name once at a time. */
+	boolean isReported(Succession one) {
+		return database.sql("""
+				select exists (select 1 from guarantor_succession where outgoing_id = :id and state <> 'REJECTED'
+				or territory = :territory and branch = :branch and lower(outgoing) = lower(:name) and state in ('REPORTED', 'CONFIRMED'))
+				""")
+			.param("id", one.outgoingId())
+			.param("territory", one.territory())
+			.param("branch", one.branch().name())
+			.param("name", one.outgoing())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The garantes whose end was reported already. */
+	List<UUID> reported(String territory) {
+		return database.sql("select outgoing_id from guarantor_succession where territory = ? and outgoing_id is not null and state <> 'REJECTED'")
+			.param(territory)
+			.query(UUID.class)
+			.list();
+	}
+
+	/** How many were ever reported in a territory. */
+	int count(String territory) {
+		return database.sql("select count(*) from guarantor_succession where territory = ?")
+			.param(territory)
+			.query(Integer.class)
+			.single();
+	}
+
+	void add(Succession one) {
+		database.sql("""
+				insert into guarantor_succession (id, territory, outgoing_id, outgoing, branch, independence, last_day, document,
+					published_on, state, reported_as, reported_by, reported_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(one.id(), one.territory(), one.outgoingId(), one.outgoing(), one.branch().name(), one.independence().name(),
+					one.lastDay(), one.document(), one.publishedOn(), one.state().name(), one.reportedAs(), one.reportedBy(),
+					Timestamp.from(clock.instant()))
+			.update();
+	}
+
+	void confirm(UUID id, UUID outgoing, String as, String by) {
+		database.sql("update guarantor_succession set state = 'CONFIRMED', outgoing_id = ?, confirmed_as = ?, confirmed_by = ? where id = ?")
+			.params(outgoing, as, by, id)
+			.update();
+	}
+
+	void reject(UUID id, String reason, String as, String by) {
+		database.sql("update guarantor_succession set state = 'REJECTED', rejection = ?, confirmed_as = ?, confirmed_by = ? where id = ?")
+			.params(reason, as, by, id)
+			.update();
+	}
+
+	void suspend(UUID id, LocalDate on) {
+		database.sql("update guarantor_succession set suspended_on = ? where id = ?").params(on, id).update();
+	}
+
+	void handOver(UUID id, String files, LocalDate on) {
+		database.sql("update guarantor_succession set files = ?, handed_on = ? where id = ?").params(files, on, id).update();
+	}
+
+	void conclude(UUID id, @Nullable UUID acta, LocalDate on) {
+		database.sql("update guarantor_succession set state = 'CONCLUDED', acta_document_id = ?, concluded_on = ? where id = ?")
+			.params(acta, on, id)
+			.update();
+	}
+
+	/** Who is named or proposed in the round that counts; nobody where only other garantes remain. */
+	public List<Successor> successors(UUID succession) {
+		return database.sql("""
+				select * from guarantor_successor where succession_id = :id
+				and round = (select max(round) from guarantor_successor where succession_id = :id)
+				order by branch, organisation
+				""").param("id", succession).query(Successions::successor).list();
+	}
+
+	Successor successor(UUID id) {
+		return database.sql("select * from guarantor_successor where id = ?").param(id).query(Successions::successor).single();
+	}
+
+	/** Names successors in a new round; those of earlier rounds stay on record. */
+	void name(UUID succession, List<Successor> successors) {
+		int round = round(succession) + 1;
+		successors.forEach(one -> database.sql("""
+				insert into guarantor_successor (id, succession_id, round, by_law, branch, organisation, independence, first_day, reason)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(one.id(), succession, round, one.byLaw(), one.branch().name(), one.organisation(), one.independence().name(),
+					one.firstDay(), one.reason())
+			.update());
+	}
+
+	/** The round that counts; 0 while nobody was named. */
+	int round(UUID succession) {
+		return database.sql("select coalesce(max(round), 0) from guarantor_successor where succession_id = ?")
+			.param(succession)
+			.query(Integer.class)
+			.single();
+	}
+
+	void register(UUID successor, UUID guarantor) {
+		database.sql("update guarantor_successor set guarantor_id = ? where id = ?").params(guarantor, successor).update();
+	}
+
+	void receive(UUID successor, String position, String powers, LocalDate on) {
+		database.sql("update guarantor_successor set position = ?, powers = ?, received_on = ? where id = ?")
+			.params(position, powers, on, successor)
+			.update();
+	}
+
+	void add(UUID succession, SuccessionAct act, String by) {
+		database.sql("""
+				insert into guarantor_succession_act (succession_id, round, sector, agreed, position, reason, acted_on, recorded_by,
+					recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(succession, act.round(), act.sector().name(), act.agreed(), act.position(), act.reason(), act.actedOn(), by,
+					Timestamp.from(clock.instant()))
+			.update();
+	}
+
+	/** What the parties said of all rounds, in the order of the rounds. */
+	public List<SuccessionAct> acts(UUID succession) {
+		return database.sql("select * from guarantor_succession_act where succession_id = ? order by round, sector desc")
+			.param(succession)
+			.query((row, number) -> new SuccessionAct(row.getInt("round"), Sector.valueOf(row.getString("sector")),
+					row.getBoolean("agreed"), row.getString("position"), row.getString("reason"),
+					row.getObject("acted_on", LocalDate.class)))
+			.list();
+	}
+
+	/** Who was proposed in a round, by name. */
+	Optional<String> proposedIn(UUID succession, int round) {
+		return database.sql("select string_agg(organisation, ', ' order by organisation) from guarantor_successor where succession_id = ? and round = ?")
+			.params(succession, round)
+			.query(String.class)
+			.optional();
+	}
+
+	private static Succession row(ResultSet row, int number) throws SQLException {
+		return new Succession(row.getObject("id", UUID.class), row.getString("territory"), row.getObject("outgoing_id", UUID.class),
+				row.getString("outgoing"), Guarantor.Branch.valueOf(row.getString("branch")),
+				Guarantor.Independence.valueOf(row.getString("independence")), row.getObject("last_day", LocalDate.class),
+				row.getString("document"), row.getObject("published_on", LocalDate.class),
+				Succession.State.valueOf(row.getString("state")), row.getString("reported_as"), row.getString("reported_by"),
+				row.getObject("suspended_on", LocalDate.class), row.getString("files"), row.getObject("handed_on", LocalDate.class),
+				row.getObject("acta_document_id", UUID.class), row.getObject("concluded_on", LocalDate.class));
+	}
+
+	private static Successor successor(ResultSet row, int number) throws SQLException {
+		return new Successor(row.getObject("id", UUID.class), row.getInt("round"), row.getBoolean("by_law"),
+				Guarantor.Branch.valueOf(row.getString("branch")), row.getString("organisation"),
+				Guarantor.Independence.valueOf(row.getString("independence")), row.getObject("first_day", LocalDate.class),
+				row.getString("reason"), row.getString("position"), row.getString("powers"),
+				row.getObject("received_on", LocalDate.class));
+	}
+
+}

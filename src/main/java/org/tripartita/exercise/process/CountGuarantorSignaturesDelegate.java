@@ -1,0 +1,28 @@
+package org.tripartita.exercise.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.exercise.Succession;
+import org.tripartita.exercise.SuccessionAgreement;
+import org.tripartita.identity.Sector;
+
+/** Reads from the record who signed, for the decision on the agreement. */
+@Component
+class CountGuarantorSignaturesDelegate implements JavaDelegate {
+
+	private final SuccessionAgreement agreement;
+
+	CountGuarantorSignaturesDelegate(SuccessionAgreement agreement) {
+		this.agreement = agreement;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var id = Succession.ID.from(execution);
+		SuccessionProcess.GOVERNMENT_SIGNED.set(execution, agreement.agreed(id, Sector.GOVERNMENT));
+		SuccessionProcess.CIVIL_SOCIETY_SIGNED.set(execution, agreement.agreed(id, Sector.CIVIL_SOCIETY));
+	}
+
+}

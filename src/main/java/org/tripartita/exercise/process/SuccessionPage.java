@@ -1,0 +1,95 @@
+package org.tripartita.exercise.process;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseSuspension;
+import org.tripartita.exercise.Succession;
+import org.tripartita.exercise.SuccessionAgreement;
+import org.tripartita.exercise.SuccessionResult;
+import org.tripartita.exercise.Successions;
+import org.tripartita.territory.Territories;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.RoomMatter;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.Texts;
+
+/** What every task about a change of the garante shows of it, and by what its tasks are told apart. */
+@Component
+class SuccessionPage implements RoomMatter {
+
+	private static final String GUARANTOR = "organo-garante";
+
+	private final Successions successions;
+
+	private final SuccessionAgreement agreement;
+
+	private final ExerciseSuspension exercises;
+
+	private final Territories territories;
+
+	private final PendingTasks tasks;
+
+	private final Texts texts;
+
+	SuccessionPage(Successions successions, SuccessionAgreement agreement, ExerciseSuspension exercises, Territories territories,
+			PendingTasks tasks, Texts texts) {
+		this.successions = successions;
+		this.agreement = agreement;
+		this.exercises = exercises;
+		this.territories = territories;
+		this.tasks = tasks;
+		this.texts = texts;
+	}
+
+	Succession show(OpenTask task, Prefill form) {
+		var one = successions.get(task.value(Succession.ID));
+		var following = agreement.following(one.id());
+		form.text("territoryName", place(one))
+			.text("outgoing", one.outgoing())
+			.text("lastDay", SpokenDay.of(one.lastDay()))
+			.text("document", one.document())
+			.text("publishedOn", SpokenDay.of(one.publishedOn()))
+			.text("successors", following.isEmpty() ? texts.of("succession.nobody") : following);
+		return one;
+	}
+
+	/** The exercises that change hands, by name. */
+	String exercises(Succession one) {
+		var names = exercises.served(one).stream().map(Exercise::name).toList();
+		return names.isEmpty() ? texts.of("succession.acta.none") : String.join("; ", names);
+	}
+
+	/** How many tasks wait for the garante. */
+	long openTasks(Succession one) {
+		var ids = exercises.served(one).stream().map(Exercise::id).toList();
+		return tasks.ofExercises(ids)
+			.stream()
+			.filter(task -> task.groups().stream().map(RoleGroups::role).anyMatch(GUARANTOR::equals))
+			.count();
+	}
+
+	private String place(Succession one) {
+		return territories.findByCode(one.territory()).orElseThrow().shortName();
+	}
+
+	@Override
+	public Optional<String> of(String process, VariableScope room) {
+		return process.equals(SuccessionProcess.KEY) ? Succession.ID.find(room).map(successions::get).map(this::place) : Optional.empty();
+	}
+
+	/** What a form answers. */
+	static Submission submission(SuccessionResult result, Submission.Accepted accepted) {
+		return result instanceof SuccessionResult.Refused refused
+				? new Submission.Refused(refused.reason(), List.copyOf(refused.arguments())) : accepted;
+	}
+
+}

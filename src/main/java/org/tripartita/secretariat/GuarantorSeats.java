@@ -1,0 +1,90 @@
+package org.tripartita.secretariat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.exercise.Succession;
+import org.tripartita.exercise.Successions;
+import org.tripartita.exercise.Successor;
+import org.tripartita.identity.Guarantors;
+import org.tripartita.identity.Sector;
+
+/**
+ * The seats of the garantes in an STL when the role changes hands (G-29): those of the one that left end with it, those
+ * that follow take theirs, and while nobody fills the role the STL cannot sit, since the quorum is of three (G-03).
+ */
+@Service
+@Transactional
+public class GuarantorSeats {
+
+	private static final Set<SecretariatState> LIVING = Set.of(SecretariatState.FORMING, SecretariatState.ACTIVE,
+			SecretariatState.DORMANT, SecretariatState.SUSPENDED);
+
+	private final Secretariats secretariats;
+
+	private final Seats seats;
+
+	private final Successions successions;
+
+	private final Guarantors guarantors;
+
+	private final SecretariatLog log;
+
+	GuarantorSeats(Secretariats secretariats, Seats seats, Successions successions, Guarantors guarantors, SecretariatLog log) {
+		this.secretariats = secretariats;
+		this.seats = seats;
+		this.successions = successions;
+		this.guarantors = guarantors;
+		this.log = log;
+	}
+
+	/** Nobody fills the role: the STLs that it serves rest; nothing on their agenda is lost. */
+	public void suspend(UUID successionId) {
+		var one = successions.get(successionId);
+		for (var secretariat : served(one)) {
+			endSeats(secretariat, one);
+			if (secretariat.state().maySit()) {
+				secretariat.missGuarantor();
+				secretariats.saveAndFlush(secretariat);
+				log.add(secretariat.id(), Objects.requireNonNull(one.suspendedOn()), null, "secretariat.log.no-guarantor", one.outgoing());
+			}
+		}
+	}
+
+	/** Whoever received the role takes its seats; an STL that rested for want of a garante can sit again. */
+	public void seat(UUID successionId) {
+		var one = successions.get(successionId);
+		var following = successions.successors(successionId).stream().filter(next -> next.receivedOn() != null).toList();
+		for (var secretariat : served(one)) {
+			endSeats(secretariat, one);
+			following.forEach(next -> seats.take(seat(secretariat, next), one.reportedBy()));
+			if (secretariat.isWithoutGuarantor()) {
+				secretariat.findGuarantor();
+				secretariats.saveAndFlush(secretariat);
+				log.add(secretariat.id(), log.today(), null, "secretariat.log.guarantor");
+			}
+		}
+	}
+
+	private List<Secretariat> served(Succession one) {
+		return secretariats.findByTerritoryCodeInAndStateIn(guarantors.servedFrom(one.territory(), one.branch()), LIVING);
+	}
+
+	private void endSeats(Secretariat secretariat, Succession one) {
+		boolean alone = guarantors.inOffice(one.territory(), one.lastDay())
+			.stream()
+			.allMatch(other -> other.id().equals(one.outgoingId()));
+		seats.end(secretariat.id(), Sector.OVERSIGHT_BODY, alone ? null : one.outgoing(), one.lastDay());
+	}
+
+	private static Seat seat(Secretariat secretariat, Successor next) {
+		return new Seat(UUID.randomUUID(), secretariat.id(), Sector.OVERSIGHT_BODY, next.organisation(), next.position(),
+				next.powers(), false, Objects.requireNonNull(next.receivedOn()), null);
+	}
+
+}
