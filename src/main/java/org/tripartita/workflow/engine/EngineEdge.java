@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts the edge into the engine before it starts and deploys the product's models after it started. */
@@ -26,12 +27,16 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 
 	private final AbandonedJobs abandoned;
 
-	EngineEdge(TaskParseListener tasks, StepParseListener steps, Tenants tenants, Models models, AbandonedJobs abandoned) {
+	private final JdbcClient database;
+
+	EngineEdge(TaskParseListener tasks, StepParseListener steps, Tenants tenants, Models models, AbandonedJobs abandoned,
+			JdbcClient database) {
 		this.tasks = tasks;
 		this.steps = steps;
 		this.tenants = tenants;
 		this.models = models;
 		this.abandoned = abandoned;
+		this.database = database;
 	}
 
 	@Override
@@ -42,9 +47,11 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 		}
 		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setTenantIdProvider(tenants);
+		engine.setResourceAuthorizationProvider(new TaskRights());
 		engine.setFailedJobCommandFactory(CollidedJob::new);
 		var sessions = new ArrayList<>(engine.getCustomSessionFactories() == null ? List.of() : engine.getCustomSessionFactories());
 		sessions.add(new SubmittedTasks.Factory());
+		sessions.add(new DirectRights.Factory(database));
 		engine.setCustomSessionFactories(sessions);
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				added(engine.getCustomPreCommandInterceptorsTxRequired(), List.of(new LastFailure(), new CollisionRetry())));

@@ -52,8 +52,8 @@ class PendingTaskListener implements TaskListener {
 			throw new IllegalStateException("Nobody is named to do " + task.getTaskDefinitionKey());
 		}
 		task.setName(name(task, execution));
-		pending.getObject().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(task).orElse(null),
-				RoomVariables.SECRETARIAT_ID.find(task).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
+		pending.getObject().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(execution).orElse(null),
+				RoomVariables.SECRETARIAT_ID.find(execution).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
 				task.getTaskDefinitionKey(), task.getName(), groups,
 				StepParseListener.stepOf(execution), task.getCreateTime().toInstant(), task.getDueDate().toInstant()));
 		events.publishEvent(new TaskOpened(task.getId()));
@@ -63,7 +63,7 @@ class PendingTaskListener implements TaskListener {
 	private String name(DelegateTask task, ExecutionEntity execution) {
 		var process = execution.getProcessDefinition().getKey();
 		return matters.stream()
-			.flatMap(matter -> matter.of(process, task).stream())
+			.flatMap(matter -> matter.of(process, execution).stream())
 			.findFirst()
 			.map(matter -> shortened(task.getName() + " · " + matter))
 			.orElse(task.getName());

@@ -41,8 +41,8 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 				() -> task.getProcessEngineServices().getFormService().getDeployedTaskForm(task.getId()), sent,
 				form -> handler(opened).prefill(opened, form), answer -> handler(opened).submit(opened, answer));
 		accepted.variables().forEach((variable, value) -> task.getExecution().setVariable(variable.name(), value));
-		task.setAssignee(participant.getUserId());
 		SubmittedTasks.ofCommand().add(task.getId());
+		task.setAssignee(participant.getUserId());
 	}
 
 	/** An assigned task is answered by its assignee only, an unassigned one by anybody who could take it; who lost the mandate does neither. */
@@ -57,7 +57,7 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 	}
 
 	private static OpenTask open(TaskEntity task, Authentication person) {
-		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), person.getUserId(), task);
+		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), person.getUserId(), task.getExecution());
 	}
 
 	private UserTaskHandler handler(OpenTask task) {
