@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -50,6 +51,21 @@ class WebappPagesModuleTest {
 		assertThat(List.of("tasklist", "cockpit", "admin", "welcome"))
 				.allSatisfy(application -> assertThat(text(get("/camunda/app/" + application + "/default/")))
 						.contains("<html lang=\"es\">", "href=\"/logo.svg\"").doesNotContain("favicon.ico"));
+	}
+
+	@Test
+	void cockpit_leaves_out_the_acts_that_are_closed_to_everybody_and_only_those_that_there_are() {
+		final String page = text(get("/camunda/app/cockpit/default/"));
+		final Matcher left = Pattern.compile("app-name=\"cockpit\" cam-exclude-plugins=\"([^\"]+)\"").matcher(page);
+		assertThat(left.find()).isTrue();
+		final String scripts = text(get("/camunda/api/cockpit/plugin/cockpitPlugins/static/app/plugin.js"))
+				+ text(get("/camunda/app/cockpit/camunda-cockpit-bootstrap.js"));
+
+		assertThat(left.group(1).split(",")).hasSize(9).allSatisfy(act -> assertThat(scripts)
+				.contains("\"" + act.substring(0, act.indexOf(':')) + "\",{id:\"" + act.substring(act.indexOf(':') + 1) + "\""));
+		assertThat(text(get("/camunda/app/admin/default/"))).contains("app-name=\"admin\" cam-exclude-plugins=\"admin.system:diagnostics-system-settings\"");
+		assertThat(text(get("/camunda/app/admin/camunda-admin-bootstrap.js"))).contains("\"admin.system\",{id:\"diagnostics-system-settings\"");
+		assertThat(text(get("/camunda/app/tasklist/default/"))).doesNotContain("app-name=\"tasklist\" cam-exclude");
 	}
 
 	@Test
