@@ -132,7 +132,8 @@ class LoginBrowserIT {
 
 	@Test
 	void an_administrator_is_led_to_cockpit_and_nothing_there_is_closed() {
-		walk.peopleOf("BCN");
+		var exercise = walk.exercise("BCN", clock.today().minusDays(10));
+		var instance = walk.enter("declaration", exercise, Processes.facts()).getId();
 		try (BrowserContext person = chromium.person()) {
 			var page = watched(person);
 			page.navigate(site("/login"));
@@ -143,6 +144,10 @@ class LoginBrowserIT {
 			page.navigate(site("/camunda/app/cockpit/default/#/processes"));
 			assertThat(page.getByText("Estrategia local").first()).isVisible();
 			Chromium.picture(page, "cockpit-processes");
+			page.navigate(site("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime?tab=user-tasks-tab"));
+			assertThat(page.getByText("ID de la tarea")).isVisible();
+			assertThat(page.locator("td .action-button, .edit-toggle, .btn-suspend-action").locator("visible=true")).hasCount(0);
+			Chromium.picture(page, "cockpit-instance");
 			assertThat(failed).isEmpty();
 		}
 	}
