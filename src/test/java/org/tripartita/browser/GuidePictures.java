@@ -1,12 +1,18 @@
 package org.tripartita.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
@@ -15,7 +21,8 @@ import com.microsoft.playwright.options.AriaRole;
 /**
  * Takes the pictures of the guides from the product as it runs with its demonstration: start it with
  * {@code mvn spring-boot:run}, wait until it says that the demonstration is complete, then
- * {@code mvn test-compile exec:java@take-guide-pictures}. A task that is taken for a picture is given back.
+ * {@code mvn test-compile exec:java@take-guide-pictures}. A task that is taken for a picture is given back; an account that
+ * is opened for one stays.
  */
 public final class GuidePictures {
 
@@ -24,6 +31,12 @@ public final class GuidePictures {
 	private static final String SITE = System.getProperty("tripartita.public-address", "http://localhost:8080");
 
 	private static final Path ACCOUNTS = Path.of(System.getProperty("tripartita.data", "data"), "demo-accounts.csv");
+
+	private static final Path MAIL = ACCOUNTS.resolveSibling("mail");
+
+	private static final Pattern LINK = Pattern.compile("/cuenta/[A-Za-z0-9_-]{43}");
+
+	private static final int MAIL_SECONDS = 60;
 
 	private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
@@ -69,6 +82,8 @@ public final class GuidePictures {
 			take(page, "tablero");
 		});
 		as("admin", DESK, this::takeCockpit);
+		as("admin", DESK, this::takePeople);
+		as("garante.bcn", DESK, this::takeAccount);
 	}
 
 	private void takeTasks(Page page) {
@@ -120,6 +135,75 @@ public final class GuidePictures {
 		page.navigate(SITE + "/camunda/app/cockpit/default/#/estancados");
 		page.getByText("ST-2").first().waitFor();
 		take(page, "estancados");
+	}
+
+	private void takePeople(Page page) {
+		page.navigate(SITE + "/administracion/personas");
+		take(page, "personas");
+		page.navigate(SITE + "/administracion/personas/invitar");
+		page.getByLabel("Nombre de usuario").fill("contraloria.bcn");
+		page.getByLabel("Función").fill("Secretaría de la Contraloría de Baja California");
+		page.getByLabel("Correo").fill("contraloria@example.org");
+		page.getByLabel("Organización a la que representa").fill("Secretaría de la Contraloría");
+		page.getByLabel("Documento del nombramiento").fill("Oficio 12/2026");
+		page.locator("[name=papel]").selectOption("GOBIERNO");
+		page.locator("[name=territorio]").selectOption("BCN");
+		page.mouse().wheel(0, -5000);
+		take(page, "invitar");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Invitar").setExact(true)).click();
+		visitor(guest -> takeLink(guest, MAIL));
+		page.navigate(SITE + "/administracion/personas?busca=garante.bcn");
+		page.locator("th[scope=row] a").first().click();
+		page.getByText("Terminar este nombramiento").first().click();
+		take(page, "persona");
+		page.navigate(SITE + "/administracion/auditoria");
+		take(page, "auditoria");
+	}
+
+	/** The mail of an installation without a mail server stays in its data folder. */
+	private static void takeLink(Page page, Path folder) {
+		for (int second = 0; second < MAIL_SECONDS; second++) {
+			var link = lastLink(folder);
+			if (link.isPresent()) {
+				page.navigate(SITE + link.get());
+				take(page, "elegir-contrasena");
+				return;
+			}
+			page.waitForTimeout(1000);
+		}
+		throw new IllegalStateException("No link came to " + folder);
+	}
+
+	private static Optional<String> lastLink(Path folder) {
+		try (var mails = Files.list(folder)) {
+			return mails.sorted(Comparator.comparing((Path mail) -> mail.toFile().lastModified()).reversed())
+				.map(GuidePictures::text)
+				.map(LINK::matcher)
+				.filter(Matcher::find)
+				.map(Matcher::group)
+				.findFirst();
+		}
+		catch (IOException none) {
+			return Optional.empty();
+		}
+	}
+
+	private static String text(Path mail) {
+		try {
+			return Files.readString(mail, StandardCharsets.ISO_8859_1).replace("=\r\n", "");
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private void takeAccount(Page page) {
+		page.navigate(SITE + "/mi-cuenta");
+		take(page, "mi-cuenta");
+		page.navigate(SITE + "/mi-cuenta/codigo");
+		take(page, "codigo");
+		page.navigate(SITE + "/mi-cuenta/correos");
+		take(page, "correos");
 	}
 
 	private static void openList(Page page) {
