@@ -130,7 +130,8 @@ public class SecondFactors {
 			.param(username)
 			.query((row, number) -> new Kept(row.getBytes("secret"), row.getString("salt")))
 			.optional()
-			.map(kept -> OneTimeCodes.step(keeping.open(kept), code, clock.instant()))
+			.flatMap(keeping::open)
+			.map(secret -> OneTimeCodes.step(secret, code, clock.instant()))
 			.orElse(OptionalLong.empty());
 	}
 

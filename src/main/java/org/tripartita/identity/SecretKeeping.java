@@ -1,6 +1,10 @@
 package org.tripartita.identity;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SecretKeeping {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SecretKeeping.class);
 
 	private static final int SHORTEST_KEY = 32;
 
@@ -47,8 +53,22 @@ class SecretKeeping {
 		return new Kept(cipher(salt).encrypt(secret), salt);
 	}
 
-	byte[] open(Kept kept) {
-		return kept.salt() == null ? kept.secret() : cipher(kept.salt()).decrypt(kept.secret());
+	/** The secret; empty where the key that it was kept with is gone, which whoever runs the installation is told. */
+	Optional<byte[]> open(Kept kept) {
+		if (kept.salt() == null) {
+			return Optional.of(kept.secret());
+		}
+		try {
+			return key.isEmpty() ? otherKey() : Optional.of(cipher(kept.salt()).decrypt(kept.secret()));
+		}
+		catch (IllegalStateException notItsKey) {
+			return otherKey();
+		}
+	}
+
+	private static Optional<byte[]> otherKey() {
+		LOG.error("A secret was kept with another tripartita.secrets-key than there is now");
+		return Optional.empty();
 	}
 
 	private AesBytesEncryptor cipher(String salt) {

@@ -4,9 +4,12 @@ import java.net.http.HttpResponse;
 import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
+import org.tripartita.identity.SecondFactors;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
@@ -47,6 +51,9 @@ class SecondFactorTest {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private SecondFactors factors;
 
 	@Autowired
 	private Walk walk;
@@ -141,6 +148,23 @@ class SecondFactorTest {
 		clock.advance(Duration.ofSeconds(30));
 		assertThat(target(halfIn(used))).as("though the clock still forgives it").isEqualTo("/login?codigo&error");
 		assertThat(target(halfIn(code()))).isEqualTo(AfterLogin.BOARD);
+	}
+
+	@Test
+	void a_code_that_is_sent_many_times_at_once_counts_once() throws Exception {
+		var threads = Executors.newFixedThreadPool(4);
+		try {
+			var code = code();
+			Callable<Boolean> pass = () -> factors.pass(username, code);
+			int times = 0;
+			for (var one : threads.invokeAll(Collections.nCopies(4, pass))) {
+				times += one.get() ? 1 : 0;
+			}
+			assertThat(times).isEqualTo(1);
+		}
+		finally {
+			threads.shutdownNow();
+		}
 	}
 
 	@Test
