@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +22,21 @@ public class OwnAccount {
 
 	private final PersonFiles files;
 
+	private final PersonRecords records;
+
+	private final ObjectProvider<KeptElsewhere> elsewhere;
+
 	private final Mandates mandates;
 
 	private final SecurityLog audit;
 
 	private final Clock clock;
 
-	OwnAccount(PersonFiles files, Mandates mandates, SecurityLog audit, Clock clock) {
+	OwnAccount(PersonFiles files, PersonRecords records, ObjectProvider<KeptElsewhere> elsewhere, Mandates mandates,
+			SecurityLog audit, Clock clock) {
 		this.files = files;
+		this.records = records;
+		this.elsewhere = elsewhere;
 		this.mandates = mandates;
 		this.audit = audit;
 		this.clock = clock;
@@ -35,9 +45,14 @@ public class OwnAccount {
 	/**
 	 * Everything that is kept about a person.
 	 *
+	 * @param absences all of them, those that are over too
+	 * @param identities the institutions' logins that are linked
+	 * @param waivers what the three sectors agreed on about the person
+	 * @param elsewhere what other modules keep, by kind
 	 * @param events what the audit trail tells of the person, the newest first
 	 */
-	public record Data(Instant at, PersonFile account, List<SecurityLog.Entry> events) {
+	public record Data(Instant at, PersonFile account, List<PersonRecords.Absence> absences, List<PersonRecords.Identity> identities,
+			List<PersonRecords.Waiver> waivers, Map<String, List<String>> elsewhere, List<SecurityLog.Entry> events) {
 	}
 
 	/** Notes from which day to which somebody does not act; empty for a mandate of others. */
@@ -58,7 +73,9 @@ public class OwnAccount {
 	public Optional<Data> export(String username) {
 		return files.own(username).map(own -> {
 			audit.note(SecurityAct.DATA_EXPORTED, username, username, null, null);
-			return new Data(clock.instant(), own, audit.about(username, MOST_ENTRIES));
+			return new Data(clock.instant(), own, records.absences(own.id()), records.identities(own.id()), records.waivers(own.id()),
+					elsewhere.stream().collect(Collectors.toMap(KeptElsewhere::kind, kept -> kept.of(username))),
+					audit.about(username, MOST_ENTRIES));
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -78,6 +79,19 @@ class Outbox {
 				""")
 			.params(reason.substring(0, Math.min(reason.length(), 500)), Timestamp.from(clock.instant().plus(pause)),
 					MOST_ATTEMPTS, mail.id())
+			.update();
+	}
+
+	/** Forgets where to and what was written to somebody; that it was told stays, so that nothing is told again. */
+	void forget(String recipient) {
+		database.sql("delete from outgoing_mail where recipient = ? and state = 'QUEUED'").param(recipient).update();
+		database.sql("update outgoing_mail set address = '', subject = '', body = '' where recipient = ?").param(recipient).update();
+	}
+
+	/** The same for everything that was delivered before a moment. */
+	void forgetBefore(Instant moment) {
+		database.sql("update outgoing_mail set address = '', subject = '', body = '' where state = 'SENT' and sent_at < ? and address <> ''")
+			.param(Timestamp.from(moment))
 			.update();
 	}
 

@@ -156,7 +156,8 @@ class OwnAccountPageTest {
 		var answer = post("datos", Map.of());
 
 		assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", "mis-datos.json");
-		assertThat(answer.body()).contains("\"username\":\"" + username + "\"", "\"GOBIERNO\"", "ACCOUNT_OPENED", "DATA_EXPORTED", "2020-01-01")
+		assertThat(answer.body()).contains("\"username\":\"" + username + "\"", "\"GOBIERNO\"", "ACCOUNT_OPENED", "DATA_EXPORTED", "2020-01-01",
+				"\"absences\":[", "\"identities\":[", "\"waivers\":[", "\"wantedNotices\":[")
 			.doesNotContain("password");
 	}
 
