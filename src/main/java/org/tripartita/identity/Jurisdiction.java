@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.tripartita.territory.Territory;
 import org.tripartita.workflow.Texts;
 
 /**
@@ -35,6 +36,11 @@ public record Jurisdiction(boolean everywhere, Map<String, String> administered,
 
 	public boolean isNone() {
 		return administered.isEmpty() && accompanied.isEmpty();
+	}
+
+	/** Whether an entity or the federation is administered, not just parts of them. */
+	public boolean administersEntity() {
+		return !administered.keySet().stream().allMatch(Territory::isPartCode);
 	}
 
 	/** Whether the people of a territory are looked after. */

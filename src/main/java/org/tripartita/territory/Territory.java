@@ -140,6 +140,16 @@ public class Territory {
 		return branch;
 	}
 
+	/** Whether a code is that of a part, in either case; entities and the federation have no hyphen. */
+	public static boolean isPartCode(final String code) {
+		return code.indexOf('-') >= 0;
+	}
+
+	/** The code of the entity, or of the federation, that a territory's code begins with. */
+	public static String entityCodeOf(final String code) {
+		return isPartCode(code) ? code.substring(0, code.indexOf('-')) : code;
+	}
+
 	/** Whether it lies inside an entity or the federation: a municipality or a branch. */
 	public boolean isPart() {
 		return level == TerritoryLevel.MUNICIPAL || level == TerritoryLevel.BRANCH;

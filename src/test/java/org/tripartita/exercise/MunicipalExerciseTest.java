@@ -105,10 +105,12 @@ class MunicipalExerciseTest {
 		var id = opened("organo-garante.nle", "NLE-019");
 		var task = walk.task(id, DRAFT, "organo-garante").taskId();
 
-		for (var stranger : List.of("organo-garante.nle-046", "gobierno.nle-046", "gobierno.nle", "facilitacion.nle-019")) {
+		for (var stranger : List.of("organo-garante.nle-046", "gobierno.nle-046", "gobierno.nle", "facilitacion.nle-019", "administracion.nle-046")) {
 			var visitor = new Visitor(port);
 			visitor.logIn(stranger, PASSWORD);
 			assertThat(visitor.engine("/task").body()).as(stranger).doesNotContain(task);
+			assertThat(visitor.engine("/process-instance").body()).as(stranger).doesNotContain(exercises.get(id).code());
+			assertThat(visitor.engine("/history/task").body()).as(stranger).doesNotContain(task);
 			assertThat(visitor.engine("/task/" + task).statusCode()).as(stranger).isIn(403, 404);
 			assertThat(visitor.engine("/task/" + task + "/form-variables").statusCode()).as(stranger).isNotEqualTo(200);
 			assertThat(visitor.engine("POST", "/task/" + task + "/claim", "{\"userId\":\"" + stranger + "\"}").statusCode()).as(stranger)

@@ -56,7 +56,7 @@ class EngineAccess implements Access {
 		filters.create();
 		tenants().forEach(this::ensureTenant);
 		identities.createGroupQuery().list().stream().map(Group::getId).forEach(group -> role(group)
-			.ifPresent(role -> grants.write(group, RoleGrants.of(role, filters.ids()))));
+			.ifPresent(role -> grants.write(group, grantsOf(role, group))));
 		ensureGroup(Groups.CAMUNDA_ADMIN);
 		grants.write(Groups.CAMUNDA_ADMIN, RoleGrants.ofEngineAdministrators());
 	}
@@ -87,7 +87,6 @@ class EngineAccess implements Access {
 
 	@Override
 	public List<String> settle(String username, Collection<Mandate> mandates) {
-		mandates.forEach(this::ensureGroup);
 		var lost = settleGroups(username, groups(mandates));
 		settleTenants(username, tenants(mandates));
 		return lost ? tasks.giveBack(username, groups(mandates)) : List.of();
@@ -101,7 +100,7 @@ class EngineAccess implements Access {
 	/** Only groups that come from mandates; whether one was lost. */
 	private boolean settleGroups(String username, Set<String> wanted) {
 		var present = identities.createGroupQuery().groupMember(username).list().stream().map(Group::getId).collect(toSet());
-		wanted.stream().filter(group -> !present.contains(group)).forEach(group -> identities.createMembership(username, group));
+		wanted.stream().filter(group -> !present.contains(group)).forEach(group -> join(username, group));
 		var lost = present.stream().filter(group -> !wanted.contains(group)).toList();
 		lost.forEach(group -> identities.deleteMembership(username, group));
 		return !lost.isEmpty();
@@ -128,7 +127,9 @@ class EngineAccess implements Access {
 	private Set<String> tenants(Collection<Mandate> mandates) {
 		return mandates.stream().anyMatch(EngineAccess::administersAll) ? Set.copyOf(tenants())
 				: mandates.stream()
-					.map(mandate -> territories.findByCode(mandate.territory()).orElseThrow().tenantId())
+					.map(mandate -> Territory.entityCodeOf(mandate.territory()))
+					.distinct()
+					.map(entity -> territories.findByCode(entity).orElseThrow().tenantId())
 					.collect(toSet());
 	}
 
@@ -136,11 +137,18 @@ class EngineAccess implements Access {
 		return mandate.role() == Role.ADMINISTRACION && mandate.territory().equals(Territory.FEDERATION);
 	}
 
-	private void ensureGroup(Mandate mandate) {
-		var group = RoleGroups.of(mandate.role().id(), mandate.territory());
+	/** A group is there once somebody was in it. */
+	private void join(String username, String group) {
 		if (ensureGroup(group)) {
-			grants.write(group, RoleGrants.of(mandate.role(), filters.ids()));
+			role(group).ifPresent(role -> grants.write(group, grantsOf(role, group)));
 		}
+		identities.createMembership(username, group);
+	}
+
+	/** Cockpit shows what runs in a tenant, so whoever administers but a part of one has none. */
+	private List<Grant> grantsOf(Role role, String group) {
+		var inPart = Territory.isPartCode(group.substring(group.indexOf('.') + 1));
+		return role == Role.ADMINISTRACION && inPart ? RoleGrants.ofPartAdministrators(filters.ids()) : RoleGrants.of(role, filters.ids());
 	}
 
 	@Override

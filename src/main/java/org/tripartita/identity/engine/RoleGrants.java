@@ -36,11 +36,23 @@ final class RoleGrants {
 	 * @param filters the ids of the task filters that everybody shares
 	 */
 	static List<Grant> of(Role role, List<String> filters) {
+		var grants = inTasklist(filters);
+		grants.addAll(starting(STARTABLE.getOrDefault(role, Set.of())));
+		grants.addAll(role == Role.ADMINISTRACION ? administering() : reading());
+		return grants;
+	}
+
+	/** Who administers a municipality or a branch: Tasklist and no more of the engine. */
+	static List<Grant> ofPartAdministrators(List<String> filters) {
+		var grants = inTasklist(filters);
+		grants.addAll(reading());
+		return grants;
+	}
+
+	private static List<Grant> inTasklist(List<String> filters) {
 		var grants = new ArrayList<Grant>();
 		grants.add(Grant.of(Resources.APPLICATION, "tasklist", Permissions.ACCESS));
 		filters.forEach(filter -> grants.add(Grant.of(Resources.FILTER, filter, Permissions.READ)));
-		grants.addAll(starting(STARTABLE.getOrDefault(role, Set.of())));
-		grants.addAll(role == Role.ADMINISTRACION ? administering() : reading());
 		return grants;
 	}
 
