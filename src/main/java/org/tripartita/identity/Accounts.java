@@ -34,6 +34,8 @@ public class Accounts {
 
 	private final Turns turns;
 
+	private final Organisations organisations;
+
 	private final SecurityLog audit;
 
 	private final ApplicationEventPublisher events;
@@ -41,13 +43,14 @@ public class Accounts {
 	private final Clock clock;
 
 	Accounts(People people, Appointments appointments, MandateRegister register, Access access, Territories territories,
-			Turns turns, SecurityLog audit, ApplicationEventPublisher events, Clock clock) {
+			Organisations organisations, Turns turns, SecurityLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.people = people;
 		this.appointments = appointments;
 		this.register = register;
 		this.access = access;
 		this.territories = territories;
 		this.turns = turns;
+		this.organisations = organisations;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -67,7 +70,8 @@ public class Accounts {
 			return new AccountOpening.UsernameTaken(wanted.username());
 		}
 		var person = people.saveAndFlush(new Person(wanted));
-		appointments.saveAndFlush(new Appointment(person.id(), wanted, clock.instant()));
+		var organisation = organisations.representedAtOpening(wanted.organisation(), wanted.role(), wanted.territory(), wanted.since());
+		appointments.saveAndFlush(new Appointment(person.id(), wanted, organisation, clock.instant()));
 		access.admit(wanted.username(), wanted.displayName(), wanted.email(), wanted.password());
 		audit.note(SecurityAct.ACCOUNT_OPENED, null, wanted.username(), wanted.territory(), wanted.role().id());
 		return new AccountOpening.Opened(person.account(settle(wanted.username())));

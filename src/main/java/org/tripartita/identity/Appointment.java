@@ -24,7 +24,7 @@ class Appointment {
 
 	private String territory;
 
-	private String organisation;
+	private UUID organisationId;
 
 	private @Nullable String document;
 
@@ -49,22 +49,22 @@ class Appointment {
 	}
 
 	/** The appointment with which an account is opened. */
-	Appointment(UUID personId, NewAccount account, Instant at) {
+	Appointment(UUID personId, NewAccount account, UUID organisationId, Instant at) {
 		this.id = UUID.randomUUID();
 		this.personId = personId;
 		this.role = account.role();
 		this.territory = account.territory();
-		this.organisation = account.organisation();
+		this.organisationId = organisationId;
 		this.validFrom = account.since();
 		this.recordedAt = at;
 	}
 
-	Appointment(UUID personId, NewMandate mandate, String by, Instant at) {
+	Appointment(UUID personId, NewMandate mandate, UUID organisationId, String by, Instant at) {
 		this.id = UUID.randomUUID();
 		this.personId = personId;
 		this.role = mandate.role();
 		this.territory = mandate.territory();
-		this.organisation = mandate.organisation();
+		this.organisationId = organisationId;
 		this.document = mandate.document();
 		this.powers = mandate.powers();
 		this.alternateOf = mandate.alternateOf();
@@ -88,6 +88,10 @@ class Appointment {
 
 	String territory() {
 		return territory;
+	}
+
+	UUID organisationId() {
+		return organisationId;
 	}
 
 	LocalDate validFrom() {

@@ -47,7 +47,7 @@ public class GuarantorPeople {
 	/** Whoever acts for the garantes of the territory today, also that of the whole in which it lies. */
 	@Transactional(readOnly = true)
 	public List<Held> of(String territory) {
-		return database.sql("select p.display_name, a.organisation, a.valid_from" + MandateRegister.REACHING
+		return database.sql("select p.display_name, a.valid_from, " + MandateRegister.ORGANISATION + MandateRegister.REACHING
 				+ " and a.role = 'ORGANO_GARANTE' and w.code = :territory order by a.valid_from, p.display_name")
 			.param("day", LocalDate.now(clock))
 			.param("territory", territory)
@@ -69,7 +69,8 @@ public class GuarantorPeople {
 		var held = database.sql("""
 				select a.id, a.valid_from, a.territory, p.username from appointment a join person p on p.id = a.person_id
 				where a.role = 'ORGANO_GARANTE' and a.territory in (:territories) and (a.valid_to is null or a.valid_to >= :today)
-				and (lower(a.organisation) = lower(:organisation) or :alone and a.valid_from <= :lastDay)
+				and (:alone and a.valid_from <= :lastDay or exists (select 1 from organisation_name n
+					where n.organisation_id = a.organisation_id and lower(n.name) = lower(:organisation)))
 				order by a.alternate_of nulls last, a.valid_from, a.id
 				""")
 			.param("territories", guarantors.servedFrom(outgoing.territory(), outgoing.branch()))

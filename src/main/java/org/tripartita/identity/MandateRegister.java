@@ -23,6 +23,9 @@ import org.tripartita.identity.Account.Mandate;
 @Repository
 class MandateRegister {
 
+	/** What the organisation is called on {@code :day}. */
+	static final String ORGANISATION = "organisation_name_on(a.organisation_id, :day) as organisation";
+
 	/** Which of the appointments {@code a} of people {@code p} are in force on {@code :day}. */
 	private static final String RULE = """
 			where p.active and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
@@ -48,6 +51,8 @@ class MandateRegister {
 					and part.parent_code = a.territory and part.level in ('MUNICIPAL', 'BRANCH')) w
 			""" + RULE;
 
+	private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
 	private final JdbcClient database;
 
 	MandateRegister(JdbcClient database) {
@@ -56,7 +61,7 @@ class MandateRegister {
 
 	/** What everybody may act under, by username, with each territory it reaches; who holds nothing is missing. */
 	Map<String, List<Mandate>> reaching(LocalDate day) {
-		return database.sql("select p.username, a.role, w.code as territory, a.organisation" + REACHING + " order by a.valid_from, a.id, w.code")
+		return database.sql("select p.username, a.role, w.code as territory, " + ORGANISATION + REACHING + " order by a.valid_from, a.id, w.code")
 			.param("day", day)
 			.query((row, number) -> Map.entry(row.getString("username"), mandate(row)))
 			.list()
@@ -66,7 +71,7 @@ class MandateRegister {
 
 	/** What somebody may act under, with each territory it reaches. */
 	List<Mandate> reaching(String username, LocalDate day) {
-		return database.sql("select a.role, w.code as territory, a.organisation" + REACHING
+		return database.sql("select a.role, w.code as territory, " + ORGANISATION + REACHING
 				+ " and p.username = :username order by a.valid_from, a.id, w.code")
 			.param("day", day)
 			.param("username", username)
@@ -85,7 +90,7 @@ class MandateRegister {
 
 	/** What somebody holds, each mandate once. */
 	List<Mandate> inForce(String username, LocalDate day) {
-		return database.sql("select a.role, a.territory, a.organisation" + IN_FORCE + " and p.username = :username order by a.valid_from, a.id")
+		return database.sql("select a.role, a.territory, " + ORGANISATION + IN_FORCE + " and p.username = :username order by a.valid_from, a.id")
 			.param("day", day)
 			.param("username", username)
 			.query((row, number) -> mandate(row))
@@ -128,9 +133,49 @@ class MandateRegister {
 			.param("territory", territory)
 			.param("role", role.name())
 			.param("from", from)
-			.param("to", to.orElse(LocalDate.of(9999, 12, 31)))
+			.param("to", to.orElse(FAR))
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** Whether the role has a titular in the territory on one of the days. */
+	boolean isHeld(NewMandate wanted) {
+		return database.sql("""
+				select exists (select 1 from appointment a where a.role = :role and a.territory = :territory and a.alternate_of is null
+				and a.valid_from <= :to and (a.valid_to is null or a.valid_to >= :from))
+				""")
+			.param("role", wanted.role().name())
+			.param("territory", wanted.territory())
+			.param("from", wanted.from())
+			.param("to", end(wanted))
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether an organisation would be the garante and stand for civil society at once (G-06). A government may fill the role
+	 * of the garante: the law has made it so (G-29).
+	 */
+	boolean speaksForAnother(UUID organisation, NewMandate wanted) {
+		return database.sql("""
+				select :role in ('ORGANO_GARANTE', 'SOCIEDAD_CIVIL') and exists (select 1 from appointment a
+				where a.role in ('ORGANO_GARANTE', 'SOCIEDAD_CIVIL') and a.role <> :role
+				and (a.territory = :territory or a.role = 'ORGANO_GARANTE' and :territory like a.territory || '-%'
+					or :role = 'ORGANO_GARANTE' and a.territory like :territory || '-%')
+				and a.valid_from <= :to and (a.valid_to is null or a.valid_to >= :from)
+				and organisation_on(a.organisation_id, :from) = :organisation)
+				""")
+			.param("role", wanted.role().name())
+			.param("territory", wanted.territory())
+			.param("from", wanted.from())
+			.param("to", end(wanted))
+			.param("organisation", organisation)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static LocalDate end(NewMandate wanted) {
+		return wanted.to() == null ? FAR : wanted.to();
 	}
 
 	/** Ends the absence that is under way; one that began today counts as never begun. */

@@ -28,6 +28,8 @@ public class Mandates {
 
 	private final Territories territories;
 
+	private final Organisations organisations;
+
 	private final Accounts accounts;
 
 	private final Access access;
@@ -39,11 +41,12 @@ public class Mandates {
 	private final Clock clock;
 
 	Mandates(People people, Appointments appointments, MandateRegister register, Territories territories,
-			Accounts accounts, Access access, Turns turns, SecurityLog audit, Clock clock) {
+			Organisations organisations, Accounts accounts, Access access, Turns turns, SecurityLog audit, Clock clock) {
 		this.people = people;
 		this.appointments = appointments;
 		this.register = register;
 		this.territories = territories;
+		this.organisations = organisations;
 		this.accounts = accounts;
 		this.access = access;
 		this.turns = turns;
@@ -66,7 +69,14 @@ public class Mandates {
 		if (fault.isPresent()) {
 			return refused(fault.get());
 		}
-		var appointment = appointments.saveAndFlush(new Appointment(person.get().id(), wanted, by, clock.instant()));
+		var organisation = organisations.represented(wanted.organisation(), wanted.role(), wanted.territory(), wanted.from(), by);
+		if (organisation == null) {
+			return refused("mandate.organisation-sector");
+		}
+		if (register.speaksForAnother(organisation, wanted)) {
+			return refused("mandate.organisation-two-sectors");
+		}
+		var appointment = appointments.saveAndFlush(new Appointment(person.get().id(), wanted, organisation, by, clock.instant()));
 		audit.note(SecurityAct.MANDATE_GIVEN, by, wanted.username(), wanted.territory(), wanted.role().id());
 		accounts.settle(wanted.username());
 		return new MandateChange.Recorded(appointment.id());
@@ -88,8 +98,16 @@ public class Mandates {
 		if (wanted.alternateOf() != null && !isTitularOf(wanted, person)) {
 			return Optional.of("mandate.no-titular");
 		}
+		if (wanted.alternateOf() == null && wanted.role().isOfOne() && isTaken(wanted)) {
+			return Optional.of("mandate.seat-taken");
+		}
 		return wanted.role().isHat() && register.wearsAnotherHat(wanted.username(), wanted.role(), wanted.territory(),
 				wanted.from(), Optional.ofNullable(wanted.to())) ? Optional.of("mandate.two-hats") : Optional.empty();
+	}
+
+	private boolean isTaken(NewMandate wanted) {
+		turns.take(wanted.role().id() + " " + wanted.territory());
+		return register.isHeld(wanted);
 	}
 
 	private static boolean overlaps(Appointment held, NewMandate wanted) {

@@ -20,8 +20,17 @@ public record PeopleSearch(String text, @Nullable Role role, @Nullable String te
 
 	/** What the text looks like to PostgreSQL's {@code like}. */
 	String pattern() {
-		var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-		return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+		return pattern(text);
+	}
+
+	/** A part of a text as {@code like} looks for it. */
+	static String pattern(String text) {
+		return "%" + plain(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+	}
+
+	/** A text without capitals and accents, as PostgreSQL makes it of a column with {@link PersonFiles#PLAIN}. */
+	static String plain(String text) {
+		return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 	}
 
 }

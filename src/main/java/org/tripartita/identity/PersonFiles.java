@@ -33,18 +33,21 @@ public class PersonFiles {
 				and (:role = '' and :territory = '' or exists (select 1 from appointment w where w.person_id = o.id
 					and (w.valid_to is null or w.valid_to >= :day) and (:all or w.territory in (:codes))
 					and :role in ('', w.role) and :territory in ('', w.territory)))
-				and (%s like :text or %s like :text or exists (select 1 from appointment g where g.person_id = o.id
+				and (%s like :text or %s like :text or exists (select 1 from appointment g
+					join organisation_name n on n.organisation_id = g.organisation_id where g.person_id = o.id
 					and (:all or g.territory in (:codes)) and %s like :text))
 				order by o.username limit :most offset :skipped)
 			select page.id, page.username, page.display_name, page.active, h.role, h.territory, h.organisation
-			from page left join (select a.id, a.person_id, a.role, a.territory, a.organisation, a.valid_from %s
+			from page left join (select a.id, a.person_id, a.role, a.territory,
+				organisation_name_on(a.organisation_id, :day) as organisation, a.valid_from %s
 				and p.id in (select id from page) and (:all or a.territory in (:codes))) h on h.person_id = page.id
 			order by page.username, h.valid_from, h.id
 			""".formatted(PLAIN.formatted("o.username"), PLAIN.formatted("o.display_name"),
-			PLAIN.formatted("g.organisation"), MandateRegister.IN_FORCE);
+			PLAIN.formatted("n.name"), MandateRegister.IN_FORCE);
 
 	private static final String MANDATES = """
-			select m.id, m.role, m.territory, t.short_name, m.organisation, m.document, m.powers, m.alternate_of,
+			select m.id, m.role, m.territory, t.short_name,
+				organisation_name_on(m.organisation_id, greatest(m.valid_from, least(m.valid_to, :day))) as organisation, m.document, m.powers, m.alternate_of,
 				titular.display_name as titular, m.valid_from, m.valid_to, m.end_reason,
 				m.id in (select a.id %s and p.id = :person) as in_force
 			from appointment m join territory t on t.code = m.territory

@@ -34,6 +34,9 @@ public enum Role {
 	/** Roles of which one person holds one in a territory: the three parties, and who must be impartial between them (G-10). */
 	private static final Set<Role> HATS = Set.of(ORGANO_GARANTE, GOBIERNO, SOCIEDAD_CIVIL, FACILITACION);
 
+	/** Seats for one: a territory has one titular of it at a time, with as many alternates as it likes (domain 7.3). */
+	private static final Set<Role> OF_ONE = Set.of(SECRETARIA_TECNICA, PUNTO_DE_CONTACTO);
+
 	private final String id;
 
 	Role(String id) {
@@ -47,6 +50,11 @@ public enum Role {
 	/** Whether holding another such role in the same territory would mean acting twice on one matter. */
 	boolean isHat() {
 		return HATS.contains(this);
+	}
+
+	/** Whether a territory has one titular of it at a time. */
+	boolean isOfOne() {
+		return OF_ONE.contains(this);
 	}
 
 	public static Role of(String id) {

@@ -3,7 +3,7 @@ package org.tripartita.identity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever writes about the same username does so one after another, so that the second one sees what the first did. */
+/** Whoever writes about the same username, seat or organisation does so one after another, so that the second one sees what the first did. */
 @Component
 class Turns {
 
@@ -14,8 +14,8 @@ class Turns {
 	}
 
 	/** Waits for the turn and keeps it until the transaction ends. */
-	void take(String username) {
-		database.sql("select pg_advisory_xact_lock(hashtextextended('person ' || ?, 0))").param(username).query((row, number) -> number).single();
+	void take(String name) {
+		database.sql("select pg_advisory_xact_lock(hashtextextended('person ' || ?, 0))").param(name).query((row, number) -> number).single();
 	}
 
 }

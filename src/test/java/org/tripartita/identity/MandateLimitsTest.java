@@ -169,7 +169,8 @@ class MandateLimitsTest {
 	}
 
 	private static NewMandate mandate(String person, Role role, LocalDate from, @Nullable LocalDate to) {
-		return new NewMandate(person, role, STATE, "Instituto", "Oficio 12/2026", "Acuerdo delegatorio", null, from, to);
+		return new NewMandate(person, role, STATE, role == Role.ORGANO_GARANTE ? "Instituto" : "Secretaría", "Oficio 12/2026",
+				"Acuerdo delegatorio", null, from, to);
 	}
 
 	private String person() {

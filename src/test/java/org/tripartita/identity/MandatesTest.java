@@ -163,8 +163,9 @@ class MandatesTest {
 		assertThat(mandates.give(mandate(titular, Role.GOBIERNO, seat, today.minusDays(9), today.minusDays(1)), BY))
 			.isEqualTo(new Refused("mandate.no-titular"));
 		assertThatThrownBy(() -> database.sql("""
-				insert into appointment (id, person_id, role, territory, organisation, valid_from, document, alternate_of)
-				select ?, id, 'SOCIEDAD_CIVIL', 'QUE', 'X', ?, 'X', ? from person where username = ?
+				insert into appointment (id, person_id, role, territory, organisation_id, valid_from, document, alternate_of)
+				select ?, p.id, 'SOCIEDAD_CIVIL', 'QUE', (select id from organisation limit 1), ?, 'X', ? from person p
+				where p.username = ?
 				""").params(UUID.randomUUID(), today, seat, other).update()).isInstanceOf(DataAccessException.class);
 	}
 
@@ -238,7 +239,7 @@ class MandatesTest {
 
 	private static NewMandate mandate(String person, Role role, @Nullable UUID alternateOf, LocalDate from,
 			@Nullable LocalDate to) {
-		return new NewMandate(person, role, STATE, "Secretaría de la Contraloría", "Oficio 12/2026", "Acuerdo delegatorio",
+		return new NewMandate(person, role, STATE, "Institución de " + role.id(), "Oficio 12/2026", "Acuerdo delegatorio",
 				alternateOf, from, to);
 	}
 

@@ -20,6 +20,7 @@ import org.tripartita.identity.Jurisdictions;
 import org.tripartita.identity.MandateChange;
 import org.tripartita.identity.MandateChange.Recorded;
 import org.tripartita.identity.MandateChange.Refused;
+import org.tripartita.identity.OrganisationFiles;
 
 import static org.tripartita.identity.web.OwnAccountController.seeOther;
 
@@ -35,11 +36,14 @@ class InvitationController {
 
 	private final Jurisdictions jurisdictions;
 
+	private final OrganisationFiles organisations;
+
 	private final Clock clock;
 
-	InvitationController(Invitations invitations, Jurisdictions jurisdictions, Clock clock) {
+	InvitationController(Invitations invitations, Jurisdictions jurisdictions, OrganisationFiles organisations, Clock clock) {
 		this.invitations = invitations;
 		this.jurisdictions = jurisdictions;
+		this.organisations = organisations;
 		this.clock = clock;
 	}
 
@@ -78,6 +82,7 @@ class InvitationController {
 		var page = new ModelAndView("identity/invite", "sent", sent);
 		page.addObject("roles", jurisdiction.roles());
 		page.addObject("places", jurisdiction.places());
+		page.addObject("suggestions", organisations.suggested(jurisdiction));
 		page.addObject("today", LocalDate.now(clock).toString());
 		return page;
 	}

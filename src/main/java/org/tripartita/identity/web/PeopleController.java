@@ -47,6 +47,7 @@ class PeopleController {
 		page.addAttribute("number", search.page() + 1);
 		page.addAttribute("places", jurisdiction.places());
 		page.addAttribute("roles", Role.values());
+		page.addAttribute("administersEntity", jurisdiction.administersEntity());
 		page.addAttribute("audits", !jurisdiction.administered().isEmpty());
 		return "identity/people";
 	}

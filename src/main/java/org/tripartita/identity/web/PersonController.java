@@ -22,6 +22,7 @@ import org.tripartita.identity.ExternalIdentities;
 import org.tripartita.identity.HatWaiver;
 import org.tripartita.identity.Jurisdictions;
 import org.tripartita.identity.MandateChange;
+import org.tripartita.identity.OrganisationFiles;
 import org.tripartita.identity.PersonFile;
 import org.tripartita.identity.PersonFiles;
 import org.tripartita.identity.SecondFactors;
@@ -46,15 +47,18 @@ class PersonController {
 
 	private final Jurisdictions jurisdictions;
 
+	private final OrganisationFiles organisations;
+
 	private final Clock clock;
 
 	PersonController(PersonFiles files, Administration administration, SecondFactors factors, ExternalIdentities identities,
-			Jurisdictions jurisdictions, Clock clock) {
+			Jurisdictions jurisdictions, OrganisationFiles organisations, Clock clock) {
 		this.files = files;
 		this.administration = administration;
 		this.factors = factors;
 		this.identities = identities;
 		this.jurisdictions = jurisdictions;
+		this.organisations = organisations;
 		this.clock = clock;
 	}
 
@@ -164,6 +168,7 @@ class PersonController {
 		page.addObject("roles", jurisdiction.roles());
 		page.addObject("places", jurisdiction.places());
 		page.addObject("reasons", REASONS);
+		page.addObject("suggestions", organisations.suggested(jurisdiction));
 		page.addObject("today", LocalDate.now(clock).toString());
 		return page;
 	}
