@@ -1,10 +1,18 @@
 package org.tripartita.portal.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.tripartita.exercise.Exercise;
+import org.tripartita.identity.Guarantor;
+import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.HatWaivers;
 
 /** {@code /ejercicios/OAX-2015-1}: one exercise from its declaratoria to its last report. */
@@ -15,12 +23,18 @@ class ExerciseController {
 
 	private final HatWaivers waivers;
 
+	private final Guarantors guarantors;
+
 	private final ProcessPictures pictures;
 
-	ExerciseController(ExerciseReader exercises, HatWaivers waivers, ProcessPictures pictures) {
+	private final Clock clock;
+
+	ExerciseController(ExerciseReader exercises, HatWaivers waivers, Guarantors guarantors, ProcessPictures pictures, Clock clock) {
 		this.exercises = exercises;
 		this.waivers = waivers;
+		this.guarantors = guarantors;
 		this.pictures = pictures;
+		this.clock = clock;
 	}
 
 	@GetMapping("/ejercicios/{code}")
@@ -31,8 +45,18 @@ class ExerciseController {
 		var exercise = page.exercise();
 		model.addAttribute("exercise", exercise);
 		model.addAttribute("waivers", waivers.of(exercise.territoryCode(), exercise.openedOn(), exercise.concludedOn()));
+		model.addAttribute("guarantors", guarantors(exercise));
 		model.addAttribute("picture", pictures.of(exercise.model().map(), page.steps()));
 		return "portal/exercise";
+	}
+
+	/** Who fills the role of the garante for the exercise, or filled it when it concluded, where that is certain. */
+	private List<Guarantor> guarantors(Exercise exercise) {
+		var day = Objects.requireNonNullElseGet(exercise.concludedOn(), () -> LocalDate.now(clock));
+		return guarantors.inOffice(exercise.territoryCode(), day)
+			.stream()
+			.filter(one -> one.certainty() != Guarantor.Certainty.LOW)
+			.toList();
 	}
 
 }
