@@ -44,11 +44,15 @@ public class GuarantorPeople {
 	public record Held(String person, String organisation, LocalDate since) {
 	}
 
-	/** Whoever acts for the garantes of the territory today, also that of the whole in which it lies. */
+	/**
+	 * Whoever acts for the garantes of the territory from now on, also that of the whole in which it lies; not those whose
+	 * mandate ended with their garante and reaches to an act of today.
+	 */
 	@Transactional(readOnly = true)
 	public List<Held> of(String territory) {
 		return database.sql("select p.display_name, a.valid_from, " + MandateRegister.ORGANISATION + MandateRegister.REACHING
-				+ " and a.role = 'ORGANO_GARANTE' and w.code = :territory order by a.valid_from, p.display_name")
+				+ " and a.role = 'ORGANO_GARANTE' and w.code = :territory and a.end_reason is distinct from 'GUARANTOR_CHANGED'"
+				+ " order by a.valid_from, p.display_name")
 			.param("day", LocalDate.now(clock))
 			.param("territory", territory)
 			.query((row, number) -> new Held(row.getString("display_name"), row.getString("organisation"),

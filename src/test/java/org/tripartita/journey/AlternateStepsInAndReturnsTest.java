@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
@@ -61,6 +64,10 @@ class AlternateStepsInAndReturnsTest {
 	@Autowired
 	private TaskDesk desk;
 
+	@Autowired
+	@Qualifier("reconciliation")
+	private ApplicationRunner newDay;
+
 	private String territory;
 
 	private Exercise exercise;
@@ -84,6 +91,7 @@ class AlternateStepsInAndReturnsTest {
 			walk.answer(exercise.id(), SIGN, sector.role(), signature());
 		}
 		clock.advance(Duration.ofDays(6));
+		onANewDay();
 		walk.answer(exercise.id(), "userTask_resolveRefusal", "organo-garante", Map.of("resolution", "REDRAFT"));
 		draft();
 
@@ -108,6 +116,15 @@ class AlternateStepsInAndReturnsTest {
 
 		assertClosedFor(alternate);
 		answer(titular, signature());
+	}
+
+	private void onANewDay() {
+		try {
+			newDay.run(new DefaultApplicationArguments());
+		}
+		catch (Exception ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	private void draft() {

@@ -162,7 +162,8 @@ class GaranteExtinguishedInStepNineTest {
 		assertThat(walk.refused(exercise.id(), "userTask_agreeMesa", "sociedad-civil", agreement())).startsWith(RESTS);
 		assertThat(secretariats.get(secretariat.id()).state()).isEqualTo(SecretariatState.SUSPENDED);
 		assertThat(seats.votes(secretariat.id())).containsEntry(Sector.OVERSIGHT_BODY, 0).containsEntry(Sector.CIVIL_SOCIETY, 2);
-		assertThat(page("/ejercicios/" + exercise.code())).contains("Suspendido donde estaba", "Nada se cancela");
+		assertThat(page("/ejercicios/" + exercise.code())).contains("Suspendido donde estaba", "Nada se cancela",
+				"Nadie por ahora");
 		watch.look();
 		assertThat(board.of(List.of(territory.toLowerCase()))).filteredOn(row -> row.code().equals(exercise.code()))
 			.singleElement()

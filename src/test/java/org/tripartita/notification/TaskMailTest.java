@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -22,12 +23,14 @@ import org.springframework.test.util.TestSocketUtils;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.SuccessionWalk;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoomVariables;
 
 @ProductTest
+@Import(SuccessionWalk.class)
 class TaskMailTest {
 
 	@RegisterExtension
@@ -36,6 +39,9 @@ class TaskMailTest {
 
 	@Autowired
 	private Walk walk;
+
+	@Autowired
+	private SuccessionWalk change;
 
 	@Autowired
 	private TestClock clock;
@@ -73,6 +79,21 @@ class TaskMailTest {
 		remindTwice();
 		assertThat(received("organo-garante.col")).hasSize(3).last().isEqualTo("Vence hoy: Redactar la declaratoria");
 		assertThat(received("gobierno.col")).isEmpty();
+	}
+
+	@Test
+	void nobody_is_reminded_of_what_rests_with_a_suspended_exercise() {
+		var territory = change.territory();
+		var exercise = walk.exercise(territory, clock.today().minusDays(10));
+		walk.enter("declaration", exercise, Processes.facts());
+		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante");
+		var key = change.report("gobierno", SuccessionWalk.extinguished(territory, clock.today().minusDays(1)));
+		change.confirm(key, "sociedad-civil." + territory.toLowerCase());
+
+		clock.moveTo(task.dueAt().plusSeconds(1));
+		mail.remind();
+		assertThat(database.sql("select event from outgoing_mail where event like ?").param("task-%:" + task.taskId()).query(String.class).set())
+			.doesNotContain("task-soon:" + task.taskId(), "task-due:" + task.taskId());
 	}
 
 	@Test

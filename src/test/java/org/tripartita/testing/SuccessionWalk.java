@@ -56,9 +56,14 @@ public class SuccessionWalk {
 
 	/** A municipality that nobody used before, with people in every role. */
 	public String territory() {
-		var key = "17" + NUMBER.incrementAndGet();
-		var state = territories.findByCode("MOR").orElseThrow();
-		var code = territories.save(Territory.municipalityOf(state, key, "Municipio " + key, "Municipio " + key)).code();
+		return municipalityOf("MOR");
+	}
+
+	/** The same in a state of one's choice. */
+	public String municipalityOf(String state) {
+		var whole = territories.findByCode(state).orElseThrow();
+		var key = whole.inegiKey() + NUMBER.incrementAndGet();
+		var code = territories.save(Territory.municipalityOf(whole, key, "Municipio " + key, "Municipio " + key)).code();
 		walk.peopleOf(code);
 		return code;
 	}

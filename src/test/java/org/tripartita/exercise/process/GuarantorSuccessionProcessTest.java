@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.exercise.ExerciseState;
+import org.tripartita.exercise.ExerciseSuspension;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.exercise.Succession;
@@ -51,6 +53,12 @@ class GuarantorSuccessionProcessTest {
 
 	@Autowired
 	private ExerciseLog log;
+
+	@Autowired
+	private ExerciseRegistry registry;
+
+	@Autowired
+	private ExerciseSuspension suspension;
 
 	@Autowired
 	private Successions successions;
@@ -162,6 +170,55 @@ class GuarantorSuccessionProcessTest {
 	}
 
 	@Test
+	void while_it_rests_what_was_committed_is_still_carried_out_and_told() {
+		var exercise = exercise();
+		assertThat(suspension.reason(exercise.id(), "declaration")).isEmpty();
+		vacant();
+
+		assertThat(suspension.reason(exercise.id(), "declaration")).contains("exercise.suspended");
+		assertThat(suspension.reason(exercise.id(), "commitment-implementation")).isEmpty();
+		assertThat(suspension.reason(exercise.id(), "publicity")).isEmpty();
+		assertThat(suspension.suspended()).contains(exercise.id());
+	}
+
+	@Test
+	void what_a_timer_brings_about_while_it_rests_shows_when_it_goes_on() {
+		var exercise = exercise();
+		var key = vacant();
+		registry.moveTo(exercise.id(), ExerciseState.CONSULTING);
+		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.SUSPENDED_NO_GUARANTOR);
+		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), SuccessionWalk.proposal("Universidad Autónoma", today));
+		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
+		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.signature(today));
+		change.handOver(key, territory, "Universidad Autónoma", today);
+
+		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.CONSULTING);
+	}
+
+	@Test
+	void the_garante_of_a_state_serves_its_municipalities_too() {
+		var inside = change.municipalityOf("BCN");
+		var own = change.municipalityOf("BCN");
+		guarantors.register(new NewGuarantor(own, Guarantor.Branch.ALL, "Contraloría municipal", Guarantor.Independence.INTERNAL_CONTROL,
+				lastDay.minusDays(90), "Bando municipal", false), "prueba");
+		var served = walk.exercise(inside, today.minusDays(60));
+		var other = walk.exercise(own, today.minusDays(60));
+		territory = "BCN";
+		walk.peopleOf(territory);
+		var key = vacant();
+
+		assertThat(exercises.get(served.id()).isSuspended()).isTrue();
+		assertThat(exercises.get(other.id()).isSuspended()).as("it has a garante of its own").isFalse();
+		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), SuccessionWalk.proposal("Universidad de la frontera", today));
+		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
+		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.signature(today));
+		change.handOver(key, territory, "Universidad de la frontera", today);
+		assertThat(exercises.get(served.id()).isSuspended()).isFalse();
+		assertThat(guarantors.inOffice(inside, today)).extracting(Guarantor::organisation).containsExactly("Universidad de la frontera");
+		assertThat(guarantors.inOffice(own, today)).extracting(Guarantor::organisation).containsExactly("Contraloría municipal");
+	}
+
+	@Test
 	void a_law_that_comes_while_they_look_for_one_needs_no_agreement() {
 		var key = vacant();
 		var byLaw = new HashMap<>(SuccessionWalk.proposal("Contraloría", today));
@@ -233,6 +290,21 @@ class GuarantorSuccessionProcessTest {
 		change.report("gobierno", SuccessionWalk.extinguished(territory, lastDay));
 		assertThat(change.refusedReport("sociedad-civil", SuccessionWalk.extinguished(territory, lastDay)))
 			.isEqualTo("El cambio de esa institución ya fue reportado en este territorio.");
+	}
+
+	@Test
+	void who_acted_today_for_the_garante_that_left_hands_over_to_somebody_else() {
+		var exercise = exercise();
+		walk.answer(exercise.id(), "userTask_draftDeclaration", "organo-garante", Map.of("text",
+				"Gobierno, órgano garante y sociedad civil manifestamos la voluntad de abrir el gobierno.", "place", "Cuernavaca"));
+		var key = change.report("gobierno", SuccessionWalk.followed(territory, lastDay, contraloria()));
+		change.confirm(key, account("sociedad-civil"));
+		change.consent(key, account("sociedad-civil"), today);
+
+		assertThat(change.refused(key, "userTask_handOverOffice", account("administracion"), SuccessionWalk.files(today)))
+			.startsWith("Todavía nadie tiene un nombramiento vigente de órgano garante");
+		change.handOver(key, territory, "Contraloría", today);
+		assertThat(change.ended(key)).containsExactly("endEvent_guarantorFollows");
 	}
 
 	@Test
