@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.tripartita.territory.Territories;
 import org.tripartita.territory.Territory;
@@ -30,13 +31,13 @@ public class BusinessCalendar {
 
 	private final RestDays restDays;
 
-	private final CalendarSuspensions suspensions;
+	private final JdbcClient database;
 
 	private final Territories territories;
 
-	BusinessCalendar(final RestDays restDays, final CalendarSuspensions suspensions, final Territories territories) {
+	BusinessCalendar(final RestDays restDays, final JdbcClient database, final Territories territories) {
 		this.restDays = restDays;
-		this.suspensions = suspensions;
+		this.database = database;
 		this.territories = territories;
 	}
 
@@ -84,10 +85,26 @@ public class BusinessCalendar {
 
 	/** The working days of a territory as they are recorded now. */
 	Predicate<LocalDate> businessDays(final String territoryCode) {
-		final List<CalendarSuspension> suspended = suspensions
-			.findByTerritoryCodeInOrderByFirstDay(whoseSuspensionsHold(territoryCode));
+		final List<Suspended> suspended = suspended(whoseSuspensionsHold(territoryCode));
 		return day -> !WEEKEND.contains(day.getDayOfWeek()) && !restDays.include(day)
 				&& suspended.stream().noneMatch(suspension -> suspension.covers(day));
+	}
+
+	/** Every deadline of every task asks for them: two days of each are enough. */
+	private List<Suspended> suspended(final List<String> territories) {
+		return database.sql("select first_day, last_day from calendar_suspension where territory_code in (:territories)")
+			.param("territories", territories)
+			.query((row, number) -> new Suspended(row.getObject("first_day", LocalDate.class),
+					row.getObject("last_day", LocalDate.class)))
+			.list();
+	}
+
+	private record Suspended(LocalDate firstDay, LocalDate lastDay) {
+
+		boolean covers(final LocalDate day) {
+			return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+		}
+
 	}
 
 	private List<String> whoseSuspensionsHold(final String territoryCode) {

@@ -83,8 +83,4 @@ public class CalendarSuspension {
 		return recordedAt;
 	}
 
-	boolean covers(final LocalDate day) {
-		return !day.isBefore(firstDay) && !day.isAfter(lastDay);
-	}
-
 }

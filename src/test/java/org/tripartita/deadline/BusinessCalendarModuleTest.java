@@ -139,7 +139,7 @@ class BusinessCalendarModuleTest {
 	}
 
 	private void suspend(final String territory, final String firstDay, final String lastDay) {
-		suspensions.save(new CalendarSuspension(territory, LocalDate.parse(firstDay), LocalDate.parse(lastDay),
+		suspensions.saveAndFlush(new CalendarSuspension(territory, LocalDate.parse(firstDay), LocalDate.parse(lastDay),
 				"Vacaciones del garante", "Acuerdo publicado en el Periódico Oficial",
 				Instant.parse("2026-01-15T18:00:00Z")));
 		entities.flush();

@@ -102,7 +102,7 @@ class DueDatesModuleTest {
 	}
 
 	private void suspend(final LocalDate firstDay, final LocalDate lastDay) {
-		suspensions.save(new CalendarSuspension("OAX", firstDay, lastDay, "Vacaciones del garante",
+		suspensions.saveAndFlush(new CalendarSuspension("OAX", firstDay, lastDay, "Vacaciones del garante",
 				"Acuerdo publicado en el Periódico Oficial", Instant.parse("2026-01-15T18:00:00Z")));
 	}
 

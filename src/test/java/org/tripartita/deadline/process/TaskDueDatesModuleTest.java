@@ -39,7 +39,7 @@ class TaskDueDatesModuleTest {
 	}
 
 	private void suspend(final String territory, final String firstDay, final String lastDay) {
-		suspensions.save(new CalendarSuspension(territory, LocalDate.parse(firstDay), LocalDate.parse(lastDay),
+		suspensions.saveAndFlush(new CalendarSuspension(territory, LocalDate.parse(firstDay), LocalDate.parse(lastDay),
 				"Vacaciones", "Acuerdo", START));
 	}
 
