@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -16,6 +17,15 @@ import org.tripartita.installation.Installation;
 /** Carries messages to the mail server, or keeps them as files where none is configured. */
 @Component
 class Postman {
+
+	private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
+	static {
+		// Else each message looks through the whole class path for what encodes it.
+		if (System.getProperty(STREAMS) == null) {
+			System.setProperty(STREAMS, MailStreamProvider.class.getName());
+		}
+	}
 
 	private final ObjectProvider<JavaMailSender> server;
 
