@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
@@ -25,6 +29,12 @@ import org.tripartita.workflow.form.FormField.Kind;
 public final class AnswerCheck {
 
 	private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+
+	/** Whatever in a condition may name a value. */
+	private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+	/** Answers of conditions: FEEL reads its text anew each time, and forms ask the same few questions over and over. */
+	private static final Cache<Question, Boolean> HOLDING = Caffeine.newBuilder().maximumSize(2_000).build();
 
 	private static final int MOST_ROWS = 200;
 
@@ -69,8 +79,18 @@ public final class AnswerCheck {
 	}
 
 	private static boolean holds(String condition, Map<String, Object> values) {
-		var context = Variables.fromMap(values).asVariableContext();
-		return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(condition, context));
+		var named = new HashMap<String, Object>();
+		NAME.matcher(condition).results().map(MatchResult::group).filter(values::containsKey).forEach(name -> named.put(name, values.get(name)));
+		return HOLDING.get(new Question(condition, named), AnswerCheck::evaluated);
+	}
+
+	private static boolean evaluated(Question question) {
+		var context = Variables.fromMap(question.named()).asVariableContext();
+		return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(question.condition(), context));
+	}
+
+	/** A condition with the values that it names. */
+	private record Question(String condition, Map<String, Object> named) {
 	}
 
 	private static @Nullable Object admit(FormField field, @Nullable Object sent,
