@@ -32,7 +32,7 @@ import org.tripartita.testing.TestPostgres;
  */
 @EnableAutoConfiguration(exclude = { FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 		JpaRepositoriesAutoConfiguration.class },
-		excludeName = "org.springframework.modulith.events.jpa.JpaEventPublicationAutoConfiguration")
+		excludeName = "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration")
 @Import(WebappConfiguration.class)
 class WebappServer {
 
