@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,9 @@ import org.tripartita.identity.GuarantorPeople;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.NewGuarantor;
 import org.tripartita.identity.Role;
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.SpokenDay;
 
 import static org.tripartita.exercise.SuccessionResult.refused;
@@ -41,8 +45,12 @@ public class SuccessionHandOver {
 
 	private final ExerciseLog log;
 
+	private final PendingTasks tasks;
+
+	private final ApplicationEventPublisher events;
+
 	SuccessionHandOver(Successions successions, Guarantors guarantors, GuarantorPeople people, Accounts accounts,
-			ExerciseSuspension exercises, SuccessionActa acta, ExerciseLog log) {
+			ExerciseSuspension exercises, SuccessionActa acta, ExerciseLog log, PendingTasks tasks, ApplicationEventPublisher events) {
 		this.successions = successions;
 		this.guarantors = guarantors;
 		this.people = people;
@@ -50,6 +58,8 @@ public class SuccessionHandOver {
 		this.exercises = exercises;
 		this.acta = acta;
 		this.log = log;
+		this.tasks = tasks;
+		this.events = events;
 	}
 
 	/**
@@ -151,9 +161,25 @@ public class SuccessionHandOver {
 		successions.conclude(id, document, on);
 	}
 
-	/** What rested goes on where it stood. */
+	/** What rested goes on where it stood, and the new garante's people hear of what waits for them. */
 	public void resume(UUID id) {
-		exercises.resume(successions.get(id));
+		var one = successions.get(id);
+		exercises.resume(one);
+		events.publishEvent(new TasksHandedOver(openTasks(one)));
+	}
+
+	/** The tasks that wait for the garante in what it serves. */
+	@Transactional(readOnly = true)
+	public List<String> openTasks(UUID id) {
+		return openTasks(successions.get(id));
+	}
+
+	private List<String> openTasks(Succession one) {
+		return tasks.ofExercises(exercises.served(one).stream().map(Exercise::id).toList())
+			.stream()
+			.filter(task -> task.groups().stream().map(RoleGroups::role).anyMatch(Role.ORGANO_GARANTE.id()::equals))
+			.map(PendingTask::taskId)
+			.toList();
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.ExerciseSuspension;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.exercise.TasksHandedOver;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Contact;
 import org.tripartita.identity.TasksReturned;
@@ -86,6 +87,12 @@ class TaskMail {
 	@ApplicationModuleListener
 	void on(TasksReturned event) {
 		event.taskIds().stream().flatMap(task -> tasks.find(task).stream()).forEach(task -> tell("returned", task));
+	}
+
+	/** The people of a new garante are told of each task that it received. */
+	@ApplicationModuleListener
+	void on(TasksHandedOver event) {
+		event.taskIds().stream().flatMap(task -> tasks.find(task).stream()).forEach(task -> tell("handed-over", task));
 	}
 
 	/** Reminds of what is due soon and of what is due now; what rests with its exercise is not due. */

@@ -1,6 +1,7 @@
 package org.tripartita.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.actionplan.CommitmentDrafting;
 import org.tripartita.actionplan.CommitmentState;
@@ -114,6 +116,9 @@ class GaranteExtinguishedInStepNineTest {
 	private Board board;
 
 	@Autowired
+	private JdbcClient database;
+
+	@Autowired
 	private TaskDesk desk;
 
 	@Autowired
@@ -182,6 +187,8 @@ class GaranteExtinguishedInStepNineTest {
 		assertThat(tasks.createTaskQuery().taskId(task.taskId()).singleResult().getDueDate().toInstant()).isEqualTo(task.dueAt());
 		watch.look();
 		assertThat(board.of(List.of(territory.toLowerCase()))).noneMatch(row -> row.toString().contains("ST-6"));
+		await().untilAsserted(() -> assertThat(told("task-handed-over:" + walk.task(exercise.id(), "userTask_agreeMesa", "organo-garante").taskId()))
+			.containsExactly(SuccessionWalk.account(territory, UNIVERSITY)));
 		theTableEndsAsItWouldHave();
 		theHandOverIsOnRecord(lastDay);
 	}
@@ -216,6 +223,10 @@ class GaranteExtinguishedInStepNineTest {
 		assertThat(guarantors.inOffice(territory, clock.today())).extracting(Guarantor::organisation).containsExactly(UNIVERSITY);
 		assertThat(page("/ejercicios/" + exercise.code())).contains(UNIVERSITY + " recibió el papel de órgano garante")
 			.doesNotContain("Suspendido donde estaba");
+	}
+
+	private List<String> told(String event) {
+		return database.sql("select recipient from outgoing_mail where event = ?").param(event).query(String.class).list();
 	}
 
 	private String page(String path) {

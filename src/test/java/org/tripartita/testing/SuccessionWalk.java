@@ -160,8 +160,21 @@ public class SuccessionWalk {
 	}
 
 	public void receive(String key, String territory, String organisation, LocalDate on) {
-		answer(key, "userTask_receiveOffice", account(territory, organisation), Map.of("position", "Dirección de transparencia", "powers",
-				"Artículo 12 de su ley orgánica", "receivedOn", on.toString()));
+		answer(key, "userTask_receiveOffice", account(territory, organisation), received(on));
+	}
+
+	/** Each of several receives the role through its own people. */
+	public void receiveEach(String key, String territory, LocalDate on) {
+		for (var task : tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey("userTask_receiveOffice").list()) {
+			var anybody = account(territory, "Contraloría");
+			var own = account(territory, desk.shown(anybody, task.getId()).orElseThrow().get("organisation").toString());
+			assertThat(desk.submit(own, task.getId(), received(on))).isEqualTo(new Receipt.Taken(""));
+		}
+		walk.runJobs();
+	}
+
+	private static Map<String, Object> received(LocalDate on) {
+		return Map.of("position", "Dirección de transparencia", "powers", "Artículo 12 de su ley orgánica", "receivedOn", on.toString());
 	}
 
 	public static Map<String, Object> files(LocalDate on) {

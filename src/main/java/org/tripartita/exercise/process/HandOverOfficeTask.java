@@ -33,7 +33,7 @@ class HandOverOfficeTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var one = page.show(task, form);
-		form.number("openTasks", page.openTasks(one));
+		form.number("openTasks", handOver.openTasks(one.id()).size());
 		form.rows("mandates", people.of(one.territory())
 			.stream()
 			.map(held -> Map.of("person", held.person(), "organisation", held.organisation(), "since", SpokenDay.of(held.since())))

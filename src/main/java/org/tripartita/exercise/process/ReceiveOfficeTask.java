@@ -31,7 +31,7 @@ class ReceiveOfficeTask implements UserTaskHandler {
 		form.text("organisation", handOver.successor(task.value(ITEM_ID)).organisation())
 			.text("files", one.files())
 			.text("exercises", page.exercises(one))
-			.number("openTasks", page.openTasks(one));
+			.number("openTasks", handOver.openTasks(one.id()).size());
 	}
 
 	@Override

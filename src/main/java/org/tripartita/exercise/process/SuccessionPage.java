@@ -14,9 +14,7 @@ import org.tripartita.exercise.SuccessionResult;
 import org.tripartita.exercise.Successions;
 import org.tripartita.territory.Territories;
 import org.tripartita.workflow.OpenTask;
-import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.Prefill;
-import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.RoomMatter;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
@@ -26,8 +24,6 @@ import org.tripartita.workflow.Texts;
 @Component
 class SuccessionPage implements RoomMatter {
 
-	private static final String GUARANTOR = "organo-garante";
-
 	private final Successions successions;
 
 	private final SuccessionAgreement agreement;
@@ -36,17 +32,14 @@ class SuccessionPage implements RoomMatter {
 
 	private final Territories territories;
 
-	private final PendingTasks tasks;
-
 	private final Texts texts;
 
 	SuccessionPage(Successions successions, SuccessionAgreement agreement, ExerciseSuspension exercises, Territories territories,
-			PendingTasks tasks, Texts texts) {
+			Texts texts) {
 		this.successions = successions;
 		this.agreement = agreement;
 		this.exercises = exercises;
 		this.territories = territories;
-		this.tasks = tasks;
 		this.texts = texts;
 	}
 
@@ -66,15 +59,6 @@ class SuccessionPage implements RoomMatter {
 	String exercises(Succession one) {
 		var names = exercises.served(one).stream().map(Exercise::name).toList();
 		return names.isEmpty() ? texts.of("succession.acta.none") : String.join("; ", names);
-	}
-
-	/** How many tasks wait for the garante. */
-	long openTasks(Succession one) {
-		var ids = exercises.served(one).stream().map(Exercise::id).toList();
-		return tasks.ofExercises(ids)
-			.stream()
-			.filter(task -> task.groups().stream().map(RoleGroups::role).anyMatch(GUARANTOR::equals))
-			.count();
 	}
 
 	private String place(Succession one) {

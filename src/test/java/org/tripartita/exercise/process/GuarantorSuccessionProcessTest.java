@@ -26,6 +26,11 @@ import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.NewGuarantor;
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Seat;
+import org.tripartita.secretariat.Seats;
+import org.tripartita.secretariat.SecretariatState;
+import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
@@ -53,6 +58,15 @@ class GuarantorSuccessionProcessTest {
 
 	@Autowired
 	private ExerciseLog log;
+
+	@Autowired
+	private StlWalk stl;
+
+	@Autowired
+	private Seats seats;
+
+	@Autowired
+	private Secretariats secretariats;
 
 	@Autowired
 	private ExerciseRegistry registry;
@@ -193,6 +207,32 @@ class GuarantorSuccessionProcessTest {
 		change.handOver(key, territory, "Universidad Autónoma", today);
 
 		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.CONSULTING);
+	}
+
+	@Test
+	void the_seats_in_the_STL_pass_to_those_who_follow_by_law_and_it_goes_on_sitting() {
+		var exercise = walk.exercise(territory, today.minusDays(90));
+		walk.enter("secretariat-installation", exercise, Processes.facts());
+		var secretariat = stl.installed(exercise, today.minusDays(60), StlWalk.rules(today.minusDays(60)));
+		walk.enter(DeclarationProcess.KEY, exercise, Processes.facts());
+		var key = change.report("gobierno", SuccessionWalk.followed(territory, lastDay,
+				SuccessionWalk.successor("Contraloría", "EXECUTIVE", "DECONCENTRATED_EXECUTIVE", lastDay.plusDays(1)),
+				SuccessionWalk.successor("Control interno del Congreso", "LEGISLATIVE", "INTERNAL_CONTROL", lastDay.plusDays(1))));
+		change.confirm(key, account("sociedad-civil"));
+		change.consent(key, account("sociedad-civil"), today);
+		assertThat(secretariats.get(secretariat.id()).state()).isEqualTo(SecretariatState.ACTIVE);
+		change.appoint(territory, "Contraloría", today);
+		change.appoint(territory, "Control interno del Congreso", today);
+		change.answer(key, "userTask_handOverOffice", account("administracion"), SuccessionWalk.files(today));
+		change.receiveEach(key, territory, today);
+
+		assertThat(seats.of(secretariat.id(), today)).filteredOn(seat -> seat.sector() == Sector.OVERSIGHT_BODY && seat.voting())
+			.extracting(Seat::organisation)
+			.containsExactlyInAnyOrder("Contraloría", "Control interno del Congreso");
+		assertThat(seats.of(secretariat.id(), lastDay)).as("who sat there on that day still did")
+			.filteredOn(seat -> seat.sector() == Sector.OVERSIGHT_BODY && seat.voting())
+			.extracting(Seat::organisation)
+			.containsExactlyInAnyOrder("Institución 1", "Institución 2");
 	}
 
 	@Test
