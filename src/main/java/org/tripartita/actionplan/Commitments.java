@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All commitments of all exercises, those that went no further included (G-20 [S3:187]). */
@@ -12,6 +13,7 @@ public interface Commitments extends Repository<Commitment, UUID> {
 
 	Optional<Commitment> findById(UUID id);
 
+	@Query("select c from Commitment c where c.topicId = ?1 order by c.recordedAt")
 	List<Commitment> findByTopicIdOrderByRecordedAt(UUID topicId);
 
 	List<Commitment> findByExerciseIdOrderByNumberAscRecordedAtAsc(UUID exerciseId);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The work plans of all commitments. */
@@ -12,6 +13,7 @@ public interface Milestones extends Repository<Milestone, UUID> {
 
 	Optional<Milestone> findById(UUID id);
 
+	@Query("select m from Milestone m where m.commitmentId = ?1 order by m.position")
 	List<Milestone> findByCommitmentIdOrderByPosition(UUID commitmentId);
 
 	List<Milestone> findByCommitmentIdInOrderByPosition(Collection<UUID> commitmentIds);
