@@ -132,6 +132,17 @@ public class Accounts {
 		return true;
 	}
 
+	/** Everybody whose role reaches a territory today, with each territory that it reaches. */
+	@Transactional(readOnly = true)
+	public List<Account> holders(Role role, String territory) {
+		return register.holders(role, territory, today())
+			.stream()
+			.map(people::findByUsername)
+			.flatMap(Optional::stream)
+			.map(person -> person.account(register.reaching(person.username(), today())))
+			.toList();
+	}
+
 	/** Whoever can be written to among the members of a role group today, for example of {@code gobierno.oax}. */
 	@Transactional(readOnly = true)
 	public List<Contact> reachable(String group) {

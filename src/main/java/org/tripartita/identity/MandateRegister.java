@@ -112,6 +112,16 @@ class MandateRegister {
 			.list();
 	}
 
+	/** The accounts whose role reaches a territory on a day. */
+	List<String> holders(Role role, String territory, LocalDate day) {
+		return database.sql("select distinct p.username" + REACHING + " and a.role = :role and w.code = :territory order by p.username")
+			.param("day", day)
+			.param("role", role.name())
+			.param("territory", territory)
+			.query(String.class)
+			.list();
+	}
+
 	/**
 	 * Whether the person holds another role of a party, or that of the facilitator, where the role reaches within the days:
 	 * a state's garante is that of its municipalities and branches too.

@@ -38,11 +38,24 @@ class CallPapers {
 			.section(texts.of("opencall.requirements"), call.bases().requirements())
 			.section(texts.of("opencall.seats"), call.seats().stream().map(this::seat).toList())
 			.section(texts.of("opencall.criteria"), criteria(call))
+			.section(texts.of("opencall.documents"), documents(call))
+			.section(texts.of("opencall.panel"), panel(call))
 			.section(texts.of("opencall.outreach"), call.bases().outreach())
 			.section(texts.of("opencall.privacy"), call.bases().privacyNotice())
 			.data("call", call.id())
 			.data("purpose", call.purpose())
 			.data("retrospective", call.window().retrospective());
+		return actas.seal(acta.build()).documentId();
+	}
+
+	/** Seals what was amended in a published call and returns the document. */
+	UUID sealAmendment(OpenCall call, int number, LocalDate on, String text, String reason, Exercise exercise) {
+		var acta = ActaDraft
+			.of(filing(DocumentKind.CALL, texts.of("opencall.amendment.title", number, call.title()), on, exercise))
+			.section(texts.of("opencall.amendment.text"), text)
+			.section(texts.of("opencall.amendment.reason"), reason)
+			.data("call", call.id())
+			.data("amendment", number);
 		return actas.seal(acta.build()).documentId();
 	}
 
@@ -65,6 +78,20 @@ class CallPapers {
 	private String seat(Seat seat) {
 		var whose = seat.sector() == null ? texts.of("opencall.seat.facilitator") : texts.of("sector." + seat.sector());
 		return texts.of("opencall.seat", whose, seat.places(), seat.profile());
+	}
+
+	private List<String> documents(OpenCall call) {
+		return call.documents().isEmpty() ? List.of(texts.of("opencall.documents.none")) : call.documents()
+			.stream()
+			.map(one -> texts.of(one.required() ? "opencall.document.required" : "opencall.document.optional", one.name()))
+			.toList();
+	}
+
+	private List<String> panel(OpenCall call) {
+		return call.panel().isEmpty() ? List.of(texts.of("opencall.panel.none")) : call.panel()
+			.stream()
+			.map(one -> texts.of("opencall.panelist", texts.of("sector." + one.sector()), one.organisation(), one.office()))
+			.toList();
 	}
 
 	private List<String> criteria(OpenCall call) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public class CallPublishing {
 
 	private final DeclarationSigning declarations;
 
+	private final CallPanel panel;
+
 	private final DueDates dueDates;
 
 	private final Texts texts;
@@ -49,13 +52,14 @@ public class CallPublishing {
 	private final ZoneId zone;
 
 	CallPublishing(CallStore calls, CallPapers papers, CallLog log, Exercises exercises, DeclarationSigning declarations,
-			DueDates dueDates, Texts texts, ApplicationEventPublisher events, Clock clock,
+			CallPanel panel, DueDates dueDates, Texts texts, ApplicationEventPublisher events, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
 		this.declarations = declarations;
+		this.panel = panel;
 		this.dueDates = dueDates;
 		this.texts = texts;
 		this.events = events;
@@ -93,6 +97,7 @@ public class CallPublishing {
 		var id = UUID.randomUUID();
 		var title = texts.of("opencall.title." + draft.purpose(), exercises.get(draft.exerciseId()).name());
 		calls.insert(id, draft, title, window(draft.window()), clock.instant());
+		panel.seat(id, draft.exerciseId(), draft.panel());
 		return new Written.Ready(id);
 	}
 
@@ -102,6 +107,10 @@ public class CallPublishing {
 		}
 		if (draft.purpose().selects() && draft.criteria().stream().mapToInt(Criterion::weight).sum() != WHOLE) {
 			return "opencall.weights";
+		}
+		var unfit = panel.fault(draft.exerciseId(), draft.panel());
+		if (unfit != null) {
+			return unfit;
 		}
 		return draft.window().wasHeld() ? faultOfHeld(draft.window(), draft.exerciseId())
 				: !draft.window().closesOn().isAfter(log.today()) ? "opencall.closes-too-early" : null;
@@ -196,6 +205,12 @@ public class CallPublishing {
 		calls.closed(callId);
 		log.add(call, call.window().closesOn(), null, "opencall.log.closed", call.title());
 		return calls.get(callId);
+	}
+
+	/** The call that ended without anybody and that the next one for this purpose replaces. */
+	@Transactional(readOnly = true)
+	public Optional<OpenCall> replaced(UUID exerciseId, CallPurpose purpose) {
+		return calls.lastWithout(exerciseId, purpose).map(calls::get);
 	}
 
 	/** A call that a process works for, published or not. */

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,38 +24,45 @@ class CallStore {
 				array(select places from open_call_seat where call_id = c.id order by position) as seat_places,
 				array(select profile from open_call_seat where call_id = c.id order by position) as seat_profiles,
 				array(select name from open_call_criterion where call_id = c.id order by position) as criterion_names,
-				array(select weight from open_call_criterion where call_id = c.id order by position) as criterion_weights
+				array(select weight from open_call_criterion where call_id = c.id order by position) as criterion_weights,
+				array(select name from open_call_requested_document where call_id = c.id order by position) as document_names,
+				array(select required from open_call_requested_document where call_id = c.id order by position) as document_required,
+				array(select id from open_call_panelist where call_id = c.id order by position) as panel_ids,
+				array(select sector from open_call_panelist where call_id = c.id order by position) as panel_sectors,
+				array(select organisation from open_call_panelist where call_id = c.id order by position) as panel_organisations,
+				array(select office from open_call_panelist where call_id = c.id order by position) as panel_offices
 			from open_call c
 			""";
 
 	private final JdbcClient database;
 
-	CallStore(JdbcClient database) {
+	private final CallParts parts;
+
+	CallStore(JdbcClient database, CallParts parts) {
 		this.database = database;
+		this.parts = parts;
+	}
+
+	/** The latest call for this purpose, if it ended without anybody: the next one replaces it. */
+	Optional<UUID> lastWithout(UUID exerciseId, CallPurpose purpose) {
+		return database.sql("""
+				select id from (select id, state from open_call where exercise_id = ? and purpose = ? and state <> 'DRAFT'
+					order by recorded_at desc limit 1) latest where state = 'VOID'
+				""").params(exerciseId, purpose.name()).query(UUID.class).optional();
 	}
 
 	void insert(UUID id, DraftCall draft, String title, OpenCall.Window window, Instant now) {
 		database.sql("""
 				insert into open_call (id, exercise_id, purpose, title, bases, requirements, outreach, privacy_notice, state,
-					published_on, closes_on, closes_at, retrospective, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?)
+					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of)
+				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?)
 				""")
 			.params(id, draft.exerciseId(), draft.purpose().name(), title, draft.bases(), draft.requirements(),
 					draft.outreach(), draft.privacyNotice(), window.publishedOn(), window.closesOn(),
-					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now))
+					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now),
+					lastWithout(draft.exerciseId(), draft.purpose()).orElse(null))
 			.update();
-		for (int i = 0; i < draft.seats().size(); i++) {
-			var seat = draft.seats().get(i);
-			database.sql("insert into open_call_seat (call_id, position, sector, places, profile) values (?, ?, ?, ?, ?)")
-				.params(id, i, name(seat.sector()), seat.places(), seat.profile())
-				.update();
-		}
-		for (int i = 0; i < draft.criteria().size(); i++) {
-			var criterion = draft.criteria().get(i);
-			database.sql("insert into open_call_criterion (call_id, position, name, weight) values (?, ?, ?, ?)")
-				.params(id, i, criterion.name(), criterion.weight())
-				.update();
-		}
+		parts.insert(id, draft);
 	}
 
 	/** A call that a process works for. */
@@ -72,6 +77,11 @@ class CallStore {
 	/** Holds the call until the transaction ends, against its closing; reads it as it is then. */
 	Optional<OpenCall> hold(UUID id) {
 		return database.sql(CALL + "where c.id = ? for share of c").param(id).query(CallStore::call).optional();
+	}
+
+	/** Holds the call against everything else that would change it or apply to it. */
+	Optional<OpenCall> holdAlone(UUID id) {
+		return database.sql(CALL + "where c.id = ? for update of c").param(id).query(CallStore::call).optional();
 	}
 
 	void published(UUID id, UUID documentId) {
@@ -142,8 +152,9 @@ class CallStore {
 				row.getString("title"),
 				new OpenCall.Bases(row.getString("bases"), row.getString("requirements"), row.getString("outreach"),
 						row.getString("privacy_notice")),
-				seats(row), criteria(row), CallState.valueOf(row.getString("state")), window(row),
-				row.getObject("document_id", UUID.class), result(row), ending(row));
+				CallParts.seats(row), CallParts.criteria(row), CallState.valueOf(row.getString("state")), window(row),
+				row.getObject("document_id", UUID.class), result(row), ending(row),
+				CallParts.documents(row), CallParts.panel(row), row.getObject("reissue_of", UUID.class));
 	}
 
 	private static OpenCall.Window window(ResultSet row) throws SQLException {
@@ -160,23 +171,6 @@ class CallStore {
 	private static OpenCall.@Nullable Ending ending(ResultSet row) throws SQLException {
 		var on = row.getObject("ended_on", LocalDate.class);
 		return on == null ? null : new OpenCall.Ending(on, row.getString("void_reason"));
-	}
-
-	private static List<Seat> seats(ResultSet row) throws SQLException {
-		var sectors = (String[]) row.getArray("seat_sectors").getArray();
-		var places = (Integer[]) row.getArray("seat_places").getArray();
-		var profiles = (String[]) row.getArray("seat_profiles").getArray();
-		return IntStream.range(0, places.length)
-			.mapToObj(seat -> new Seat(sector(sectors[seat]), places[seat], profiles[seat]))
-			.toList();
-	}
-
-	private static List<Criterion> criteria(ResultSet row) throws SQLException {
-		var names = (String[]) row.getArray("criterion_names").getArray();
-		var weights = (Integer[]) row.getArray("criterion_weights").getArray();
-		return IntStream.range(0, names.length)
-			.mapToObj(criterion -> new Criterion(names[criterion], weights[criterion]))
-			.toList();
 	}
 
 	static @Nullable Sector sector(@Nullable String name) {

@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param privacyNotice what happens with the applicants' data (R2.5)
  * @param criteria empty for tables, where nobody is selected; otherwise their weights add up to 100
  * @param window when applications are received
+ * @param documents what applicants are asked for
+ * @param panel who gives points, empty where the convener does; never in tables
  */
 public record DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach,
-		String privacyNotice, List<Seat> seats, List<Criterion> criteria, Window window) {
+		String privacyNotice, List<Seat> seats, List<Criterion> criteria, Window window,
+		List<RequestedDocument> documents, List<Nominee> panel) {
+
+	/** A call that asks for no documents and whose convener evaluates. */
+	public DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach,
+			String privacyNotice, List<Seat> seats, List<Criterion> criteria, Window window) {
+		this(exerciseId, purpose, bases, requirements, outreach, privacyNotice, seats, criteria, window, List.of(), List.of());
+	}
 
 	/**
 	 * @param publishedOn null for a call that is published now; a past day for one that was held before

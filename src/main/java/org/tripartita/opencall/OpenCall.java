@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param window when it receives
  * @param result null until it was published
  * @param ending null until the call ended
+ * @param documents what applicants are asked for
+ * @param panel who gives points; empty where the convener does
+ * @param reissueOf the call that ended without and that this one replaces, null where it replaces none
  */
 public record OpenCall(UUID id, UUID exerciseId, CallPurpose purpose, String title, Bases bases, List<Seat> seats,
 		List<Criterion> criteria, CallState state, Window window, @Nullable UUID documentId, @Nullable Result result,
-		@Nullable Ending ending) {
+		@Nullable Ending ending, List<RequestedDocument> documents, List<Panelist> panel, @Nullable UUID reissueOf) {
 
 	/** What was published, in the words of the convener. */
 	public record Bases(String text, String requirements, String outreach, String privacyNotice) {

@@ -27,13 +27,16 @@ public class OpenCalls {
 
 	private final CallStore calls;
 
+	private final CallParts parts;
+
 	private final ApplicationStore applications;
 
 	private final Clock clock;
 
-	OpenCalls(JdbcClient database, CallStore calls, ApplicationStore applications, Clock clock) {
+	OpenCalls(JdbcClient database, CallStore calls, CallParts parts, ApplicationStore applications, Clock clock) {
 		this.database = database;
 		this.calls = calls;
+		this.parts = parts;
 		this.applications = applications;
 		this.clock = clock;
 	}
@@ -58,6 +61,19 @@ public class OpenCalls {
 	/** A published call. */
 	public Optional<OpenCall> find(UUID id) {
 		return calls.find(id).filter(call -> call.state() != CallState.DRAFT);
+	}
+
+	/** What was amended in a published call, the first amendment first. */
+	public List<Amendment> amendments(UUID id) {
+		return parts.amendments(id);
+	}
+
+	/** The call that replaced one which ended without anybody. */
+	public Optional<UUID> reissueOf(UUID id) {
+		return database.sql("select id from open_call where reissue_of = ? and state <> 'DRAFT' order by recorded_at limit 1")
+			.param(id)
+			.query(UUID.class)
+			.optional();
 	}
 
 	/** The candidates of a call with their results, by sector and place; none before the result is public. */

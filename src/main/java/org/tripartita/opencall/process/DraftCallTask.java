@@ -12,15 +12,20 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallPanel;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.CallPublishing.Written;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Criterion;
 import org.tripartita.opencall.DraftCall;
 import org.tripartita.opencall.DraftCall.Window;
+import org.tripartita.opencall.Nominee;
+import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.RequestedDocument;
 import org.tripartita.opencall.Seat;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Option;
 import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
@@ -30,15 +35,20 @@ import org.tripartita.workflow.UserTaskHandler;
 @Component
 class DraftCallTask implements UserTaskHandler {
 
+	private static final String REQUIRED = "REQUIRED";
+
 	private final CallPublishing publishing;
 
 	private final Exercises exercises;
 
+	private final CallPanel panel;
+
 	private final Texts texts;
 
-	DraftCallTask(CallPublishing publishing, Exercises exercises, Texts texts) {
+	DraftCallTask(CallPublishing publishing, Exercises exercises, CallPanel panel, Texts texts) {
 		this.publishing = publishing;
 		this.exercises = exercises;
+		this.panel = panel;
 		this.texts = texts;
 	}
 
@@ -52,8 +62,34 @@ class DraftCallTask implements UserTaskHandler {
 			.text("requirements", texts.of("opencall.default.requirements." + purpose))
 			.text("privacyNotice", texts.of("opencall.default.privacy"));
 		if (purpose.selects()) {
-			form.rows("criteria", proposedCriteria(purpose));
+			form.rows("criteria", proposedCriteria(purpose)).options("panelMembers", panelMembers(task));
 		}
+		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose);
+		form.text("reissue", replaced.isPresent() ? texts.of("opencall.reissue") : "");
+		replaced.ifPresent(call -> again(form, call));
+	}
+
+	/** A call that is issued again starts from the one that ended without anybody. */
+	private static void again(Prefill form, OpenCall call) {
+		form.text("bases", call.bases().text())
+			.text("requirements", call.bases().requirements())
+			.text("outreach", call.bases().outreach())
+			.text("privacyNotice", call.bases().privacyNotice())
+			.rows("documents", call.documents()
+				.stream()
+				.map(one -> Map.of("name", one.name(), "need", one.required() ? REQUIRED : "OPTIONAL"))
+				.toList());
+		if (!call.criteria().isEmpty()) {
+			form.rows("criteria", call.criteria().stream().map(one -> Map.of("name", one.name(), "weight", one.weight())).toList());
+		}
+	}
+
+	private List<Option> panelMembers(OpenTask task) {
+		return panel.eligible(task.value(EXERCISE_ID))
+			.stream()
+			.map(one -> new Option(texts.of("opencall.panel.choice", texts.of("sector." + one.sector()), one.organisation(),
+					one.displayName()), one.username()))
+			.toList();
 	}
 
 	private List<Map<String, Object>> proposedCriteria(CallPurpose purpose) {
@@ -78,7 +114,19 @@ class DraftCallTask implements UserTaskHandler {
 		var purpose = purpose(task);
 		var criteria = answer.rows("criteria").stream().map(row -> new Criterion(row.text("name"), row.count("weight"))).toList();
 		return new DraftCall(task.value(EXERCISE_ID), purpose, answer.text("bases"), answer.text("requirements"),
-				answer.text("outreach"), answer.text("privacyNotice"), seats(purpose, answer), criteria, window(answer));
+				answer.text("outreach"), answer.text("privacyNotice"), seats(purpose, answer), criteria, window(answer),
+				documents(answer), nominees(answer));
+	}
+
+	private static List<RequestedDocument> documents(Answer answer) {
+		return answer.rows("documents")
+			.stream()
+			.map(row -> new RequestedDocument(row.text("name"), row.text("need").equals(REQUIRED)))
+			.toList();
+	}
+
+	private static List<Nominee> nominees(Answer answer) {
+		return answer.rows("panel").stream().map(row -> new Nominee(row.text("member"), row.text("office"))).toList();
 	}
 
 	private static Window window(Answer answer) {

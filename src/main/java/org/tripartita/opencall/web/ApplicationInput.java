@@ -29,9 +29,6 @@ record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nu
 
 	private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,185}\\.[^@\\s<>\"]{2,63}");
 
-	/** Line ends and tabs belong to a text; PostgreSQL stores no other control characters and nobody can read them. */
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-
 	static ApplicationInput empty() {
 		return new ApplicationInput(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null);
 	}
@@ -60,14 +57,7 @@ record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nu
 	}
 
 	private static Optional<String> fault(@Nullable String value, int longest) {
-		var text = text(value);
-		if (text.isEmpty()) {
-			return Optional.of("opencall.web.fault.required");
-		}
-		if (text.length() > longest) {
-			return Optional.of("opencall.web.fault.long." + longest);
-		}
-		return CONTROL.matcher(text).find() ? Optional.of("opencall.web.fault.characters") : Optional.empty();
+		return Optional.ofNullable(SentText.fault(value, longest));
 	}
 
 	private Optional<Sector> sectorChosen() {

@@ -3,8 +3,6 @@ package org.tripartita.opencall.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,13 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.tripartita.exercise.Exercises;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallEvaluation.Judged;
 import org.tripartita.opencall.OpenCall;
-import org.tripartita.opencall.OpenCalls;
-import org.tripartita.workflow.ParticipantSession;
-import org.tripartita.workflow.RoleGroups;
 
 /**
  * The table in which the convener finds candidates eligible and gives points (R2.4). It shows dossiers, so nobody but
@@ -30,33 +24,26 @@ import org.tripartita.workflow.RoleGroups;
 @Controller
 class EvaluationController {
 
-	private final OpenCalls calls;
-
 	private final CallEvaluation evaluation;
 
-	private final Exercises exercises;
-
-	private final ParticipantSession session;
+	private final CallDoor door;
 
 	private final TransactionOperations transaction;
 
-	EvaluationController(OpenCalls calls, CallEvaluation evaluation, Exercises exercises, ParticipantSession session,
-			TransactionOperations transaction) {
-		this.calls = calls;
+	EvaluationController(CallEvaluation evaluation, CallDoor door, TransactionOperations transaction) {
 		this.evaluation = evaluation;
-		this.exercises = exercises;
-		this.session = session;
+		this.door = door;
 		this.transaction = transaction;
 	}
 
 	@GetMapping("/espacio/convocatorias/{id}")
 	ModelAndView table(@PathVariable String id, Principal person) {
-		return find(id, person).map(call -> page(call, kept(call))).orElseGet(EvaluationController::closed);
+		return door.convenedBy(id, person).map(call -> page(call, kept(call))).orElseGet(CallDoor::closed);
 	}
 
 	@PostMapping("/espacio/convocatorias/{id}")
 	ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> sent, Principal person) {
-		return find(id, person).map(call -> save(call, sent)).orElseGet(EvaluationController::closed);
+		return door.convenedBy(id, person).map(call -> save(call, sent)).orElseGet(CallDoor::closed);
 	}
 
 	private ModelAndView save(OpenCall call, Map<String, String> sent) {
@@ -94,28 +81,6 @@ class EvaluationController {
 		page.addObject("fault", reason);
 		page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 		return page;
-	}
-
-	/** One answer for what does not exist and for what is not this person's: it tells nothing. */
-	private static ModelAndView closed() {
-		var page = new ModelAndView("opencall/unknown");
-		page.setStatus(HttpStatus.NOT_FOUND);
-		return page;
-	}
-
-	private Optional<OpenCall> find(String id, Principal person) {
-		try {
-			return calls.find(UUID.fromString(id)).filter(call -> convenes(person, call));
-		}
-		catch (IllegalArgumentException noId) {
-			return Optional.empty();
-		}
-	}
-
-	private boolean convenes(Principal person, OpenCall call) {
-		var exercise = exercises.get(call.exerciseId());
-		return session.groupsOf(person.getName())
-			.contains(RoleGroups.of(exercise.convener().role(), exercise.territoryCode()));
 	}
 
 }

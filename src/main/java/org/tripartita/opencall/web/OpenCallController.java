@@ -1,9 +1,6 @@
 package org.tripartita.opencall.web;
 
-import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,26 +23,26 @@ class OpenCallController {
 
 	private final CallReception reception;
 
-	private final Clock clock;
+	private final CallDoor door;
 
-	OpenCallController(OpenCalls calls, CallReception reception, Clock clock) {
+	OpenCallController(OpenCalls calls, CallReception reception, CallDoor door) {
 		this.calls = calls;
 		this.reception = reception;
-		this.clock = clock;
+		this.door = door;
 	}
 
 	@GetMapping("/convocatorias/{id}")
 	ModelAndView read(@PathVariable String id) {
-		return find(id).map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(OpenCallController::unknown);
+		return door.find(id).map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(CallDoor::closed);
 	}
 
 	@PostMapping("/convocatorias/{id}/postulaciones")
 	ModelAndView apply(@PathVariable String id, @ModelAttribute ApplicationInput input) {
-		return find(id).map(call -> apply(call, input)).orElseGet(OpenCallController::unknown);
+		return door.find(id).map(call -> apply(call, input)).orElseGet(CallDoor::closed);
 	}
 
 	private ModelAndView apply(OpenCall call, ApplicationInput input) {
-		if (!call.receivesAt(clock.instant())) {
+		if (!door.receives(call)) {
 			return late(call, input);
 		}
 		var faults = input.faults(call);
@@ -60,22 +57,24 @@ class OpenCallController {
 			return late(closed.call(), input);
 		}
 		return applied instanceof Applied.Refused refused
-				? page(call, input, Map.of("sector", refused.reason()), HttpStatus.UNPROCESSABLE_ENTITY) : unknown();
+				? page(call, input, Map.of("sector", refused.reason()), HttpStatus.UNPROCESSABLE_ENTITY) : CallDoor.closed();
 	}
 
 	@GetMapping("/recibos/{folio:CV-[0-9A-Za-z]{1,20}}")
 	ModelAndView receipt(@PathVariable String folio) {
 		return reception.receipt(folio)
 			.map(receipt -> new ModelAndView("opencall/receipt", "receipt", receipt))
-			.orElseGet(OpenCallController::unknown);
+			.orElseGet(CallDoor::closed);
 	}
 
 	private ModelAndView page(OpenCall call, ApplicationInput input, Map<String, String> faults, HttpStatus status) {
 		var page = new ModelAndView("opencall/call", "call", call);
 		page.addObject("input", input);
 		page.addObject("faults", faults);
-		page.addObject("receives", call.receivesAt(clock.instant()));
+		page.addObject("receives", door.receives(call));
 		page.addObject("results", calls.results(call.id()));
+		page.addObject("amendments", calls.amendments(call.id()));
+		page.addObject("reissuedAs", calls.reissueOf(call.id()).orElse(null));
 		page.setStatus(status);
 		return page;
 	}
@@ -85,21 +84,6 @@ class OpenCallController {
 		var page = page(call, input, Map.of(), HttpStatus.CONFLICT);
 		page.addObject("late", true);
 		return page;
-	}
-
-	private static ModelAndView unknown() {
-		var page = new ModelAndView("opencall/unknown");
-		page.setStatus(HttpStatus.NOT_FOUND);
-		return page;
-	}
-
-	private Optional<OpenCall> find(String id) {
-		try {
-			return calls.find(UUID.fromString(id));
-		}
-		catch (IllegalArgumentException noId) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -1,0 +1,76 @@
+package org.tripartita.opencall.web;
+
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tripartita.opencall.CallConduct;
+import org.tripartita.opencall.CallConduct.Conducted;
+import org.tripartita.opencall.OpenCall;
+
+/** Where the convener publishes what has to be clarified or corrected in a call that receives, each with its reason. */
+@Controller
+class ConveningController {
+
+	private static final int LONGEST_TEXT = 4000;
+
+	private static final int LONGEST_REASON = 2000;
+
+	private final CallConduct conduct;
+
+	private final CallDoor door;
+
+	ConveningController(CallConduct conduct, CallDoor door) {
+		this.conduct = conduct;
+		this.door = door;
+	}
+
+	@GetMapping("/espacio/convocatorias/{id}/conduccion")
+	ModelAndView show(@PathVariable String id, Principal person) {
+		return door.convenedBy(id, person).map(call -> page(call, "", "", Map.of())).orElseGet(CallDoor::closed);
+	}
+
+	@PostMapping("/espacio/convocatorias/{id}/modificaciones")
+	ModelAndView amend(@PathVariable String id, @RequestParam(defaultValue = "") String texto,
+			@RequestParam(defaultValue = "") String motivo, Principal person) {
+		return door.convenedBy(id, person).map(call -> amend(call, texto.strip(), motivo.strip(), person)).orElseGet(CallDoor::closed);
+	}
+
+	private ModelAndView amend(OpenCall call, String text, String reason, Principal person) {
+		var faults = new LinkedHashMap<String, String>();
+		put(faults, "texto", SentText.fault(text, LONGEST_TEXT));
+		put(faults, "motivo", SentText.fault(reason, LONGEST_REASON));
+		if (faults.isEmpty() && conduct.amend(call.id(), text, reason, person.getName()) == Conducted.NOT_RECEIVING) {
+			faults.put("texto", "opencall.web.conduct.not-receiving");
+		}
+		return faults.isEmpty() ? new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "/conduccion?publicada")
+				: page(call, text, reason, faults);
+	}
+
+	private static void put(Map<String, String> faults, String field, @Nullable String fault) {
+		if (fault != null) {
+			faults.put(field, fault);
+		}
+	}
+
+	private ModelAndView page(OpenCall call, String text, String reason, Map<String, String> faults) {
+		var page = new ModelAndView("opencall/conduct", "call", call);
+		page.addObject("amendments", conduct.amendments(call.id()));
+		page.addObject("receives", door.receives(call));
+		page.addObject("text", text);
+		page.addObject("reason", reason);
+		page.addObject("faults", faults);
+		page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+		return page;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.tripartita.opencall.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallConduct;
+import org.tripartita.opencall.CallConduct.Conducted;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.RequestedDocument;
+import org.tripartita.workflow.RoleGroups;
+
+/** What a call rests on is public before it opens and stays (R2.4). */
+class CallBasesProcessTest extends OpenCallRoom {
+
+	@Autowired
+	private CallConduct conduct;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Test
+	void documents_and_panel_are_published_with_the_call() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(withPanel());
+
+		var published = calls.find(call.callId()).orElseThrow();
+		assertThat(published.documents()).containsExactly(new RequestedDocument("Carta de postulación", true),
+				new RequestedDocument("Semblanza", false));
+		assertThat(published.panel()).extracting(one -> one.sector() + " " + one.office())
+			.containsExactly("GOVERNMENT Dirección jurídica", "CIVIL_SOCIETY Coordinación");
+		assertThat(published.panel()).noneMatch(one -> one.organisation().isBlank());
+	}
+
+	@Test
+	void a_panel_names_accounts_of_the_territory_and_each_once() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var twice = new HashMap<>(onlyCivilSociety());
+		twice.put("panel", List.of(member("gobierno", "Dirección"), member("gobierno", "Subdirección")));
+
+		assertThat(call.refused("userTask_draftCall", call.draft(twice))).isEqualTo("Una cuenta aparece dos veces en el panel.");
+		var stranger = new HashMap<>(onlyCivilSociety());
+		stranger.put("panel", List.of(Map.of("member", "alguien.de.otro.lado", "office", "Dirección")));
+		assertThat(call.refused("userTask_draftCall", call.draft(stranger))).contains("no está entre las que se ofrecen");
+	}
+
+	@Test
+	void what_was_published_changes_only_by_an_amendment_with_its_reason_while_the_call_receives() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		assertThat(conduct.amend(call.callId(), "La sesión informativa será en línea.", "Lo pidieron las regiones.", "garante"))
+			.isEqualTo(Conducted.DONE);
+
+		assertThat(calls.amendments(call.callId())).singleElement().satisfies(one -> {
+			assertThat(one.number()).isEqualTo(1);
+			assertThat(one.reason()).isEqualTo("Lo pidieron las regiones.");
+		});
+		assertThat(log()).anyMatch(text -> text.startsWith("Se publicó la modificación 1 de") && text.contains("Lo pidieron las regiones."));
+		call.windowPasses();
+		assertThat(conduct.amend(call.callId(), "Otra cosa.", "Tarde.", "garante")).isEqualTo(Conducted.NOT_RECEIVING);
+	}
+
+	@Test
+	void not_even_the_database_lets_a_published_call_change() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(withPanel());
+		conduct.amend(call.callId(), "La sesión informativa será en línea.", "Lo pidieron las regiones.", "garante");
+
+		for (var change : List.of("update open_call set bases = 'Otras' where id = ?", "update open_call set requirements = 'Otros' where id = ?",
+				"update open_call_seat set places = 9 where call_id = ?", "update open_call_criterion set weight = 1 where call_id = ?",
+				"delete from open_call_criterion where call_id = ?", "delete from open_call_requested_document where call_id = ?",
+				"update open_call_panelist set username = 'otra' where call_id = ?",
+				"insert into open_call_requested_document (call_id, position, name, required) values (?, 9, 'Nuevo', true)",
+				"update open_call_amendment set reason = 'Otro' where call_id = ?")) {
+			assertThatThrownBy(() -> database.sql(change).param(call.callId()).update()).as(change)
+				.hasMessageContainingAll("ERROR").message().matches("(?s).*(refused: |do not change).*");
+		}
+	}
+
+	@Test
+	void a_call_that_ended_without_anybody_is_issued_again_from_its_bases_and_both_name_each_other() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(withPanel());
+		var first = call.callId();
+		call.windowPasses();
+		call.resolve("VOID");
+		enter(CallPurpose.SECRETARIAT_SEATS);
+
+		var shown = walk.sentToBrowser(walk.task(exercise.id(), "userTask_draftCall", CallWalk.CONVENER));
+		assertThat(String.valueOf(shown.get("bases"))).startsWith("El órgano garante convoca");
+		assertThat(String.valueOf(shown.get("documents"))).contains("Carta de postulación");
+		assertThat(String.valueOf(shown.get("reissue"))).contains("se emite de nuevo");
+		call.publish(onlyCivilSociety());
+
+		assertThat(calls.find(call.callId()).orElseThrow().reissueOf()).isEqualTo(first);
+		assertThat(calls.reissueOf(first)).contains(call.callId());
+	}
+
+	private Map<String, Object> withPanel() {
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.put("documents", List.of(Map.of("name", "Carta de postulación", "need", "REQUIRED"),
+				Map.of("name", "Semblanza", "need", "OPTIONAL")));
+		fields.put("panel", List.of(member("gobierno", "Dirección jurídica"), member(Sector.CIVIL_SOCIETY.role(), "Coordinación")));
+		return fields;
+	}
+
+	private Map<String, Object> member(String role, String office) {
+		return Map.of("member", RoleGroups.of(role, exercise.territoryCode().toLowerCase(Locale.ROOT)), "office", office);
+	}
+
+}

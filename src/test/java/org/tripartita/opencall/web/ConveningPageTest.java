@@ -1,0 +1,63 @@
+package org.tripartita.opencall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import org.tripartita.workflow.RoleGroups;
+
+class ConveningPageTest extends CallPages {
+
+	@Test
+	void a_published_call_is_amended_in_public_by_its_convener_only() throws Exception {
+		publishing.publish(call);
+		walk.peopleOf("OAX");
+		for (var stranger : new String[] { account("gobierno"), "organo-garante.oax" }) {
+			perform(get(conduct()).with(user(stranger)), 404);
+			amend(stranger, "Otra cosa", "Porque sí", 404);
+		}
+		assertThat(content(perform(get(conduct()).with(user(convener())), 200))).contains("Las bases publicadas no cambian").doesNotContain("??");
+		assertThat(content(amend(convener(), "", "a".repeat(2001), 422))).contains("Hay algo por corregir", "href=\"#texto\"", "admite hasta 2000");
+		amend(convener(), "La sesión informativa es el lunes. " + SCRIPT, "Lo pidieron las regiones.", 302);
+
+		assertThat(read(get(page()), 200))
+			.contains("Modificación 1", "La sesión informativa es el lunes.", "Motivo: Lo pidieron las regiones.", "Bases. ", "&lt;script&gt;")
+			.doesNotContain("<script", "??");
+	}
+
+	@Test
+	void after_the_closing_nothing_is_amended() throws Exception {
+		publishing.publish(call);
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+
+		assertThat(content(amend(convener(), "Tarde", "Tarde", 422))).contains("ya no recibe postulaciones y no puede modificarse", ">Tarde</textarea>");
+		assertThat(calls.amendments(call)).isEmpty();
+	}
+
+	private MockHttpServletResponse amend(String who, String text, String reason, int status) throws Exception {
+		return perform(post("/espacio/convocatorias/" + call + "/modificaciones").with(user(who))
+			.with(csrf())
+			.param("texto", text)
+			.param("motivo", reason), status);
+	}
+
+	private String conduct() {
+		return "/espacio/convocatorias/" + call + "/conduccion";
+	}
+
+	private String convener() {
+		return account("organo-garante");
+	}
+
+	private String account(String role) {
+		return RoleGroups.of(role, exercise.territoryCode().toLowerCase(Locale.ROOT));
+	}
+
+}
