@@ -12,6 +12,9 @@ public enum Act {
 	/** Interviews of an open call, from the close of reception. */
 	CALL_INTERVIEWS("callInterviews"),
 
+	/** Correcting an incomplete application, from the day on which it is asked for. */
+	APPLICATION_CORRECTION("applicationCorrection"),
+
 	/** The election of an open call and its published result. */
 	CALL_ELECTION("callElection"),
 

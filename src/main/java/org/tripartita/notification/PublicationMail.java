@@ -14,7 +14,12 @@ import org.springframework.stereotype.Component;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Sector;
+import org.tripartita.identity.Contact;
+import org.tripartita.opencall.Applicant;
+import org.tripartita.opencall.ApplicationReceived;
+import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallPublished;
+import org.tripartita.opencall.CorrectionAsked;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.participation.ConsultationPublished;
 import org.tripartita.participation.Consultations;
@@ -32,6 +37,8 @@ class PublicationMail {
 
 	private final OpenCalls calls;
 
+	private final CallDossiers dossiers;
+
 	private final Consultations consultations;
 
 	private final Exercises exercises;
@@ -46,9 +53,10 @@ class PublicationMail {
 
 	private final String site;
 
-	PublicationMail(OpenCalls calls, Consultations consultations, Exercises exercises, Accounts accounts, Outbox outbox,
+	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, Exercises exercises, Accounts accounts, Outbox outbox,
 			Texts texts, @Value("${tripartita.zone}") ZoneId zone, @Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
+		this.dossiers = dossiers;
 		this.consultations = consultations;
 		this.exercises = exercises;
 		this.accounts = accounts;
@@ -64,6 +72,25 @@ class PublicationMail {
 			.filter(call -> !call.window().retrospective())
 			.ifPresent(call -> tell("call", event.callId(), event.exerciseId(), call.title(), call.window().closesAt(),
 					site + "/convocatorias/" + event.callId()));
+	}
+
+	/** The applicant gets the link to the own application, which nobody else has. */
+	@ApplicationModuleListener
+	void on(ApplicationReceived event) {
+		dossiers.applicant(event.applicationId())
+			.ifPresent(one -> tell("application-received:", event.applicationId(), one, texts.of("mail.application.subject", one.folio()),
+					texts.of("mail.application.body", one.callTitle(), one.folio(), site + one.path())));
+	}
+
+	@ApplicationModuleListener
+	void on(CorrectionAsked event) {
+		dossiers.applicant(event.applicationId())
+			.ifPresent(one -> tell("correction-asked:", event.applicationId(), one, texts.of("mail.correction.subject", one.folio()),
+					texts.of("mail.correction.body", one.callTitle(), one.correction(), DAY.format(one.correctionDay()), site + one.path())));
+	}
+
+	private void tell(String what, UUID id, Applicant applicant, String subject, String body) {
+		outbox.queue(what + id, new Contact(applicant.folio(), applicant.email()), subject, body);
 	}
 
 	@ApplicationModuleListener

@@ -3,7 +3,12 @@ package org.tripartita.opencall;
 /** What became of an application (domain 7.9). */
 public enum ApplicationStatus {
 
-	RECEIVED, ELIGIBLE, INELIGIBLE,
+	RECEIVED,
+
+	/** Something is missing; the applicant may correct it within a term. */
+	INCOMPLETE,
+
+	ELIGIBLE, INELIGIBLE,
 
 	/** Called to be designated, by its place on the list. */
 	SELECTED,
@@ -18,7 +23,10 @@ public enum ApplicationStatus {
 	NOT_ACCEPTED,
 
 	/** Designated; in a call for tables, registered as participant. */
-	APPOINTED;
+	APPOINTED,
+
+	/** Taken back by the applicant before the result; nothing personal is left of it. */
+	WITHDRAWN;
 
 	/** True while it can fill a place of the call, or fills one. */
 	public boolean counts() {

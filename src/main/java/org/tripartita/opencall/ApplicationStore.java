@@ -33,8 +33,11 @@ class ApplicationStore {
 
 	private final JdbcClient database;
 
-	ApplicationStore(JdbcClient database) {
+	private final DossierStore dossiers;
+
+	ApplicationStore(JdbcClient database, DossierStore dossiers) {
 		this.database = database;
+		this.dossiers = dossiers;
 	}
 
 	/**
@@ -72,6 +75,22 @@ class ApplicationStore {
 			.optional();
 	}
 
+	/** How many applications for a call came from one address. */
+	int from(UUID callId, String email) {
+		return database.sql("select count(*) from open_call_application where call_id = ? and lower(contact_email) = lower(?)")
+			.params(callId, email)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The application that came with this form. */
+	UUID idOf(UUID callId, UUID requestId) {
+		return database.sql("select id from open_call_application where call_id = ? and request_id = ?")
+			.params(callId, requestId)
+			.query(UUID.class)
+			.single();
+	}
+
 	Optional<Receipt> receipt(String folio) {
 		return database.sql("""
 				select a.folio, a.call_id, c.title, a.received_on, a.recorded_at, a.status, c.result_document_id
@@ -87,7 +106,7 @@ class ApplicationStore {
 
 	/** The candidates of a call by sector and place. */
 	List<Candidate> ofCall(UUID callId) {
-		return database.sql(CANDIDATE + "where call_id = ?" + IN_ORDER).param(callId).query(ApplicationStore::candidate).list();
+		return database.sql(CANDIDATE + "where call_id = ? and status <> 'WITHDRAWN'" + IN_ORDER).param(callId).query(ApplicationStore::candidate).list();
 	}
 
 	/** A candidate that a process works with. */
@@ -98,21 +117,26 @@ class ApplicationStore {
 	/** The dossiers of a call in the order in which they came. */
 	List<Dossier> dossiers(OpenCall call) {
 		var points = points(call.id());
-		return database.sql("select * from open_call_application where call_id = ? order by received_on, recorded_at, id")
+		var files = dossiers.filesOfCall(call.id());
+		return database.sql("select * from open_call_application where call_id = ? and status <> 'WITHDRAWN' order by received_on, recorded_at, id")
 			.param(call.id())
-			.query((row, number) -> dossier(row, number, call.criteria().size(), points))
+			.query((row, number) -> dossier(row, call, points, files))
 			.list();
 	}
 
-	private static Dossier dossier(ResultSet row, int number, int criteria, Map<UUID, Map<Integer, Integer>> points)
-			throws SQLException {
+	private static Dossier dossier(ResultSet row, OpenCall call, Map<UUID, Map<Integer, Integer>> points,
+			Map<UUID, List<DossierStore.File>> files) throws SQLException {
 		var given = points.getOrDefault(row.getObject("id", UUID.class), Map.of());
 		var inOrder = new ArrayList<@Nullable Integer>();
-		for (int i = 0; i < criteria; i++) {
+		for (int i = 0; i < call.criteria().size(); i++) {
 			inOrder.add(given.get(i));
 		}
-		return new Dossier(candidate(row, number), row.getString("motivation"), row.getString("contact_email"),
-				row.getBoolean("on_paper"), inOrder);
+		var enclosures = files.getOrDefault(row.getObject("id", UUID.class), List.of())
+			.stream()
+			.map(file -> new Enclosure(call.documents().get(file.position()).name(), file.documentId(), file.fileName()))
+			.toList();
+		return new Dossier(candidate(row, 0), row.getString("motivation"), row.getString("contact_email"),
+				row.getBoolean("on_paper"), inOrder, enclosures);
 	}
 
 	private Map<UUID, Map<Integer, Integer>> points(UUID callId) {

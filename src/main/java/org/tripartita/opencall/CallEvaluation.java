@@ -31,6 +31,8 @@ public class CallEvaluation {
 
 	private final ApplicationStore applications;
 
+	private final CallCorrections corrections;
+
 	private final CallPapers papers;
 
 	private final CallLog log;
@@ -41,10 +43,11 @@ public class CallEvaluation {
 
 	private final ApplicationEventPublisher events;
 
-	CallEvaluation(CallStore calls, ApplicationStore applications, CallPapers papers, CallLog log, Exercises exercises,
+	CallEvaluation(CallStore calls, ApplicationStore applications, CallCorrections corrections, CallPapers papers, CallLog log, Exercises exercises,
 			Texts texts, ApplicationEventPublisher events) {
 		this.calls = calls;
 		this.applications = applications;
+		this.corrections = corrections;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
@@ -86,6 +89,9 @@ public class CallEvaluation {
 		/** Not eligible, and nobody says why. */
 		REASON,
 
+		/** The applicant may still correct what is missing, or was asked to once already. */
+		CORRECTION,
+
 		/** The result of this candidate is public, or the call does not evaluate now. */
 		CLOSED
 
@@ -103,19 +109,38 @@ public class CallEvaluation {
 		if (!judgement.eligible() && judgement.reason() == null) {
 			return Judged.REASON;
 		}
+		if (!judgement.eligible() && corrections.running(candidate)) {
+			return Judged.CORRECTION;
+		}
 		applications.judged(candidate.id(), judgement.eligible(), judgement.reason(), judgement.points());
 		return Judged.DONE;
 	}
 
+	private static boolean waits(Candidate candidate) {
+		return candidate.status() == ApplicationStatus.RECEIVED || candidate.status() == ApplicationStatus.INCOMPLETE;
+	}
+
 	private static boolean judgeable(Candidate candidate) {
-		return candidate.status() == ApplicationStatus.RECEIVED || candidate.status() == ApplicationStatus.ELIGIBLE
+		return waits(candidate) || candidate.status() == ApplicationStatus.ELIGIBLE
 				|| candidate.status() == ApplicationStatus.INELIGIBLE;
+	}
+
+	/** Asks an applicant to correct an incomplete application, once and within a term. */
+	public Judged askCorrection(UUID callId, UUID candidateId, @Nullable String reason) {
+		var candidate = applications.get(candidateId);
+		if (!candidate.callId().equals(callId) || !open(callId) || candidate.status() != ApplicationStatus.RECEIVED) {
+			return candidate.status() == ApplicationStatus.INCOMPLETE ? Judged.CORRECTION : Judged.CLOSED;
+		}
+		if (reason == null) {
+			return Judged.REASON;
+		}
+		return corrections.ask(calls.get(callId), candidate, reason) ? Judged.DONE : Judged.CORRECTION;
 	}
 
 	/** The candidates that nobody judged yet. */
 	@Transactional(readOnly = true)
 	public List<Candidate> unjudged(UUID callId) {
-		return applications.ofCall(callId).stream().filter(one -> one.status() == ApplicationStatus.RECEIVED).toList();
+		return applications.ofCall(callId).stream().filter(one -> waits(one)).toList();
 	}
 
 	/** What became of the wish to end the evaluation. */
@@ -145,7 +170,7 @@ public class CallEvaluation {
 	}
 
 	private static boolean incomplete(Dossier dossier) {
-		return dossier.candidate().status() == ApplicationStatus.RECEIVED
+		return waits(dossier.candidate())
 				|| dossier.candidate().status() == ApplicationStatus.ELIGIBLE && dossier.points().stream().anyMatch(Objects::isNull);
 	}
 

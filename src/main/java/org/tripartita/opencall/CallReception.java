@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,20 +26,27 @@ public class CallReception {
 
 	private static final int FOLIO_LENGTH = 10;
 
+	/** An organisation may apply for several sectors and people; a program would apply without end. */
+	private static final int MOST_FROM_ONE_ADDRESS = 20;
+
 	private final CallStore calls;
 
 	private final ApplicationStore applications;
 
 	private final CallLog log;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	CallReception(CallStore calls, ApplicationStore applications, CallLog log, Clock clock) {
+	CallReception(CallStore calls, ApplicationStore applications, CallLog log,
+			ApplicationEventPublisher events, Clock clock) {
 		this.calls = calls;
 		this.applications = applications;
 		this.log = log;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -83,11 +91,17 @@ public class CallReception {
 		if (!offers(call, form.sector())) {
 			return new Applied.Refused("opencall.no-such-sector");
 		}
+		if (applications.from(callId, form.contactEmail()) >= MOST_FROM_ONE_ADDRESS) {
+			return new Applied.Refused("opencall.too-many");
+		}
 		applications.add(entry(form.requestId(), callId, new PaperApplication(form.sector(), form.organisation(), form.position(),
 				form.motivation(), form.contactEmail(), log.today()), null, null));
-		return applications.folioOf(callId, form.requestId())
-			.<Applied>map(Applied.Received::new)
-			.orElseGet(() -> new Applied.Refused("opencall.form-used"));
+		var folio = applications.folioOf(callId, form.requestId());
+		if (folio.isEmpty()) {
+			return new Applied.Refused("opencall.form-used");
+		}
+		events.publishEvent(new ApplicationReceived(applications.idOf(callId, form.requestId()), callId));
+		return new Applied.Received(folio.get());
 	}
 
 	/** What an applicant may look up with a folio. */

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What an applicant handed in: for those who evaluate, never public (R2.5).
  *
  * @param contactEmail RESTRICTED; null where a paper application had none
+ * @param enclosures the documents that were handed in
  * @param points for each criterion in its order, 0 to 10, null where not yet given
  */
 public record Dossier(Candidate candidate, String motivation, @Nullable String contactEmail, boolean onPaper,
-		List<@Nullable Integer> points) {
+		List<@Nullable Integer> points, List<Enclosure> enclosures) {
 }

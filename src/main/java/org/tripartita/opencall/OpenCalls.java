@@ -19,7 +19,7 @@ public class OpenCalls {
 	private static final String SUMMARY = """
 			select c.id, c.exercise_id, c.purpose, c.title, c.state, c.published_on, c.closes_on, c.closes_at, c.retrospective,
 				c.document_id, c.result_document_id,
-				(select count(*) from open_call_application a where a.call_id = c.id) as applications
+				(select count(*) from open_call_application a where a.call_id = c.id and a.status <> 'WITHDRAWN') as applications
 			from open_call c
 			""";
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
  * Takes in what people hand in as evidence: a file or a link. Progress counts as complete only with evidence (G-18).
  * <p>
  * A file is what its bytes are, whatever its name or the browser say: PDF, PNG, JPEG, CSV, ODT, ODS, DOCX and XLSX
- * without macros, up to 8 MB. Programs, scripts and everything else are refused.
+ * without macros, up to 8 MB. Programs, scripts, what unpacks to far more than a document holds and everything else are
+ * refused; what passes is looked at for viruses where an antivirus is set up.
  */
 @Service
 public class EvidenceIntake {
@@ -31,8 +32,11 @@ public class EvidenceIntake {
 
 	private final Documents documents;
 
-	EvidenceIntake(Documents documents) {
+	private final VirusScanner scanner;
+
+	EvidenceIntake(Documents documents, VirusScanner scanner) {
 		this.documents = documents;
+		this.scanner = scanner;
 	}
 
 	/**
@@ -52,7 +56,8 @@ public class EvidenceIntake {
 		}
 		final String name = FileName.sanitised(fileName);
 		return switch (detected(bytes)) {
-			case "application/pdf" -> keepAs(FileType.PDF, filing, name, declaredType, bytes);
+			case "application/pdf" -> PdfStreams.burst(bytes) ? new EvidenceResult.Refused("record.evidence.bomb")
+					: keepAs(FileType.PDF, filing, name, declaredType, bytes);
 			case "image/png" -> keepAs(FileType.PNG, filing, name, declaredType, bytes);
 			case "image/jpeg" -> keepAs(FileType.JPEG, filing, name, declaredType, bytes);
 			default -> FileType.CSV.hasExtension(FileName.extension(name))
@@ -104,7 +109,11 @@ public class EvidenceIntake {
 		if (declaredOtherwise || !type.hasExtension(FileName.extension(name))) {
 			return new EvidenceResult.Refused("record.evidence.name");
 		}
-		return new EvidenceResult.Accepted(documents.keep(filing, name, type.mediaType(), bytes, null).id());
+		return switch (scanner.scan(bytes)) {
+			case CLEAN -> new EvidenceResult.Accepted(documents.keep(filing, name, type.mediaType(), bytes, null).id());
+			case INFECTED -> new EvidenceResult.Refused("record.evidence.infected");
+			case UNAVAILABLE -> new EvidenceResult.Refused("record.evidence.unscanned");
+		};
 	}
 
 	private String detected(byte[] bytes) {

@@ -51,19 +51,19 @@ class EvaluationController {
 		if (rows.stream().anyMatch(row -> row.fault() != null)) {
 			return refused(page(call, rows), "opencall.web.evaluation.faults");
 		}
-		var saved = Boolean.TRUE.equals(transaction.execute(status -> {
-			var all = rows.stream().filter(EvaluationRow::judged).allMatch(row -> judge(call, row));
-			if (!all) {
-				status.setRollbackOnly();
-			}
-			return all;
-		}));
-		return saved ? new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "?guardado")
-				: refused(page(call, rows), "opencall.web.evaluation.closed");
+		var fault = transaction.execute(status -> {
+			var first = rows.stream().filter(EvaluationRow::judged).map(row -> judge(call, row)).filter(done -> done != Judged.DONE).findFirst();
+			first.ifPresent(refused -> status.setRollbackOnly());
+			return first.orElse(Judged.DONE);
+		});
+		return fault == Judged.DONE ? new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "?guardado")
+				: refused(page(call, rows), fault == Judged.CORRECTION ? "opencall.web.evaluation.correcting"
+						: "opencall.web.evaluation.closed");
 	}
 
-	private boolean judge(OpenCall call, EvaluationRow row) {
-		return evaluation.judge(call.id(), row.judgement()) == Judged.DONE;
+	private Judged judge(OpenCall call, EvaluationRow row) {
+		return row.asksCorrection() ? evaluation.askCorrection(call.id(), row.dossier().candidate().id(), row.correction())
+				: evaluation.judge(call.id(), row.judgement());
 	}
 
 	private List<EvaluationRow> kept(OpenCall call) {

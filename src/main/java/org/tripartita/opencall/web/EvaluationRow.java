@@ -26,16 +26,20 @@ record EvaluationRow(Dossier dossier, boolean editable, String eligible, String 
 
 	private static final String NO = "NO";
 
+	/** The applicant is asked to correct. */
+	private static final String CORRECT = "CORREGIR";
+
 	private static final int LONGEST_REASON = 2000;
 
 	static EvaluationRow of(Dossier dossier) {
 		var status = dossier.candidate().status();
 		var eligible = switch (status) {
 			case RECEIVED -> "";
+			case INCOMPLETE -> CORRECT;
 			case INELIGIBLE -> NO;
 			default -> YES;
 		};
-		var editable = status == ApplicationStatus.RECEIVED || status == ApplicationStatus.ELIGIBLE
+		var editable = status == ApplicationStatus.RECEIVED || status == ApplicationStatus.INCOMPLETE || status == ApplicationStatus.ELIGIBLE
 				|| status == ApplicationStatus.INELIGIBLE;
 		var reason = dossier.candidate().reason();
 		return new EvaluationRow(dossier, editable, eligible, reason == null ? "" : reason,
@@ -54,14 +58,14 @@ record EvaluationRow(Dossier dossier, boolean editable, String eligible, String 
 		for (int i = 0; i < points.size(); i++) {
 			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
 		}
-		return new EvaluationRow(dossier, true, choice, why, given, fault(choice, why, given));
+		return new EvaluationRow(dossier, true, choice, why, given, fault(choice, why, given, waitsForCorrection()));
 	}
 
-	private static @Nullable String fault(String choice, String why, List<String> given) {
-		if (!List.of("", YES, NO).contains(choice)) {
+	private static @Nullable String fault(String choice, String why, List<String> given, boolean waits) {
+		if (!List.of("", YES, NO, CORRECT).contains(choice)) {
 			return "opencall.web.evaluation.choice";
 		}
-		if (choice.equals(NO) && why.isEmpty()) {
+		if ((choice.equals(NO) || choice.equals(CORRECT) && !waits) && why.isEmpty()) {
 			return "opencall.web.evaluation.reason";
 		}
 		if (why.length() > LONGEST_REASON || why.chars().anyMatch(letter -> letter == 0)) {
@@ -76,7 +80,21 @@ record EvaluationRow(Dossier dossier, boolean editable, String eligible, String 
 
 	/** Whether somebody said anything of this candidate that is to be kept. */
 	boolean judged() {
-		return editable && !eligible.isEmpty();
+		return editable && !eligible.isEmpty() && !(asksCorrection() && waitsForCorrection());
+	}
+
+	boolean asksCorrection() {
+		return eligible.equals(CORRECT);
+	}
+
+	/** Whether the applicant was asked already. */
+	boolean waitsForCorrection() {
+		return dossier.candidate().status() == ApplicationStatus.INCOMPLETE;
+	}
+
+	@Nullable
+	String correction() {
+		return reason.isEmpty() ? null : reason;
 	}
 
 	Judgement judgement() {

@@ -49,15 +49,16 @@ class OpenCallController {
 		if (!faults.isEmpty()) {
 			return page(call, input, faults, HttpStatus.UNPROCESSABLE_ENTITY);
 		}
-		var applied = reception.apply(call.id(), input.application(call));
+		var application = input.application(call);
+		var applied = reception.apply(call.id(), application);
 		if (applied instanceof Applied.Received received) {
-			return new ModelAndView("redirect:/recibos/" + received.folio());
+			return new ModelAndView("redirect:/recibos/" + received.folio() + "/" + application.requestId());
 		}
 		if (applied instanceof Applied.Late closed) {
 			return late(closed.call(), input);
 		}
 		return applied instanceof Applied.Refused refused
-				? page(call, input, Map.of("sector", refused.reason()), HttpStatus.UNPROCESSABLE_ENTITY) : CallDoor.closed();
+				? page(call, input, Map.of(refused.reason().equals("opencall.too-many") ? "contactEmail" : "sector", refused.reason()), HttpStatus.UNPROCESSABLE_ENTITY) : CallDoor.closed();
 	}
 
 	@GetMapping("/recibos/{folio:CV-[0-9A-Za-z]{1,20}}")

@@ -1,0 +1,43 @@
+package org.tripartita.opencall;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an applicant sees of the own application, by the link that only the applicant has. It repeats no personal data.
+ *
+ * @param key the secret half of the link
+ * @param correction what is to be corrected and until when, null where nothing is
+ * @param changeable whether documents can be added or replaced at this moment
+ * @param withdrawable whether it can be withdrawn at this moment
+ */
+public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, LocalDate receivedOn,
+		ApplicationStatus status, boolean resultIsPublic, List<Slot> slots, @Nullable Correction correction,
+		boolean changeable, boolean withdrawable) {
+
+	/**
+	 * A document that the call asks for.
+	 *
+	 * @param fileName the file that was handed in, null where none was
+	 */
+	public record Slot(int position, String name, boolean required, @Nullable String fileName) {
+	}
+
+	/**
+	 * What the convener asks to be corrected before it decides.
+	 *
+	 * @param until the first moment at which it is too late
+	 */
+	public record Correction(String reason, LocalDate lastDay, Instant until) {
+	}
+
+	/** The documents that are needed and not there. */
+	public List<Slot> missing() {
+		return slots.stream().filter(slot -> slot.required() && slot.fileName() == null).toList();
+	}
+
+}

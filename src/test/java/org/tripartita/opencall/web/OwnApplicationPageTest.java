@@ -1,0 +1,174 @@
+package org.tripartita.opencall.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.zip.DeflaterOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.ApplicationStatus;
+import org.tripartita.opencall.CallPublishing.Written;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Criterion;
+import org.tripartita.opencall.DraftCall;
+import org.tripartita.opencall.Enclosure;
+import org.tripartita.opencall.RequestedDocument;
+import org.tripartita.opencall.Seat;
+import org.tripartita.workflow.RoleGroups;
+
+/** Somebody follows the own application without an account. */
+class OwnApplicationPageTest extends CallPages {
+
+	private static final byte[] PDF = "%PDF-1.7\nuna carta\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+	private String own;
+
+	@BeforeEach
+	void an_application_for_a_call_that_asks_for_documents() throws Exception {
+		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
+				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)),
+				DraftCall.Window.until(clock.today().plusDays(5)),
+				List.of(new RequestedDocument("Carta de postulación", true), new RequestedDocument("Semblanza", false)), List.of());
+		call = ((Written.Ready) publishing.draft(draft)).callId();
+		publishing.publish(call);
+		own = send(application(UUID.randomUUID()), 302).getRedirectedUrl();
+	}
+
+	@Test
+	void a_document_is_taken_in_and_only_who_evaluates_may_read_it() throws Exception {
+		walk.peopleOf("OAX");
+		assertThat(read(get(own), 200)).contains("Faltan documentos necesarios", "Carta de postulación (necesario)")
+			.doesNotContain(EMAIL, "Vecinas", "??");
+		upload("0", "carta.pdf", PDF, 302);
+
+		assertThat(read(get(own), 200)).contains("Recibido: carta.pdf").doesNotContain("Faltan documentos necesarios", "??");
+		var document = "/documentos/" + enclosures().get(0).documentId();
+		perform(get(document), 404);
+		perform(get(document).with(user(account("gobierno"))), 404);
+		perform(get(document).with(user("organo-garante.oax")), 404);
+		assertThat(perform(get(document).with(user(account("organo-garante"))), 200).getContentAsByteArray()).isEqualTo(PDF);
+	}
+
+	@Test
+	void a_program_renamed_a_bomb_and_nothing_at_all_are_refused_with_a_sentence() throws Exception {
+		var program = ("MZ\u0090\u0000" + "\u0000".repeat(200)).getBytes(StandardCharsets.ISO_8859_1);
+
+		assertThat(content(upload("0", "carta.pdf", program, 422))).contains("Este tipo de archivo no se admite");
+		assertThat(content(upload("0", "carta.pdf", bomb(), 422))).contains("crecen mucho más que un documento");
+		assertThat(content(upload("0", "carta.exe", PDF, 422))).contains("La extensión del nombre no corresponde");
+		assertThat(content(upload("0", "carta.pdf", new byte[0], 422))).contains("No llegó ningún archivo");
+		assertThat(content(upload("7", "carta.pdf", PDF, 422))).contains("no pide ese documento");
+		assertThat(content(upload("0", "carta.pdf", new byte[8 * 1024 * 1024 + 1], 422))).contains("más de 8 MB");
+		assertThat(enclosures()).isEmpty();
+	}
+
+	@Test
+	void a_file_one_second_late_is_refused_and_the_application_stays() throws Exception {
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt().minusSeconds(1));
+		upload("0", "carta.pdf", PDF, 302);
+		clock.advance(Duration.ofSeconds(1));
+
+		assertThat(content(upload("1", "semblanza.pdf", PDF, 422))).contains("la recepción cerró", "Recibido: carta.pdf");
+		assertThat(enclosures()).hasSize(1);
+	}
+
+	@Test
+	void an_incomplete_application_is_corrected_once_within_its_term() throws Exception {
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+		publishing.close(call);
+		judge("CORREGIR", "", 422);
+		judge("CORREGIR", "Falta la carta firmada.", 302);
+
+		assertThat(read(get(own), 200)).contains("Te piden corregir", "Falta la carta firmada.");
+		upload("0", "carta.pdf", PDF, 302);
+		assertThat(content(judge("NO", "No la trajo.", 422))).contains("su plazo para hacerlo sigue abierto");
+		clock.advance(Duration.ofDays(10));
+		assertThat(content(upload("0", "otra.pdf", PDF, 422))).contains("la recepción cerró");
+		judge("SI", "", 302);
+		assertThat(evaluation.dossiers(call).get(0).candidate().status()).isEqualTo(ApplicationStatus.ELIGIBLE);
+	}
+
+	@Test
+	void what_is_withdrawn_leaves_nothing_personal_behind() throws Exception {
+		upload("0", "carta.pdf", PDF, 302);
+		var document = "/documentos/" + enclosures().get(0).documentId();
+		assertThat(content(send(post(own + "/retiro"), 422))).contains("marca la casilla");
+		send(post(own + "/retiro").param("confirmo", "si"), 302);
+
+		assertThat(read(get(own), 200)).contains("Retirada por quien se postuló").doesNotContain("Enviar:", "??");
+		assertThat(evaluation.dossiers(call)).isEmpty();
+		perform(get(document).with(user(account("organo-garante"))), 404);
+		assertThat(content(upload("0", "carta.pdf", PDF, 422))).contains("la recepción cerró");
+	}
+
+	@Test
+	void a_document_is_replaced_and_the_first_is_gone() throws Exception {
+		upload("0", "carta.pdf", PDF, 302);
+		var first = enclosures().get(0).documentId();
+		upload("0", "carta-firmada.pdf", PDF, 302);
+
+		assertThat(enclosures()).singleElement().satisfies(one -> assertThat(one.fileName()).isEqualTo("carta-firmada.pdf"));
+		perform(get("/documentos/" + first).with(user(account("organo-garante"))), 404);
+	}
+
+	@Test
+	void nobody_reaches_an_application_by_its_folio_alone() throws Exception {
+		var folio = own.substring(0, own.lastIndexOf('/'));
+		for (var key : List.of(UUID.randomUUID().toString(), "no-es-clave", "00000000-0000-0000-0000-000000000000")) {
+			assertThat(read(get(folio + "/" + key), 404)).contains("No encontramos esta página");
+			perform(post(folio + "/" + key + "/retiro").param("confirmo", "si").with(csrf()), 404);
+		}
+		assertThat(evaluation.dossiers(call)).hasSize(1);
+	}
+
+	private List<Enclosure> enclosures() {
+		return evaluation.dossiers(call).get(0).enclosures();
+	}
+
+	private MockHttpServletResponse upload(String position, String name, byte[] bytes, int status) throws Exception {
+		return perform(multipart(own + "/documentos").file(new MockMultipartFile("archivo", name, null, bytes))
+			.param("posicion", position)
+			.with(csrf()), status);
+	}
+
+	private MockHttpServletResponse judge(String choice, String reason, int status) throws Exception {
+		var candidate = evaluation.dossiers(call).get(0).candidate().id();
+		return perform(post("/espacio/convocatorias/" + call).with(user(account("organo-garante")))
+			.with(csrf())
+			.param("elegible-" + candidate, choice)
+			.param("motivo-" + candidate, reason), status);
+	}
+
+	private static byte[] bomb() throws Exception {
+		var file = new ByteArrayOutputStream();
+		file.write("%PDF-1.7\nstream\n".getBytes(StandardCharsets.US_ASCII));
+		var megabyte = new byte[1024 * 1024];
+		try (OutputStream out = new DeflaterOutputStream(file)) {
+			for (int i = 0; i < 300; i++) {
+				out.write(megabyte);
+			}
+		}
+		return file.toByteArray();
+	}
+
+	private String account(String role) {
+		return RoleGroups.of(role, exercise.territoryCode().toLowerCase(Locale.ROOT));
+	}
+
+}
