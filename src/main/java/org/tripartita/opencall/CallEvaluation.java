@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -33,6 +34,8 @@ public class CallEvaluation {
 
 	private final CallCorrections corrections;
 
+	private final PanelScoring panel;
+
 	private final CallPapers papers;
 
 	private final CallLog log;
@@ -43,11 +46,12 @@ public class CallEvaluation {
 
 	private final ApplicationEventPublisher events;
 
-	CallEvaluation(CallStore calls, ApplicationStore applications, CallCorrections corrections, CallPapers papers, CallLog log, Exercises exercises,
-			Texts texts, ApplicationEventPublisher events) {
+	CallEvaluation(CallStore calls, ApplicationStore applications, CallCorrections corrections, PanelScoring panel,
+			CallPapers papers, CallLog log, Exercises exercises, Texts texts, ApplicationEventPublisher events) {
 		this.calls = calls;
 		this.applications = applications;
 		this.corrections = corrections;
+		this.panel = panel;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
@@ -112,7 +116,9 @@ public class CallEvaluation {
 		if (!judgement.eligible() && corrections.running(candidate)) {
 			return Judged.CORRECTION;
 		}
-		applications.judged(candidate.id(), judgement.eligible(), judgement.reason(), judgement.points());
+		// Where a panel was published, nobody else gives points.
+		var points = panel.scoredByConvener(calls.get(callId), candidate) ? judgement.points() : List.<@Nullable Integer>of();
+		applications.judged(candidate.id(), judgement.eligible(), judgement.reason(), points);
 		return Judged.DONE;
 	}
 
@@ -162,16 +168,18 @@ public class CallEvaluation {
 		if (on.isAfter(log.today()) || on.isBefore(call.window().closesOn())) {
 			return Finished.WRONG_DAY;
 		}
-		if (applications.dossiers(call).stream().anyMatch(CallEvaluation::incomplete)) {
+		var averages = panel.averages(call);
+		if (applications.dossiers(call).stream().anyMatch(one -> incomplete(one, averages))) {
 			return Finished.INCOMPLETE;
 		}
 		calls.evaluated(callId, on, method, equity);
 		return Finished.DONE;
 	}
 
-	private static boolean incomplete(Dossier dossier) {
+	private static boolean incomplete(Dossier dossier, Map<UUID, List<BigDecimal>> averages) {
 		return waits(dossier.candidate())
-				|| dossier.candidate().status() == ApplicationStatus.ELIGIBLE && dossier.points().stream().anyMatch(Objects::isNull);
+				|| dossier.candidate().status() == ApplicationStatus.ELIGIBLE && !averages.containsKey(dossier.candidate().id())
+						&& dossier.points().stream().anyMatch(Objects::isNull);
 	}
 
 	/**
@@ -225,18 +233,19 @@ public class CallEvaluation {
 			.stream()
 			.filter(dossier -> dossier.candidate().status().counts())
 			.forEach(dossier -> lists.computeIfAbsent(dossier.candidate().sector(), sector -> new ArrayList<>()).add(dossier));
-		lists.values().forEach(list -> rank(call, list));
+		var averages = panel.averages(call);
+		lists.values().forEach(list -> rank(call, list, averages));
 	}
 
 	/** The better total comes first; a tie goes by the criterion of most weight, then by who came first. */
-	private void rank(OpenCall call, List<Dossier> list) {
+	private void rank(OpenCall call, List<Dossier> list, Map<UUID, List<BigDecimal>> averages) {
 		int heaviest = heaviest(call.criteria());
-		list.sort(Comparator.comparing((Dossier dossier) -> score(call, dossier))
-			.thenComparing(dossier -> Objects.requireNonNull(dossier.points().get(heaviest)))
+		list.sort(Comparator.comparing((Dossier dossier) -> score(call, marks(dossier, averages)))
+			.thenComparing(dossier -> marks(dossier, averages).get(heaviest))
 			.reversed());
 		for (int i = 0; i < list.size(); i++) {
 			var candidate = list.get(i).candidate();
-			applications.ranked(candidate.id(), score(call, list.get(i)), i + 1);
+			applications.ranked(candidate.id(), score(call, marks(list.get(i), averages)), i + 1);
 			if (candidate.status() == ApplicationStatus.ELIGIBLE) {
 				applications.status(candidate.id(), ApplicationStatus.RESERVE, null);
 			}
@@ -251,12 +260,19 @@ public class CallEvaluation {
 		return heaviest;
 	}
 
-	private static BigDecimal score(OpenCall call, Dossier dossier) {
-		int sum = 0;
+	/** The average of the panel, or what the convener gave where no panel can. */
+	private static List<BigDecimal> marks(Dossier dossier, Map<UUID, List<BigDecimal>> averages) {
+		var average = averages.get(dossier.candidate().id());
+		return average != null ? average
+				: dossier.points().stream().map(point -> BigDecimal.valueOf(Objects.requireNonNull(point))).toList();
+	}
+
+	private static BigDecimal score(OpenCall call, List<BigDecimal> marks) {
+		var sum = BigDecimal.ZERO;
 		for (int i = 0; i < call.criteria().size(); i++) {
-			sum += call.criteria().get(i).weight() * Objects.requireNonNull(dossier.points().get(i));
+			sum = sum.add(marks.get(i).multiply(BigDecimal.valueOf(call.criteria().get(i).weight())));
 		}
-		return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(Criterion.MOST_POINTS), PLACES, RoundingMode.HALF_UP);
+		return sum.divide(BigDecimal.valueOf(Criterion.MOST_POINTS), PLACES, RoundingMode.HALF_UP);
 	}
 
 }

@@ -58,6 +58,16 @@ public class OpenCalls {
 			.list();
 	}
 
+	/** The latest published calls that receive no more, in every territory; the last to close comes first. */
+	public List<CallSummary> closed(int most) {
+		return database
+			.sql(SUMMARY + "where c.state <> 'DRAFT' and (c.state <> 'PUBLISHED' or c.retrospective or c.closes_at <= ?)"
+					+ " order by c.closes_at desc, c.id limit ?")
+			.params(Timestamp.from(clock.instant()), most)
+			.query(OpenCalls::summary)
+			.list();
+	}
+
 	/** A published call. */
 	public Optional<OpenCall> find(UUID id) {
 		return calls.find(id).filter(call -> call.state() != CallState.DRAFT);

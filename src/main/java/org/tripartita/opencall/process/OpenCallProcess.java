@@ -23,6 +23,9 @@ final class OpenCallProcess {
 	/** Whether somebody waits to be evaluated. */
 	static final ProcessVariable<Boolean> TO_EVALUATE = ProcessVariable.ofFlag("toEvaluate");
 
+	/** Whether the call named a panel. */
+	static final ProcessVariable<Boolean> PANEL = ProcessVariable.ofFlag("panel");
+
 	/** How many can fill a place, for the decision {@code candidate-sufficiency}. */
 	static final ProcessVariable<Integer> CANDIDATES = ProcessVariable.ofCount("candidates");
 

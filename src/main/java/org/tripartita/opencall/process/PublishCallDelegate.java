@@ -19,6 +19,7 @@ class PublishCallDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		var call = publishing.publish(OpenCallProcess.CALL_ID.from(execution));
+		OpenCallProcess.PANEL.set(execution, !call.panel().isEmpty());
 		OpenCallProcess.RECEPTION_ENDS_AT.set(execution, call.window().closesAt());
 	}
 

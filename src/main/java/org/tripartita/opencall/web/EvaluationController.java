@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallEvaluation.Judged;
 import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.PanelScoring;
 
 /**
  * The table in which the convener finds candidates eligible and gives points (R2.4). It shows dossiers, so nobody but
@@ -26,12 +27,15 @@ class EvaluationController {
 
 	private final CallEvaluation evaluation;
 
+	private final PanelScoring scoring;
+
 	private final CallDoor door;
 
 	private final TransactionOperations transaction;
 
-	EvaluationController(CallEvaluation evaluation, CallDoor door, TransactionOperations transaction) {
+	EvaluationController(CallEvaluation evaluation, PanelScoring scoring, CallDoor door, TransactionOperations transaction) {
 		this.evaluation = evaluation;
+		this.scoring = scoring;
 		this.door = door;
 		this.transaction = transaction;
 	}
@@ -67,7 +71,7 @@ class EvaluationController {
 	}
 
 	private List<EvaluationRow> kept(OpenCall call) {
-		return evaluation.dossiers(call.id()).stream().map(EvaluationRow::of).toList();
+		return evaluation.dossiers(call.id()).stream().map(dossier -> EvaluationRow.of(dossier, scoring.scoredByConvener(call, dossier.candidate()))).toList();
 	}
 
 	private ModelAndView page(OpenCall call, List<EvaluationRow> rows) {

@@ -15,11 +15,12 @@ import org.tripartita.opencall.Dossier;
  * One candidate in the table of evaluation, as it is kept or as somebody just filled it in.
  *
  * @param editable false once the result of the candidate is public
+ * @param scored whether the convener gives the points; otherwise the panel does
  * @param eligible SI, NO or empty where nobody judged yet
  * @param points as they were written, one for each criterion
  * @param fault the key of what is wrong with the row, null where nothing is
  */
-record EvaluationRow(Dossier dossier, boolean editable, String eligible, String reason, List<String> points,
+record EvaluationRow(Dossier dossier, boolean editable, boolean scored, String eligible, String reason, List<String> points,
 		@Nullable String fault) {
 
 	private static final String YES = "SI";
@@ -31,7 +32,7 @@ record EvaluationRow(Dossier dossier, boolean editable, String eligible, String 
 
 	private static final int LONGEST_REASON = 2000;
 
-	static EvaluationRow of(Dossier dossier) {
+	static EvaluationRow of(Dossier dossier, boolean scored) {
 		var status = dossier.candidate().status();
 		var eligible = switch (status) {
 			case RECEIVED -> "";
@@ -42,7 +43,7 @@ record EvaluationRow(Dossier dossier, boolean editable, String eligible, String 
 		var editable = status == ApplicationStatus.RECEIVED || status == ApplicationStatus.INCOMPLETE || status == ApplicationStatus.ELIGIBLE
 				|| status == ApplicationStatus.INELIGIBLE;
 		var reason = dossier.candidate().reason();
-		return new EvaluationRow(dossier, editable, eligible, reason == null ? "" : reason,
+		return new EvaluationRow(dossier, editable, scored, eligible, reason == null ? "" : reason,
 				dossier.points().stream().map(point -> point == null ? "" : point.toString()).toList(), null);
 	}
 
@@ -58,7 +59,7 @@ record EvaluationRow(Dossier dossier, boolean editable, String eligible, String 
 		for (int i = 0; i < points.size(); i++) {
 			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
 		}
-		return new EvaluationRow(dossier, true, choice, why, given, fault(choice, why, given, waitsForCorrection()));
+		return new EvaluationRow(dossier, true, scored, choice, why, given, fault(choice, why, given, waitsForCorrection()));
 	}
 
 	private static @Nullable String fault(String choice, String why, List<String> given, boolean waits) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.tripartita.opencall.CallConduct;
 import org.tripartita.opencall.CallConduct.Conducted;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.RequestedDocument;
-import org.tripartita.workflow.RoleGroups;
 
 /** What a call rests on is public before it opens and stays (R2.4). */
 class CallBasesProcessTest extends OpenCallRoom {
@@ -31,7 +29,7 @@ class CallBasesProcessTest extends OpenCallRoom {
 	@Test
 	void documents_and_panel_are_published_with_the_call() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
-		call.publish(withPanel());
+		call.publish(withDocuments());
 
 		var published = calls.find(call.callId()).orElseThrow();
 		assertThat(published.documents()).containsExactly(new RequestedDocument("Carta de postulación", true),
@@ -45,7 +43,7 @@ class CallBasesProcessTest extends OpenCallRoom {
 	void a_panel_names_accounts_of_the_territory_and_each_once() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
 		var twice = new HashMap<>(onlyCivilSociety());
-		twice.put("panel", List.of(member("gobierno", "Dirección"), member("gobierno", "Subdirección")));
+		twice.put("panel", List.of(seat("gobierno", "Dirección"), seat("gobierno", "Subdirección")));
 
 		assertThat(call.refused("userTask_draftCall", call.draft(twice))).isEqualTo("Una cuenta aparece dos veces en el panel.");
 		var stranger = new HashMap<>(onlyCivilSociety());
@@ -72,7 +70,7 @@ class CallBasesProcessTest extends OpenCallRoom {
 	@Test
 	void not_even_the_database_lets_a_published_call_change() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
-		call.publish(withPanel());
+		call.publish(withDocuments());
 		conduct.amend(call.callId(), "La sesión informativa será en línea.", "Lo pidieron las regiones.", "garante");
 
 		for (var change : List.of("update open_call set bases = 'Otras' where id = ?", "update open_call set requirements = 'Otros' where id = ?",
@@ -89,7 +87,7 @@ class CallBasesProcessTest extends OpenCallRoom {
 	@Test
 	void a_call_that_ended_without_anybody_is_issued_again_from_its_bases_and_both_name_each_other() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
-		call.publish(withPanel());
+		call.publish(withDocuments());
 		var first = call.callId();
 		call.windowPasses();
 		call.resolve("VOID");
@@ -105,16 +103,16 @@ class CallBasesProcessTest extends OpenCallRoom {
 		assertThat(calls.reissueOf(first)).contains(call.callId());
 	}
 
-	private Map<String, Object> withPanel() {
+	private Map<String, Object> withDocuments() {
 		var fields = new HashMap<>(onlyCivilSociety());
 		fields.put("documents", List.of(Map.of("name", "Carta de postulación", "need", "REQUIRED"),
 				Map.of("name", "Semblanza", "need", "OPTIONAL")));
-		fields.put("panel", List.of(member("gobierno", "Dirección jurídica"), member(Sector.CIVIL_SOCIETY.role(), "Coordinación")));
+		fields.put("panel", List.of(seat("gobierno", "Dirección jurídica"), seat(Sector.CIVIL_SOCIETY.role(), "Coordinación")));
 		return fields;
 	}
 
-	private Map<String, Object> member(String role, String office) {
-		return Map.of("member", RoleGroups.of(role, exercise.territoryCode().toLowerCase(Locale.ROOT)), "office", office);
+	private Map<String, Object> seat(String role, String office) {
+		return Map.of("member", account(role), "office", office);
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
@@ -84,14 +83,6 @@ class OpenCallProcessTest extends OpenCallRoom {
 		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).extracting(acta -> acta.kind())
 			.containsExactlyInAnyOrder(DocumentKind.CALL, DocumentKind.CALL_RESULT);
 		assertThat(log()).anyMatch(text -> text.startsWith("Se publicó el resultado de"));
-	}
-
-	@Test
-	void a_task_says_which_call_it_belongs_to_since_two_may_be_open_at_once() {
-		enter(CallPurpose.FACILITATOR);
-
-		assertThat(walk.task(exercise.id(), "userTask_draftCall", CONVENER).name())
-			.isEqualTo("Escribir la convocatoria · Persona facilitadora");
 	}
 
 	@Test
@@ -201,18 +192,6 @@ class OpenCallProcessTest extends OpenCallRoom {
 	}
 
 	@Test
-	void a_sector_finds_the_form_about_the_facilitator_as_tasklist_can_read_it() {
-		enter(CallPurpose.FACILITATOR);
-		call.publish(CallWalk.facilitator());
-		call.applies(null, "Universidad A");
-		call.windowPasses();
-		call.judgeAll(10);
-		call.finishEvaluation();
-		var sent = walk.sentToBrowser(walk.task(exercise.id(), "userTask_acceptFacilitator", "gobierno"));
-		assertThat(sent.get("candidateIds")).asInstanceOf(InstanceOfAssertFactories.STRING).startsWith("[\"");
-	}
-
-	@Test
 	void without_an_accepted_facilitator_the_exercise_goes_on_by_an_explicit_published_decision() {
 		enter(CallPurpose.FACILITATOR);
 		call.publish(CallWalk.facilitator());
@@ -247,6 +226,23 @@ class OpenCallProcessTest extends OpenCallRoom {
 		assertThat(calls.designated(exercise.id(), CallPurpose.MESAS)).extracting(Designated::organisation)
 			.containsExactlyInAnyOrder("Vecinas organizadas", "Secretaría de Obras");
 		assertThat(log()).anyMatch(text -> text.contains("no logró convocar") && text.contains("El pleno no sesionó"));
+	}
+
+	@Test
+	void a_panel_that_was_published_gives_the_points() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(withPanel("gobierno"));
+		call.applies(Sector.CIVIL_SOCIETY, "Primera");
+		call.windowPasses();
+		call.judgeAll(3);
+		call.answer("userTask_reviewEligibility", CONVENER, Map.of("reviewed", true));
+		panelGives("gobierno", "Primera", 8, 6);
+		call.answer("userTask_scoreCandidates", "gobierno", Map.of("complete", true));
+		call.finishEvaluation();
+		call.allAccept();
+
+		assertThat(calls.results(call.callId())).singleElement()
+			.satisfies(one -> assertThat(one.score()).isEqualByComparingTo("72.00"));
 	}
 
 	@Test

@@ -2,7 +2,10 @@ package org.tripartita.opencall.process;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,14 +17,20 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.opencall.CallEvaluation;
+import org.tripartita.opencall.CallPanel;
 import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Dossier;
 import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.PanelScoring;
+import org.tripartita.opencall.PanelScoring.Scored;
+import org.tripartita.opencall.Panelist;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.RoomVariables;
 
 /** An exercise that enters the room of an open call. */
@@ -44,6 +53,12 @@ abstract class OpenCallRoom {
 
 	@Autowired
 	protected CallEvaluation evaluation;
+
+	@Autowired
+	protected CallPanel panel;
+
+	@Autowired
+	protected PanelScoring scoring;
 
 	@Autowired
 	protected ExerciseLog log;
@@ -78,6 +93,35 @@ abstract class OpenCallRoom {
 		fields.put("governmentPlaces", 0);
 		fields.put("oversightBodyPlaces", 0);
 		return fields;
+	}
+
+	/** A call for civil society whose panel is made of one account for each of these roles. */
+	protected Map<String, Object> withPanel(String... roles) {
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.put("panel", Stream.of(roles).map(role -> Map.of("member", account(role), "office", "Dirección " + role)).toList());
+		return fields;
+	}
+
+	protected String account(String role) {
+		return RoleGroups.of(role, exercise.territoryCode().toLowerCase(Locale.ROOT));
+	}
+
+	protected Scored panelGives(String role, String organisation, Integer... points) {
+		return scoring.score(call.callId(), member(role), candidate(organisation), List.of(points), null);
+	}
+
+	protected Panelist member(String role) {
+		return panel.memberOf(calls.find(call.callId()).orElseThrow(), account(role)).orElseThrow();
+	}
+
+	protected UUID candidate(String organisation) {
+		return evaluation.dossiers(call.callId())
+			.stream()
+			.map(Dossier::candidate)
+			.filter(one -> one.organisation().equals(organisation))
+			.findFirst()
+			.orElseThrow()
+			.id();
 	}
 
 	protected List<String> log() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,26 @@ import org.tripartita.record.Visibility;
 
 /** What an open call refuses, and what it never tells. */
 class OpenCallRulesProcessTest extends OpenCallRoom {
+
+	@Test
+	void a_task_says_which_call_it_belongs_to_since_two_may_be_open_at_once() {
+		enter(CallPurpose.FACILITATOR);
+
+		assertThat(walk.task(exercise.id(), "userTask_draftCall", CallWalk.CONVENER).name())
+			.isEqualTo("Escribir la convocatoria · Persona facilitadora");
+	}
+
+	@Test
+	void a_sector_finds_the_form_about_the_facilitator_as_tasklist_can_read_it() {
+		enter(CallPurpose.FACILITATOR);
+		call.publish(CallWalk.facilitator());
+		call.applies(null, "Universidad A");
+		call.windowPasses();
+		call.judgeAll(10);
+		call.finishEvaluation();
+		var sent = walk.sentToBrowser(walk.task(exercise.id(), "userTask_acceptFacilitator", "gobierno"));
+		assertThat(sent.get("candidateIds")).asInstanceOf(InstanceOfAssertFactories.STRING).startsWith("[\"");
+	}
 
 	@Test
 	void a_call_must_say_its_criteria_and_window_before_it_opens() {

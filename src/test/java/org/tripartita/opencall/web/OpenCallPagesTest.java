@@ -36,6 +36,18 @@ class OpenCallPagesTest extends CallPages {
 	}
 
 	@Test
+	void the_list_says_how_long_each_call_still_receives() throws Exception {
+		assertThat(read(get("/convocatorias"), 200)).doesNotContain(call.toString());
+		publishing.publish(call);
+		assertThat(read(get("/convocatorias"), 200)).contains(page(), "Quedan 5 días").doesNotContain("??");
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt().minusSeconds(1));
+		assertThat(read(get("/convocatorias"), 200)).contains("Cierra hoy a las 23:59:59");
+		clock.advance(Duration.ofSeconds(1));
+
+		assertThat(read(get("/convocatorias"), 200)).contains(page(), "La recepción cerró").doesNotContain("Cierra hoy");
+	}
+
+	@Test
 	void the_same_form_sent_twice_counts_once() throws Exception {
 		publishing.publish(call);
 		var request = UUID.randomUUID();

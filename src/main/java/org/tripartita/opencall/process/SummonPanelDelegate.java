@@ -1,0 +1,30 @@
+package org.tripartita.opencall.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.opencall.CallPublishing;
+import org.tripartita.opencall.PanelScoring;
+
+/** Reads from the record the sectors whose members of the panel have candidates to score. */
+@Component
+class SummonPanelDelegate implements JavaDelegate {
+
+	private final CallPublishing publishing;
+
+	private final PanelScoring scoring;
+
+	SummonPanelDelegate(CallPublishing publishing, PanelScoring scoring) {
+		this.publishing = publishing;
+		this.scoring = scoring;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var call = publishing.get(OpenCallProcess.CALL_ID.from(execution));
+		PanelEvaluationProcess.PANEL_SECTORS.set(execution,
+				scoring.pending(call).stream().map(member -> member.sector().role()).distinct().toList());
+	}
+
+}

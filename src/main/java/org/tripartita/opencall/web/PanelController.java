@@ -1,0 +1,97 @@
+package org.tripartita.opencall.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tripartita.opencall.CallPanel;
+import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.PanelScoring;
+import org.tripartita.opencall.PanelScoring.Scored;
+import org.tripartita.opencall.Panelist;
+
+/** The sheet on which a member of the panel gives points, alone (R2.4). It shows dossiers without contact data (R2.5). */
+@Controller
+class PanelController {
+
+	private final CallDoor door;
+
+	private final CallPanel panel;
+
+	private final PanelScoring scoring;
+
+	private final TransactionOperations transaction;
+
+	PanelController(CallDoor door, CallPanel panel, PanelScoring scoring, TransactionOperations transaction) {
+		this.door = door;
+		this.panel = panel;
+		this.scoring = scoring;
+		this.transaction = transaction;
+	}
+
+	/** A member of the panel in front of the sheet. */
+	private record Seat(OpenCall call, Panelist member) {
+	}
+
+	@GetMapping("/espacio/convocatorias/{id}/panel")
+	ModelAndView sheet(@PathVariable String id, Principal person) {
+		return seat(id, person).map(seat -> page(seat, rows(seat), null)).orElseGet(CallDoor::closed);
+	}
+
+	@PostMapping("/espacio/convocatorias/{id}/panel")
+	ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> sent, Principal person) {
+		return seat(id, person).map(seat -> save(seat, sent)).orElseGet(CallDoor::closed);
+	}
+
+	private ModelAndView save(Seat seat, Map<String, String> sent) {
+		var rows = rows(seat).stream().map(row -> row.with(sent)).toList();
+		if (rows.stream().anyMatch(row -> row.fault() != null)) {
+			return page(seat, rows, "opencall.web.evaluation.faults");
+		}
+		var all = Boolean.TRUE.equals(transaction.execute(status -> {
+			var kept = rows.stream().filter(PanelRow::said).allMatch(row -> keep(seat, row));
+			if (!kept) {
+				status.setRollbackOnly();
+			}
+			return kept;
+		}));
+		return all ? new ModelAndView("redirect:/espacio/convocatorias/" + seat.call().id() + "/panel?guardado")
+				: page(seat, rows, "opencall.web.panel.closed");
+	}
+
+	private boolean keep(Seat seat, PanelRow row) {
+		return scoring.score(seat.call().id(), seat.member(), row.sheet().dossier().candidate().id(), row.given(),
+				row.conflictOrNull()) == Scored.DONE;
+	}
+
+	private Optional<Seat> seat(String id, Principal person) {
+		return door.find(id)
+			.flatMap(call -> panel.memberOf(call, person.getName()).map(member -> new Seat(call, member)));
+	}
+
+	private List<PanelRow> rows(Seat seat) {
+		return scoring.sheet(seat.call(), seat.member()).stream().map(sheet -> PanelRow.of(sheet, seat.call())).toList();
+	}
+
+	private ModelAndView page(Seat seat, List<PanelRow> rows, @Nullable String fault) {
+		var page = new ModelAndView("opencall/panel", "call", seat.call());
+		page.addObject("member", seat.member());
+		page.addObject("rows", rows);
+		page.addObject("open", scoring.open(seat.call()));
+		page.addObject("fault", fault);
+		page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+		return page;
+	}
+
+}

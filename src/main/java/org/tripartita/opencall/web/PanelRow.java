@@ -1,0 +1,76 @@
+package org.tripartita.opencall.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tripartita.opencall.Criterion;
+import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.PanelSheet;
+
+/**
+ * One candidate in a panel member's sheet, as it is kept or as the member just filled it in.
+ *
+ * @param points as they were written, one for each criterion
+ * @param conflict the declared conflict of interest, empty where none
+ * @param fault the key of what is wrong with the row, null where nothing is
+ */
+record PanelRow(PanelSheet sheet, List<String> points, String conflict, @Nullable String fault) {
+
+	private static final int LONGEST_REASON = 2000;
+
+	static PanelRow of(PanelSheet sheet, OpenCall call) {
+		var points = sheet.points().isEmpty() ? Collections.nCopies(call.criteria().size(), "")
+				: sheet.points().stream().map(String::valueOf).toList();
+		return new PanelRow(sheet, points, sheet.conflict() == null ? "" : sheet.conflict(), null);
+	}
+
+	/** The row as somebody filled it in; the own organisation stays as it is. */
+	PanelRow with(Map<String, String> sent) {
+		if (sheet.own()) {
+			return this;
+		}
+		var id = sheet.dossier().candidate().id();
+		var why = sent.getOrDefault("conflicto-" + id, "").strip();
+		var given = new ArrayList<String>();
+		for (int i = 0; i < points.size(); i++) {
+			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
+		}
+		return new PanelRow(sheet, given, why, fault(why, given));
+	}
+
+	private static @Nullable String fault(String why, List<String> given) {
+		if (!why.isEmpty()) {
+			return SentText.fault(why, LONGEST_REASON) == null ? null : "opencall.web.evaluation.reason-long";
+		}
+		if (given.stream().allMatch(String::isEmpty)) {
+			return null;
+		}
+		return given.stream().allMatch(PanelRow::isPoint) ? null : "opencall.web.panel.points";
+	}
+
+	private static boolean isPoint(String text) {
+		return text.matches("\\d{1,2}") && Integer.parseInt(text) <= Criterion.MOST_POINTS;
+	}
+
+	/** Whether the member says anything that is to be kept and is new. */
+	boolean said() {
+		if (sheet.own() || conflict.isEmpty() && points.stream().allMatch(String::isEmpty)) {
+			return false;
+		}
+		return !(conflict.equals(sheet.conflict() == null ? "" : sheet.conflict()) && given().equals(sheet.points()));
+	}
+
+	List<Integer> given() {
+		return points.stream().allMatch(String::isEmpty) ? List.of() : points.stream().map(Integer::valueOf).toList();
+	}
+
+	@Nullable
+	String conflictOrNull() {
+		return conflict.isEmpty() ? null : conflict;
+	}
+
+}
