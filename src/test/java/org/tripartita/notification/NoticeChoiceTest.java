@@ -2,7 +2,6 @@ package org.tripartita.notification;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,15 +16,12 @@ import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
 import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
 import org.tripartita.testing.Walk;
-import org.tripartita.workflow.Processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-/** What people choose to be told by mail, from their page to the outbox. */
+/** The page on which people choose what they are told by mail. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NoticeChoiceTest {
 
@@ -40,12 +36,6 @@ class NoticeChoiceTest {
 	private Accounts accounts;
 
 	@Autowired
-	private TaskMail mail;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
 	private JdbcClient database;
 
 	@LocalServerPort
@@ -56,7 +46,7 @@ class NoticeChoiceTest {
 	private Visitor person;
 
 	@BeforeEach
-	void two_people_of_a_garante() {
+	void somebody_of_a_garante() {
 		walk.peopleOf("BCS");
 		username = "lectora." + UUID.randomUUID();
 		accounts.open(new NewAccount(username, "Órgano garante", "lectora@example.org", PASSWORD, Role.ORGANO_GARANTE, "BCS",
@@ -78,32 +68,10 @@ class NoticeChoiceTest {
 		assertThat(person.page(PAGE).body().split("checked=\"checked\"")).hasSize(3);
 	}
 
-	@Test
-	void what_somebody_does_not_want_stays_away_and_what_is_due_by_rule_comes() {
-		choose(Map.of());
-		var exercise = walk.exercise("BCS", clock.today().minusDays(10));
-		walk.enter("declaration", exercise, Processes.facts());
-		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante");
-		await().until(() -> told("task-opened:" + task.taskId()).contains("organo-garante.bcs"));
-
-		clock.moveTo(task.dueAt().minusSeconds(3600 * 20));
-		mail.remind();
-		clock.moveTo(task.dueAt().plusSeconds(1));
-		mail.remind();
-
-		assertThat(told("task-opened:" + task.taskId())).doesNotContain(username);
-		assertThat(told("task-soon:" + task.taskId())).contains("organo-garante.bcs").doesNotContain(username);
-		assertThat(told("task-due:" + task.taskId())).contains("organo-garante.bcs", username);
-	}
-
 	private void choose(Map<String, String> fields) {
 		var all = new HashMap<>(fields);
 		all.put("_csrf", person.token(PAGE));
 		assertThat(person.post(PAGE, all).headers().firstValue("Location").orElse("")).endsWith(PAGE + "?hecho");
-	}
-
-	private List<String> told(String event) {
-		return database.sql("select recipient from outgoing_mail where event = ?").param(event).query(String.class).list();
 	}
 
 }

@@ -3,10 +3,12 @@ package org.tripartita.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -21,6 +23,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.NewAccount;
+import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
@@ -48,6 +53,12 @@ class TaskMailTest {
 
 	@Autowired
 	private TaskMail mail;
+
+	@Autowired
+	private NoticeChoices choices;
+
+	@Autowired
+	private Accounts accounts;
 
 	@Autowired
 	private MailSending sending;
@@ -94,6 +105,30 @@ class TaskMailTest {
 		mail.remind();
 		assertThat(database.sql("select event from outgoing_mail where event like ?").param("task-%:" + task.taskId()).query(String.class).set())
 			.doesNotContain("task-soon:" + task.taskId(), "task-due:" + task.taskId());
+	}
+
+	@Test
+	void what_somebody_does_not_want_stays_away_and_what_is_due_by_rule_comes() {
+		var exercise = walk.exercise("BCS", clock.today().minusDays(10));
+		accounts.open(new NewAccount("lectora.bcs", "Órgano garante", "lectora@example.com", "una clave de prueba", Role.ORGANO_GARANTE, "BCS",
+				"Instituto", LocalDate.of(2020, 1, 1)));
+		choices.choose("lectora.bcs", Set.of());
+		walk.enter("declaration", exercise, Processes.facts());
+		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante");
+		await().until(() -> told("task-opened:" + task.taskId()).contains("organo-garante.bcs"));
+
+		clock.moveTo(task.dueAt().minusSeconds(3600 * 20));
+		mail.remind();
+		clock.moveTo(task.dueAt().plusSeconds(1));
+		mail.remind();
+
+		assertThat(told("task-opened:" + task.taskId())).doesNotContain("lectora.bcs");
+		assertThat(told("task-soon:" + task.taskId())).contains("organo-garante.bcs").doesNotContain("lectora.bcs");
+		assertThat(told("task-due:" + task.taskId())).contains("organo-garante.bcs", "lectora.bcs");
+	}
+
+	private List<String> told(String event) {
+		return database.sql("select recipient from outgoing_mail where event = ?").param(event).query(String.class).list();
 	}
 
 	@Test
