@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A decision that Java asks outside of a process: the same file that is deployed, evaluated without leaving a row of
@@ -17,13 +19,19 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class DecisionTable {
 
-	private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	private static final Supplier<DmnEngine> ENGINE = SingletonSupplier
+		.of(() -> DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
 
-	private final DmnDecision decision;
+	/** Read when it is asked for the first time: a start waits for no decision. */
+	private final Supplier<DmnDecision> decision;
 
 	public DecisionTable(String key) {
+		this.decision = SingletonSupplier.of(() -> read(key));
+	}
+
+	private static DmnDecision read(String key) {
 		try (var file = new ClassPathResource("processes/" + key + ".dmn").getInputStream()) {
-			this.decision = ENGINE.parseDecision(key, file);
+			return ENGINE.get().parseDecision(key, file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -32,7 +40,7 @@ public final class DecisionTable {
 
 	/** The outputs of every rule that matches, in the order of the table. */
 	public List<Map<String, Object>> matches(Map<String, Object> facts) {
-		return ENGINE.evaluateDecisionTable(decision, facts).getResultList();
+		return ENGINE.get().evaluateDecisionTable(decision.get(), facts).getResultList();
 	}
 
 	/**
@@ -50,9 +58,9 @@ public final class DecisionTable {
 	}
 
 	private DmnDecisionRuleResult deciding(Map<String, Object> facts) {
-		var rule = ENGINE.evaluateDecisionTable(decision, facts).getSingleResult();
+		var rule = ENGINE.get().evaluateDecisionTable(decision.get(), facts).getSingleResult();
 		if (rule == null) {
-			throw new IllegalStateException("No rule of '%s' matches %s".formatted(decision.getKey(), facts));
+			throw new IllegalStateException("No rule of '%s' matches %s".formatted(decision.get().getKey(), facts));
 		}
 		return rule;
 	}
