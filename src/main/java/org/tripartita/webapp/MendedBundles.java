@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.web.servlet.resource.TransformedResource;
 
 /** Camunda's scripts and style sheets with the mends in them, computed once when the application starts. */
 final class MendedBundles {
@@ -21,7 +20,7 @@ final class MendedBundles {
 
 	private static final String PLUGIN_ROOT = "classpath:/META-INF/resources/";
 
-	private final Map<String, TransformedResource> mended = new LinkedHashMap<>();
+	private final Map<String, MendedFile> mended = new LinkedHashMap<>();
 
 	/**
 	 * Mends every file that the list names.
@@ -39,7 +38,7 @@ final class MendedBundles {
 	}
 
 	/** The mended script with the parts of an application; null where there is nothing to mend. */
-	@Nullable TransformedResource plugin(final String application) {
+	@Nullable MendedFile plugin(final String application) {
 		return mended.get(PLUGINS + application + "/app/plugin.js");
 	}
 
@@ -48,16 +47,16 @@ final class MendedBundles {
 	}
 
 	/** The mended file; only for a path of {@link #paths()}. */
-	TransformedResource at(final String path) {
+	MendedFile at(final String path) {
 		return mended.get(path);
 	}
 
-	private static TransformedResource mend(final Resource shipped, final String bundle, final List<BundleMend> mends) {
+	private static MendedFile mend(final Resource shipped, final String bundle, final List<BundleMend> mends) {
 		String content = bytes(shipped);
 		for (final BundleMend mend : mends) {
 			content = mend.bundle().equals(bundle) ? mend.applyTo(content) : content;
 		}
-		return new TransformedResource(shipped, content.getBytes(StandardCharsets.ISO_8859_1));
+		return new MendedFile(shipped, content.getBytes(StandardCharsets.ISO_8859_1));
 	}
 
 	/** Each byte as one character. */

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.resource.TransformedResource;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -30,7 +29,7 @@ final class PluginScriptFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(final HttpServletRequest request, final HttpServletResponse response,
 			final FilterChain chain) throws ServletException, IOException {
-		final TransformedResource mended = mended(request);
+		final MendedFile mended = mended(request);
 		if (mended == null) {
 			chain.doFilter(request, response);
 			return;
@@ -39,15 +38,15 @@ final class PluginScriptFilter extends OncePerRequestFilter {
 		chain.doFilter(request, shipped);
 		if (shipped.getStatus() == HttpServletResponse.SC_OK) {
 			response.setContentType("text/javascript;charset=UTF-8");
-			response.setContentLength(mended.getByteArray().length);
-			response.getOutputStream().write(mended.getByteArray());
+			response.setContentLengthLong(mended.contentLength());
+			mended.getInputStream().transferTo(response.getOutputStream());
 		}
 		else {
 			shipped.copyBodyToResponse();
 		}
 	}
 
-	private @Nullable TransformedResource mended(final HttpServletRequest request) {
+	private @Nullable MendedFile mended(final HttpServletRequest request) {
 		final var script = SCRIPT.matcher(request.getRequestURI().substring(request.getContextPath().length()));
 		return script.matches() ? bundles.plugin(script.group(1)) : null;
 	}

@@ -56,14 +56,21 @@ final class WebappResources implements WebMvcConfigurer {
 				.setUseLastModified(false).setEtagGenerator(WebappResources::contentTag);
 	}
 
-	/** Weak, because the server compresses the answer only then. */
 	private static String contentTag(final Resource resource) {
+		if (resource instanceof MendedFile mended) {
+			return weak(mended.tag());
+		}
 		try (InputStream content = resource.getInputStream()) {
-			return "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
+			return weak(DigestUtils.md5DigestAsHex(content));
 		}
 		catch (final IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	/** Because the server compresses the answer only then. */
+	private static String weak(final String tag) {
+		return "W/\"" + tag + "\"";
 	}
 
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,13 @@ class BundleMendsTest {
 	private static final String WEB_ROOT = "classpath:/META-INF/resources/webjars/camunda/";
 
 	@Test
-	void every_mend_of_the_product_fits_the_scripts_of_this_camunda() {
+	void every_mend_of_the_product_fits_the_scripts_of_this_camunda() throws IOException {
 		final MendedBundles bundles = new MendedBundles(new DefaultResourceLoader(), WEB_ROOT, BundleMends.ofProduct());
 
 		assertThat(bundles.paths()).contains("lib/deps.js", "app/tasklist/camunda-tasklist-bootstrap.js");
-		assertThat(bundles.at("lib/deps.js").getByteArray()).asString().contains("\"Falta este dato.\"", "miércoles")
+		assertThat(bundles.at("lib/deps.js").getContentAsByteArray()).asString().contains("\"Falta este dato.\"", "miércoles")
 				.doesNotContain("Field is required.");
-		assertThat(bundles.plugin("cockpit").getByteArray()).asString().contains("Definición de trabajo suspendida")
+		assertThat(bundles.plugin("cockpit").getContentAsByteArray()).asString().contains("Definición de trabajo suspendida")
 				.doesNotContain("Toggle this section");
 		assertThat(bundles.plugin("welcome")).isNull();
 	}
