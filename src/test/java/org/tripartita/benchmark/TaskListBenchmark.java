@@ -26,9 +26,9 @@ class TaskListBenchmark {
 
 	private static final int TASKS = 200;
 
-	private static final int WARM_UP = 60;
+	private static final int WARM_UP = 40;
 
-	private static final int ROUNDS = 200;
+	private static final int ROUNDS = 100;
 
 	@Autowired
 	private ApplicationContext product;
@@ -51,11 +51,13 @@ class TaskListBenchmark {
 		var times = inTurns(lists::listChecked, lists::listUnchecked);
 		figures.atMost("List of 200 tasks with and without rights, ms", times.get(0), times.get(1), 1.1);
 		double first = median(lists::list);
+		keep();
 
 		lists.exercises(2500);
 		settle();
 		double manyExercises = median(lists::list);
 		figures.atMost("The same at 2,500 beside 32 exercises, ms", manyExercises, first, 1.5);
+		keep();
 
 		lists.people(10_000);
 		settle();
@@ -64,8 +66,12 @@ class TaskListBenchmark {
 		figures.atMost("The same with both, beside neither, ms", manyPeople, first, 1.5);
 		times = inTurns(lists::listChecked, lists::listUnchecked);
 		figures.atMost("With and without rights in the grown country, ms", times.get(0), times.get(1), 1.1);
-		assertThat(lists.list()).isEqualTo(TASKS);
+		keep();
 		System.out.println(figures.table());
+	}
+
+	/** What is known so far: the growth in between takes minutes. */
+	private void keep() throws IOException {
 		Files.writeString(Path.of("target", "benchmark-task-lists.txt"), figures.table());
 	}
 

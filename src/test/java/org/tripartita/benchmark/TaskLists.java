@@ -53,6 +53,9 @@ final class TaskLists {
 
 	private final LocalDate day;
 
+	/** Tasklist knows it from the list of lists. */
+	private final String filter;
+
 	private int exercises;
 
 	private int people;
@@ -67,6 +70,7 @@ final class TaskLists {
 		this.filters = product.getBean(FilterService.class);
 		this.tasks = product.getBean(TaskService.class);
 		this.day = day;
+		this.filter = filters.createFilterQuery().filterName("Tareas de mi grupo").singleResult().getId();
 	}
 
 	/** Gives the government so many more tasks. */
@@ -115,7 +119,7 @@ final class TaskLists {
 
 	/** The list as Tasklist reads it, with every right checked. */
 	int list() {
-		return session.as(ME, () -> filters.<Task>list(filter())).size();
+		return session.as(ME, () -> filters.<Task>list(filter)).size();
 	}
 
 	/** The same tasks without any right checked: what the engine needs to find them. */
@@ -126,10 +130,6 @@ final class TaskLists {
 	/** The same question with every right checked and nothing else around it. */
 	int listChecked() {
 		return session.as(ME, this::listUnchecked);
-	}
-
-	private String filter() {
-		return filters.createFilterQuery().filterName("Tareas de mi grupo").singleResult().getId();
 	}
 
 }
