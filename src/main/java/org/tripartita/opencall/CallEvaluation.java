@@ -204,7 +204,7 @@ public class CallEvaluation {
 	}
 
 	/** Ranks the candidates, seals the result and makes it public; registrations for the tables become participants. */
-	public void publishResult(UUID callId) {
+	public OpenCall publishResult(UUID callId) {
 		var call = calls.get(callId);
 		if (call.purpose().selects()) {
 			rank(call);
@@ -217,6 +217,7 @@ public class CallEvaluation {
 		calls.resultPublished(callId, document);
 		log.add(call, result.on(), document, "opencall.log.result", call.title());
 		events.publishEvent(new CallResultPublished(callId, call.exerciseId()));
+		return calls.get(callId);
 	}
 
 	private void register(OpenCall call) {

@@ -40,6 +40,8 @@ class CallPapers {
 			.section(texts.of("opencall.criteria"), criteria(call))
 			.section(texts.of("opencall.documents"), documents(call))
 			.section(texts.of("opencall.panel"), panel(call))
+			.section(texts.of("opencall.objections"),
+					call.objectionDays() == 0 ? texts.of("opencall.objections.none") : texts.of("opencall.objections.days", call.objectionDays()))
 			.section(texts.of("opencall.outreach"), call.bases().outreach())
 			.section(texts.of("opencall.privacy"), call.bases().privacyNotice())
 			.data("call", call.id())

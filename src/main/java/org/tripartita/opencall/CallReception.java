@@ -1,6 +1,5 @@
 package org.tripartita.opencall;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +20,6 @@ public class CallReception {
 
 	private static final String FOLIO_MARK = "CV-";
 
-	/** Letters and digits that nobody mixes up on paper. */
-	private static final String FOLIO_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
 	private static final int FOLIO_LENGTH = 10;
 
 	/** An organisation may apply for several sectors and people; a program would apply without end. */
@@ -38,8 +34,6 @@ public class CallReception {
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
-
-	private final SecureRandom random = new SecureRandom();
 
 	CallReception(CallStore calls, ApplicationStore applications, CallLog log,
 			ApplicationEventPublisher events, Clock clock) {
@@ -186,11 +180,7 @@ public class CallReception {
 	}
 
 	private String folio() {
-		var folio = new StringBuilder(FOLIO_MARK);
-		for (int i = 0; i < FOLIO_LENGTH; i++) {
-			folio.append(FOLIO_LETTERS.charAt(random.nextInt(FOLIO_LETTERS.length())));
-		}
-		return folio.toString();
+		return FOLIO_MARK + Folios.next(FOLIO_LENGTH);
 	}
 
 }

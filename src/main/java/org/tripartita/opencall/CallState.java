@@ -19,6 +19,9 @@ public enum CallState {
 	DESIGNATED,
 
 	/** It ended without, by a decision whose reason is public. */
-	VOID
+	VOID,
+
+	/** It was cancelled before its result, for a reason that is public (E2c). */
+	CANCELLED
 
 }

@@ -47,20 +47,20 @@ class CallStore {
 	Optional<UUID> lastWithout(UUID exerciseId, CallPurpose purpose) {
 		return database.sql("""
 				select id from (select id, state from open_call where exercise_id = ? and purpose = ? and state <> 'DRAFT'
-					order by recorded_at desc limit 1) latest where state = 'VOID'
+					order by recorded_at desc limit 1) latest where state in ('VOID', 'CANCELLED')
 				""").params(exerciseId, purpose.name()).query(UUID.class).optional();
 	}
 
 	void insert(UUID id, DraftCall draft, String title, OpenCall.Window window, Instant now) {
 		database.sql("""
 				insert into open_call (id, exercise_id, purpose, title, bases, requirements, outreach, privacy_notice, state,
-					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of)
-				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?)
+					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of, objection_days)
+				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(id, draft.exerciseId(), draft.purpose().name(), title, draft.bases(), draft.requirements(),
 					draft.outreach(), draft.privacyNotice(), window.publishedOn(), window.closesOn(),
 					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now),
-					lastWithout(draft.exerciseId(), draft.purpose()).orElse(null))
+					lastWithout(draft.exerciseId(), draft.purpose()).orElse(null), draft.objectionDays())
 			.update();
 		parts.insert(id, draft);
 	}
@@ -140,6 +140,14 @@ class CallStore {
 				""").params(on, reason, id).update(), id);
 	}
 
+	/** False where the result is public or the call ended. */
+	boolean cancelled(UUID id, LocalDate on, String reason) {
+		return database.sql("""
+				update open_call set state = 'CANCELLED', ended_on = ?, void_reason = ?
+				where id = ? and state in ('PUBLISHED', 'CLOSED')
+				""").params(on, reason, id).update() == 1;
+	}
+
 	private static void moved(int rows, UUID id) {
 		if (rows != 1) {
 			throw new IllegalStateException("Call %s does not stand where this can happen".formatted(id));
@@ -154,7 +162,12 @@ class CallStore {
 						row.getString("privacy_notice")),
 				CallParts.seats(row), CallParts.criteria(row), CallState.valueOf(row.getString("state")), window(row),
 				row.getObject("document_id", UUID.class), result(row), ending(row),
-				CallParts.documents(row), CallParts.panel(row), row.getObject("reissue_of", UUID.class));
+				CallParts.documents(row), CallParts.panel(row), row.getObject("reissue_of", UUID.class),
+				row.getInt("objection_days"), moment(row.getTimestamp("objections_until")));
+	}
+
+	private static @Nullable Instant moment(@Nullable Timestamp written) {
+		return written == null ? null : written.toInstant();
 	}
 
 	private static OpenCall.Window window(ResultSet row) throws SQLException {

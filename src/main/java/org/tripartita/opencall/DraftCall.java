@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param window when applications are received
  * @param documents what applicants are asked for
  * @param panel who gives points, empty where the convener does; never in tables
+ * @param objectionDays how many business days after the result objections are taken in, 0 for none
  */
 public record DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach,
 		String privacyNotice, List<Seat> seats, List<Criterion> criteria, Window window,
-		List<RequestedDocument> documents, List<Nominee> panel) {
+		List<RequestedDocument> documents, List<Nominee> panel, int objectionDays) {
 
 	/** A call that asks for no documents and whose convener evaluates. */
 	public DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach,
 			String privacyNotice, List<Seat> seats, List<Criterion> criteria, Window window) {
-		this(exerciseId, purpose, bases, requirements, outreach, privacyNotice, seats, criteria, window, List.of(), List.of());
+		this(exerciseId, purpose, bases, requirements, outreach, privacyNotice, seats, criteria, window, List.of(), List.of(), 0);
 	}
 
 	/**

@@ -115,7 +115,8 @@ class DraftCallTask implements UserTaskHandler {
 		var criteria = answer.rows("criteria").stream().map(row -> new Criterion(row.text("name"), row.count("weight"))).toList();
 		return new DraftCall(task.value(EXERCISE_ID), purpose, answer.text("bases"), answer.text("requirements"),
 				answer.text("outreach"), answer.text("privacyNotice"), seats(purpose, answer), criteria, window(answer),
-				documents(answer), nominees(answer));
+				documents(answer), nominees(answer),
+				held(answer) ? 0 : answer.findCount("objectionDays").orElse(0));
 	}
 
 	private static List<RequestedDocument> documents(Answer answer) {

@@ -25,7 +25,8 @@ class MatterOfCall implements RoomMatter {
 
 	@Override
 	public Optional<String> of(String process, VariableScope room) {
-		if (!process.equals(OpenCallProcess.KEY) && !process.equals(PanelEvaluationProcess.KEY)) {
+		if (!process.equals(OpenCallProcess.KEY) && !process.equals(PanelEvaluationProcess.KEY)
+				&& !process.equals(CallObjectionsProcess.KEY)) {
 			return Optional.empty();
 		}
 		var candidate = OpenCallProcess.APPLICATION_ID.find(room).map(id -> designation.candidate(id).organisation());

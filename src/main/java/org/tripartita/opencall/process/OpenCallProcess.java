@@ -26,6 +26,9 @@ final class OpenCallProcess {
 	/** Whether the call named a panel. */
 	static final ProcessVariable<Boolean> PANEL = ProcessVariable.ofFlag("panel");
 
+	/** Whether the bases give a term for objections against the result. */
+	static final ProcessVariable<Boolean> OBJECTABLE = ProcessVariable.ofFlag("objectable");
+
 	/** How many can fill a place, for the decision {@code candidate-sufficiency}. */
 	static final ProcessVariable<Integer> CANDIDATES = ProcessVariable.ofCount("candidates");
 

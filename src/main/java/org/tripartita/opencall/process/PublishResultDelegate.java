@@ -18,7 +18,8 @@ class PublishResultDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		evaluation.publishResult(OpenCallProcess.CALL_ID.from(execution));
+		var call = evaluation.publishResult(OpenCallProcess.CALL_ID.from(execution));
+		OpenCallProcess.OBJECTABLE.set(execution, call.purpose().selects() && call.objectionDays() > 0);
 	}
 
 }

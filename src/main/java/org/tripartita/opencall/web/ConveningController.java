@@ -56,6 +56,20 @@ class ConveningController {
 				: page(call, text, reason, faults);
 	}
 
+	@PostMapping("/espacio/convocatorias/{id}/cancelacion")
+	ModelAndView cancel(@PathVariable String id, @RequestParam(defaultValue = "") String cancelacion, Principal person) {
+		return door.convenedBy(id, person).map(call -> cancel(call, cancelacion.strip())).orElseGet(CallDoor::closed);
+	}
+
+	private ModelAndView cancel(OpenCall call, String reason) {
+		var faults = new LinkedHashMap<String, String>();
+		put(faults, "cancelacion", SentText.fault(reason, LONGEST_REASON));
+		if (faults.isEmpty() && conduct.cancel(call.id(), reason) == Conducted.TOO_LATE) {
+			faults.put("cancelacion", "opencall.web.conduct.too-late");
+		}
+		return faults.isEmpty() ? new ModelAndView("redirect:/convocatorias/" + call.id()) : page(call, "", reason, faults);
+	}
+
 	private static void put(Map<String, String> faults, String field, @Nullable String fault) {
 		if (fault != null) {
 			faults.put(field, fault);
@@ -66,6 +80,7 @@ class ConveningController {
 		var page = new ModelAndView("opencall/conduct", "call", call);
 		page.addObject("amendments", conduct.amendments(call.id()));
 		page.addObject("receives", door.receives(call));
+		page.addObject("cancellable", call.ending() == null && !call.resultIsPublic());
 		page.addObject("text", text);
 		page.addObject("reason", reason);
 		page.addObject("faults", faults);

@@ -1,5 +1,6 @@
 package org.tripartita.opencall.web;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.tripartita.opencall.CallObjections;
 import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallReception.Applied;
 import org.tripartita.opencall.OpenCall;
@@ -23,11 +25,14 @@ class OpenCallController {
 
 	private final CallReception reception;
 
+	private final CallObjections objections;
+
 	private final CallDoor door;
 
-	OpenCallController(OpenCalls calls, CallReception reception, CallDoor door) {
+	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, CallDoor door) {
 		this.calls = calls;
 		this.reception = reception;
+		this.objections = objections;
 		this.door = door;
 	}
 
@@ -74,6 +79,8 @@ class OpenCallController {
 		page.addObject("faults", faults);
 		page.addObject("receives", door.receives(call));
 		page.addObject("results", calls.results(call.id()));
+		page.addObject("objects", objections.receives(call));
+		page.addObject("objections", call.resultIsPublic() ? objections.ofCall(call.id()) : List.of());
 		page.addObject("amendments", calls.amendments(call.id()));
 		page.addObject("reissuedAs", calls.reissueOf(call.id()).orElse(null));
 		page.setStatus(status);

@@ -12,16 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
-import org.tripartita.opencall.CallConduct;
 import org.tripartita.opencall.CallConduct.Conducted;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.RequestedDocument;
 
 /** What a call rests on is public before it opens and stays (R2.4). */
 class CallBasesProcessTest extends OpenCallRoom {
-
-	@Autowired
-	private CallConduct conduct;
 
 	@Autowired
 	private JdbcClient database;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationStatus;
+import org.tripartita.opencall.CallConduct.Conducted;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.CallReception.Applied;
 import org.tripartita.opencall.CallState;
@@ -78,8 +79,7 @@ class OpenCallProcessTest extends OpenCallRoom {
 			.extracting(Designated::sector)
 			.containsExactlyInAnyOrder(Sector.values());
 		assertThat(calls.results(call.callId())).filteredOn(one -> one.organisation().equals("Colectivo en papel"))
-			.singleElement()
-			.satisfies(one -> assertThat(one.status()).isEqualTo(ApplicationStatus.RESERVE));
+			.allSatisfy(one -> assertThat(one.status()).isEqualTo(ApplicationStatus.RESERVE)).hasSize(1);
 		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).extracting(acta -> acta.kind())
 			.containsExactlyInAnyOrder(DocumentKind.CALL, DocumentKind.CALL_RESULT);
 		assertThat(log()).anyMatch(text -> text.startsWith("Se publicó el resultado de"));
@@ -192,23 +192,6 @@ class OpenCallProcessTest extends OpenCallRoom {
 	}
 
 	@Test
-	void without_an_accepted_facilitator_the_exercise_goes_on_by_an_explicit_published_decision() {
-		enter(CallPurpose.FACILITATOR);
-		call.publish(CallWalk.facilitator());
-		call.applies(null, "Universidad A");
-		call.windowPasses();
-		call.judgeAll(10);
-		call.finishEvaluation();
-		call.sectorSays(Sector.GOVERNMENT, false);
-		call.sectorSays(Sector.OVERSIGHT_BODY, true);
-		call.sectorSays(Sector.CIVIL_SOCIETY, true);
-		call.resolve("VOID");
-
-		assertThat(room).isEnded().hasPassed("endEvent_void");
-		assertThat(log()).anyMatch(text -> text.startsWith("El ejercicio continúa sin persona facilitadora"));
-	}
-
-	@Test
 	void registrations_for_the_tables_are_participants_and_an_empty_sector_is_convened_by_its_representative() {
 		enter(CallPurpose.MESAS);
 		call.publish(CallWalk.mesas());
@@ -246,16 +229,37 @@ class OpenCallProcessTest extends OpenCallRoom {
 	}
 
 	@Test
-	void tables_that_nobody_joins_end_without_participants() {
-		enter(CallPurpose.MESAS);
-		call.publish(CallWalk.mesas());
+	void nobody_is_called_before_the_term_for_objections_ends() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.put("objectionDays", 3);
+		call.publish(fields);
+		call.applies(Sector.CIVIL_SOCIETY, "Primera");
 		call.windowPasses();
-		for (var sector : Sector.values()) {
-			call.answer("userTask_conveneCounterparts", sector.role(), Map.of("convened", "NO", "reason", "No hubo interés."));
-		}
-		call.resolve("VOID");
+		call.judgeAll(8);
+		call.finishEvaluation();
+		assertThat(room).isWaitingAt("callActivity_hearObjections");
+		clock.moveTo(calls.find(call.callId()).orElseThrow().objectionsUntil());
+		walk.runJobs();
+		call.allAccept();
 
-		assertThat(room).isEnded().hasPassed("endEvent_void");
+		assertThat(room).isEnded().hasPassed("endEvent_designated");
+	}
+
+	@Test
+	void a_call_is_cancelled_with_a_public_reason_until_its_result() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(withPanel("gobierno"));
+		call.applies(Sector.CIVIL_SOCIETY, "Primera");
+		call.windowPasses();
+		assertThat(conduct.cancel(call.callId(), "La convocatoria nombraba otro municipio.")).isEqualTo(Conducted.DONE);
+
+		assertThat(room).isEnded().hasPassed("endEvent_cancelled");
+		assertThat(call.waiting()).isEmpty();
+		assertThat(outcome()).isEqualTo("VOID");
+		assertThat(log()).anyMatch(text -> text.startsWith("Se canceló") && text.contains("otro municipio"));
+		assertThat(conduct.cancel(call.callId(), "Otra vez.")).isEqualTo(Conducted.TOO_LATE);
+		assertThat(calls.find(call.callId()).orElseThrow().state()).isEqualTo(CallState.CANCELLED);
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.opencall.CallEvaluation;
+import org.tripartita.opencall.CallConduct;
 import org.tripartita.opencall.CallPanel;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Dossier;
@@ -55,6 +56,9 @@ abstract class OpenCallRoom {
 	protected CallEvaluation evaluation;
 
 	@Autowired
+	protected CallConduct conduct;
+
+	@Autowired
 	protected CallPanel panel;
 
 	@Autowired
@@ -80,7 +84,7 @@ abstract class OpenCallRoom {
 
 	@BeforeEach
 	void an_exercise() {
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(200));
+		exercise = walk.exercise(Walk.state(states++ % 24), clock.today().minusDays(200));
 		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
 	}
 

@@ -1,6 +1,7 @@
 package org.tripartita.opencall.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,36 @@ import org.tripartita.record.Visibility;
 
 /** What an open call refuses, and what it never tells. */
 class OpenCallRulesProcessTest extends OpenCallRoom {
+
+	@Test
+	void without_an_accepted_facilitator_the_exercise_goes_on_by_an_explicit_published_decision() {
+		enter(CallPurpose.FACILITATOR);
+		call.publish(CallWalk.facilitator());
+		call.applies(null, "Universidad A");
+		call.windowPasses();
+		call.judgeAll(10);
+		call.finishEvaluation();
+		call.sectorSays(Sector.GOVERNMENT, false);
+		call.sectorSays(Sector.OVERSIGHT_BODY, true);
+		call.sectorSays(Sector.CIVIL_SOCIETY, true);
+		call.resolve("VOID");
+
+		assertThat(room).isEnded().hasPassed("endEvent_void");
+		assertThat(log()).anyMatch(text -> text.startsWith("El ejercicio continúa sin persona facilitadora"));
+	}
+
+	@Test
+	void tables_that_nobody_joins_end_without_participants() {
+		enter(CallPurpose.MESAS);
+		call.publish(CallWalk.mesas());
+		call.windowPasses();
+		for (var sector : Sector.values()) {
+			call.answer("userTask_conveneCounterparts", sector.role(), Map.of("convened", "NO", "reason", "No hubo interés."));
+		}
+		call.resolve("VOID");
+
+		assertThat(room).isEnded().hasPassed("endEvent_void");
+	}
 
 	@Test
 	void a_task_says_which_call_it_belongs_to_since_two_may_be_open_at_once() {

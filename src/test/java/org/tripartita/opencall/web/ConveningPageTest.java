@@ -41,6 +41,23 @@ class ConveningPageTest extends CallPages {
 		assertThat(calls.amendments(call)).isEmpty();
 	}
 
+	@Test
+	void a_cancelled_call_says_why_and_receives_no_more() throws Exception {
+		publishing.publish(call);
+		assertThat(content(cancel("", 422))).contains("href=\"#cancelacion\"", "falta responder");
+		cancel("La convocatoria nombraba otro municipio.", 302);
+
+		assertThat(read(get(page()), 200)).contains("Se canceló antes de su resultado.", "Motivo: La convocatoria nombraba otro municipio.")
+			.doesNotContain("name=\"motivation\"", "??");
+		assertThat(content(cancel("Otra vez", 422))).contains("no puede cancelarse");
+	}
+
+	private MockHttpServletResponse cancel(String reason, int status) throws Exception {
+		return perform(post("/espacio/convocatorias/" + call + "/cancelacion").with(user(convener()))
+			.with(csrf())
+			.param("cancelacion", reason), status);
+	}
+
 	private MockHttpServletResponse amend(String who, String text, String reason, int status) throws Exception {
 		return perform(post("/espacio/convocatorias/" + call + "/modificaciones").with(user(who))
 			.with(csrf())

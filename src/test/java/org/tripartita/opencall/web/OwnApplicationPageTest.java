@@ -44,7 +44,7 @@ class OwnApplicationPageTest extends CallPages {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)),
 				DraftCall.Window.until(clock.today().plusDays(5)),
-				List.of(new RequestedDocument("Carta de postulación", true), new RequestedDocument("Semblanza", false)), List.of());
+				List.of(new RequestedDocument("Carta de postulación", true), new RequestedDocument("Semblanza", false)), List.of(), 0);
 		call = ((Written.Ready) publishing.draft(draft)).callId();
 		publishing.publish(call);
 		own = send(application(UUID.randomUUID()), 302).getRedirectedUrl();

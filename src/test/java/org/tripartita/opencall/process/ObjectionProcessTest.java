@@ -1,0 +1,101 @@
+package org.tripartita.opencall.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tripartita.opencall.process.CallWalk.CONVENER;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.ApplicationStatus;
+import org.tripartita.opencall.CallObjections;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Designated;
+
+/** Whoever finds a result wrong is heard by others than the panel (E2d, E2e). */
+class ObjectionProcessTest extends OpenCallRoom {
+
+	@Autowired
+	private CallObjections objections;
+
+	@BeforeEach
+	void a_result_with_a_term_for_objections() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var fields = new HashMap<>(withPanel("gobierno"));
+		fields.put("objectionDays", 5);
+		call.publish(fields);
+		call.applies(Sector.CIVIL_SOCIETY, "Primera");
+		call.applies(Sector.CIVIL_SOCIETY, "Segunda");
+		call.windowPasses();
+		call.judgeAll(9);
+		call.answer("userTask_reviewEligibility", CONVENER, Map.of("reviewed", true));
+		panelGives("gobierno", "Primera", 9, 9);
+		panelGives("gobierno", "Segunda", 8, 8);
+		call.answer("userTask_scoreCandidates", "gobierno", Map.of("complete", true));
+		call.finishEvaluation();
+	}
+
+	@Test
+	void an_objection_in_time_is_decided_by_somebody_who_gave_no_points_and_the_next_moves_up() {
+		assertThat(object("Primera")).isPresent();
+		termEnds();
+		assertThat(object("Segunda")).as("one second late").isEmpty();
+
+		assertThat(walk.refused(exercise.id(), "userTask_resolveObjection", "gobierno", resolution("UPHELD")))
+			.isEqualTo("Calificaste en esta convocatoria: la inconformidad la resuelve otra persona.");
+		call.answer("userTask_resolveObjection", "sociedad-civil", resolution("UPHELD"));
+		call.allAccept();
+
+		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).extracting(Designated::organisation).containsExactly("Segunda");
+		assertThat(calls.results(call.callId())).filteredOn(one -> one.organisation().equals("Primera"))
+			.singleElement()
+			.satisfies(one -> assertThat(one.status()).isEqualTo(ApplicationStatus.INELIGIBLE));
+		assertThat(log()).anyMatch(text -> text.startsWith("Procedió la inconformidad IN-") && text.contains("convenio vigente"));
+	}
+
+	@Test
+	void an_objection_without_reason_changes_nothing_and_its_answer_is_public() {
+		object("Primera");
+		termEnds();
+		call.answer("userTask_resolveObjection", CONVENER, resolution("DISMISSED"));
+		call.allAccept();
+
+		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).extracting(Designated::organisation).containsExactly("Primera");
+		assertThat(objections.ofCall(call.callId())).singleElement().satisfies(one -> assertThat(one.upheld()).isFalse());
+		assertThat(log()).anyMatch(text -> text.startsWith("No procedió la inconformidad IN-"));
+	}
+
+	@Test
+	void the_same_objection_counts_once_and_one_about_nobody_of_the_list_is_none() {
+		var key = UUID.randomUUID();
+		var folio = objections.receive(call.callId(), key, candidate("Primera"), "No cumple.", "a@example.org");
+
+		assertThat(objections.receive(call.callId(), key, candidate("Primera"), "No cumple.", "a@example.org")).isEqualTo(folio);
+		assertThat(objections.receive(call.callId(), UUID.randomUUID(), UUID.randomUUID(), "No cumple.", "a@example.org")).isEmpty();
+		assertThat(objections.ofCall(call.callId())).hasSize(1);
+	}
+
+	private Optional<String> object(String organisation) {
+		clock.advance(Duration.ofSeconds(1));
+		return objections.receive(call.callId(), UUID.randomUUID(), candidate(organisation), "Tiene un convenio vigente con la autoridad.",
+				"vecina@example.org");
+	}
+
+	private void termEnds() {
+		clock.moveTo(calls.find(call.callId()).orElseThrow().objectionsUntil());
+		walk.runJobs();
+	}
+
+	private Map<String, Object> resolution(String decision) {
+		return Map.of("decision", decision, "reason", "El convenio vigente consta en el registro público.", "actedOn",
+				clock.today().toString());
+	}
+
+}
