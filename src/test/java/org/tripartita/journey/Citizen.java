@@ -69,7 +69,8 @@ final class Citizen implements AutoCloseable {
 		page.getByLabel("Leí el aviso de privacidad").check();
 		page.getByLabel("Declaro que lo que escribí es cierto").check();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar mi postulación")).click();
-		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Recibo de tu postulación");
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Tu postulación");
+		assertThat(page.getByText("Folio", new Page.GetByTextOptions().setExact(true))).isVisible();
 	}
 
 	@Override
