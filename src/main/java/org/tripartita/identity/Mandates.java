@@ -69,13 +69,14 @@ public class Mandates {
 		if (fault.isPresent()) {
 			return refused(fault.get());
 		}
-		var organisation = organisations.represented(wanted.organisation(), wanted.role(), wanted.territory(), wanted.from(), by);
-		if (organisation == null) {
+		var naming = organisations.naming(wanted.organisation(), wanted.role(), wanted.territory(), wanted.from());
+		if (!naming.admitted()) {
 			return refused("mandate.organisation-sector");
 		}
-		if (register.speaksForAnother(organisation, wanted)) {
+		if (naming.id() != null && register.speaksForAnother(naming.id(), wanted)) {
 			return refused("mandate.organisation-two-sectors");
 		}
+		var organisation = organisations.represented(naming, wanted, by);
 		var appointment = appointments.saveAndFlush(new Appointment(person.get().id(), wanted, organisation, by, clock.instant()));
 		audit.note(SecurityAct.MANDATE_GIVEN, by, wanted.username(), wanted.territory(), wanted.role().id());
 		accounts.settle(wanted.username());

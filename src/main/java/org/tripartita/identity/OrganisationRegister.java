@@ -29,9 +29,10 @@ class OrganisationRegister {
 	/**
 	 * An organisation that goes by a name.
 	 *
+	 * @param territory where it is looked after
 	 * @param sector the one it speaks for on the day, null for none
 	 */
-	record Known(UUID id, @Nullable Sector sector) {
+	record Known(UUID id, String territory, @Nullable Sector sector) {
 	}
 
 	/**
@@ -40,7 +41,7 @@ class OrganisationRegister {
 	 */
 	List<Known> named(String name, String territory, LocalDate day) {
 		return database.sql("""
-				select found.id, (select s.sector from organisation_sector s where s.organisation_id = found.id and s.valid_from <= :day
+				select found.id, (select o.territory from organisation o where o.id = found.id) as territory, (select s.sector from organisation_sector s where s.organisation_id = found.id and s.valid_from <= :day
 					order by s.valid_from desc limit 1) as sector
 				from (select organisation_on(o.id, :day) as id, min(case when o.territory = :territory then 0 else 1 end) as distance,
 						max(case when %s = %s then 1 else 0 end) as present
@@ -55,7 +56,7 @@ class OrganisationRegister {
 			.param("name", name.strip())
 			.param("territory", territory)
 			.param("day", day)
-			.query((row, number) -> new Known(row.getObject("id", UUID.class),
+			.query((row, number) -> new Known(row.getObject("id", UUID.class), row.getString("territory"),
 					row.getString("sector") == null ? null : Sector.valueOf(row.getString("sector"))))
 			.list();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.identity.MandateChange.Recorded;
@@ -22,6 +24,7 @@ import org.tripartita.testing.Walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 @ProductTest
 class OrganisationsTest {
@@ -52,6 +55,12 @@ class OrganisationsTest {
 
 	@Autowired
 	private Jurisdictions jurisdictions;
+
+	@Autowired
+	private OrganisationRegister register;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private ExerciseRegistry exercises;
@@ -196,6 +205,94 @@ class OrganisationsTest {
 	}
 
 	@Test
+	void two_that_become_part_of_each_other_at_once_are_no_circle() {
+		given(person(), Role.SOCIEDAD_CIVIL, name + " (una)");
+		given(person(), Role.SOCIEDAD_CIVIL, name + " (otra)");
+		var one = list(name + " (una)").get(0).id();
+		var other = list(name + " (otra)").get(0).id();
+
+		var second = transaction.execute(status -> {
+			assertThat(organisations.merge(one, name + " (otra)", today, BY)).get().isInstanceOf(OrganisationChange.Recorded.class);
+			var meanwhile = CompletableFuture.supplyAsync(() -> organisations.merge(other, name + " (una)", today, BY));
+			await().until(() -> meanwhile.isDone() || waitsForItsTurn());
+			return meanwhile;
+		});
+
+		assertThat(second.join()).contains(OrganisationChange.refused("organisation.no-other"));
+		assertThat(file(other).organisation().successor()).isNull();
+		assertThat(file(one).organisation().successor().id()).isEqualTo(other);
+	}
+
+	@Test
+	void only_administrators_of_both_register_a_merger_since_nobody_undoes_it() {
+		given(person(), Role.SOCIEDAD_CIVIL, name + " (una)");
+		given(person(), Role.SOCIEDAD_CIVIL, name + " (otra)");
+		var id = list(name + " (una)").get(0).id();
+		var federal = register.add(name + " nacional", "FED", null, clock.instant());
+		register.sector(federal, Sector.CIVIL_SOCIETY, null, OrganisationRegister.BEGINNING);
+
+		assertThat(organisations.merge(id, name + " (otra)", today, "organo-garante.sin")).contains(
+				OrganisationChange.refused("organisation.merge-administrators"));
+		assertThat(organisations.merge(id, name + " nacional", today, BY)).contains(
+				OrganisationChange.refused("organisation.merge-administrators"));
+		assertThat(file(id).organisation().successor()).isNull();
+	}
+
+	@Test
+	void no_merger_makes_one_organisation_the_garante_and_the_voice_of_civil_society() {
+		var society = given(person(), Role.SOCIEDAD_CIVIL, name + " (red)");
+		organisations.open(name + " (instituto)", STATE, Sector.CIVIL_SOCIETY, null, BY);
+		given(person(), Role.ORGANO_GARANTE, name + " (instituto)");
+		var id = list(name + " (red)").get(0).id();
+		var exercise = walk.exercise(STATE, today);
+
+		assertThat(organisations.merge(id, name + " (instituto)", today, BY)).contains(
+				OrganisationChange.refused("organisation.merge-under-way", exercise.code()));
+		exercises.conclude(exercise.id(), today);
+		assertThat(organisations.merge(id, name + " (instituto)", today, BY)).contains(OrganisationChange.refused("organisation.two-sectors"));
+		database.sql("update appointment set valid_from = ?, valid_to = ? where id = ?")
+			.params(today.minusDays(9), today.minusDays(1), society)
+			.update();
+		assertThat(organisations.merge(id, name + " (instituto)", today, BY)).get().isInstanceOf(OrganisationChange.Recorded.class);
+	}
+
+	@Test
+	void the_first_sector_of_an_organisation_is_set_by_administrators_and_against_no_mandate() {
+		given(person(), Role.FACILITACION, name);
+		var id = list(name).get(0).id();
+
+		assertThat(organisations.changeSector(id, Sector.CIVIL_SOCIETY, null, today, "organo-garante.sin")).contains(
+				OrganisationChange.refused("organisation.administrators"));
+		assertThat(file(id).standings()).isEmpty();
+		assertThat(organisations.changeSector(id, Sector.CIVIL_SOCIETY, null, today, BY)).get().isInstanceOf(OrganisationChange.Recorded.class);
+	}
+
+	@Test
+	void a_refused_appointment_leaves_nothing_behind() {
+		given(person(), Role.FACILITACION, name);
+		var later = new NewMandate(person(), Role.SOCIEDAD_CIVIL, STATE, name, "Oficio 1/2026", "Acuerdo", null, today.plusDays(10), null);
+		assertThat(mandates.give(later, BY)).isInstanceOf(Recorded.class);
+		var id = list(name).get(0).id();
+
+		assertThat(mandates.give(mandate(person(), Role.ORGANO_GARANTE, name), BY)).isEqualTo(new Refused("mandate.organisation-two-sectors"));
+		assertThat(file(id).standings()).extracting(Organisation.Standing::sector).containsExactly(Sector.CIVIL_SOCIETY);
+	}
+
+	@Test
+	void what_an_appointment_adds_is_in_the_audit_trail() {
+		var person = person();
+		var before = noted("ORGANISATION_ADDED");
+		given(person, Role.FACILITACION, name);
+		assertThat(noted("ORGANISATION_ADDED")).isEqualTo(before + 1);
+		given(person(), Role.FACILITACION, name);
+		assertThat(noted("ORGANISATION_ADDED")).as("it is there already").isEqualTo(before + 1);
+
+		var sectors = noted("ORGANISATION_SECTOR");
+		given(person(), Role.SOCIEDAD_CIVIL, name);
+		assertThat(noted("ORGANISATION_SECTOR")).isEqualTo(sectors + 1);
+	}
+
+	@Test
 	void the_technical_secretary_and_the_point_of_contact_have_one_titular_and_any_number_of_alternates() {
 		var first = given(person(), Role.PUNTO_DE_CONTACTO, name);
 
@@ -223,6 +320,20 @@ class OrganisationsTest {
 				}
 			}
 		}
+	}
+
+	private boolean waitsForItsTurn() {
+		return database.sql("""
+				select exists (select from pg_locks where locktype = 'advisory' and not granted
+					and database = (select oid from pg_database where datname = current_database()))
+				""").query(Boolean.class).single();
+	}
+
+	private int noted(String act) {
+		return database.sql("select count(*) from security_event where act = ? and actor = ? and territory = ?")
+			.params(act, BY, STATE)
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<Organisation> list(String text) {
