@@ -9,8 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
@@ -33,12 +31,15 @@ public final class AnswerCheck {
 	/** Whatever in a condition may name a value. */
 	private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
-	/** Answers of conditions: FEEL reads its text anew each time, and forms ask the same few questions over and over. */
-	private static final Cache<Question, Boolean> HOLDING = Caffeine.newBuilder().maximumSize(2_000).build();
-
 	private static final int MOST_ROWS = 200;
 
-	private AnswerCheck() {
+	private final Map<String, ? extends @Nullable Object> shown;
+
+	/** FEEL reads its text anew each time, and a form asks the same few questions over and over. What was sent goes with the check. */
+	private final Map<Question, Boolean> holding = new HashMap<>();
+
+	private AnswerCheck(Map<String, ? extends @Nullable Object> shown) {
+		this.shown = shown;
 	}
 
 	/**
@@ -46,15 +47,14 @@ public final class AnswerCheck {
 	 */
 	public static CheckedAnswer check(FormSchema form, Map<String, ?> sent, Map<String, ? extends @Nullable Object> shown) {
 		try {
-			return new Admitted(new Answer(admit(form.fields(), sent, shown)));
+			return new Admitted(new Answer(new AnswerCheck(shown).admit(form.fields(), sent)));
 		}
 		catch (Rejection rejection) {
 			return new Rejected(rejection.reason, rejection.arguments);
 		}
 	}
 
-	private static Map<String, Object> admit(List<FormField> fields, Map<String, ?> sent,
-			Map<String, ? extends @Nullable Object> shown) {
+	private Map<String, Object> admit(List<FormField> fields, Map<String, ?> sent) {
 		refuseUndeclared(fields, sent);
 		var visibleTo = new HashMap<String, Object>(shown);
 		visibleTo.putAll(sent);
@@ -63,7 +63,7 @@ public final class AnswerCheck {
 			if (field.hiddenWhen().stream().anyMatch(condition -> holds(condition, visibleTo))) {
 				continue;
 			}
-			var value = admit(field, sent.get(field.key()), shown);
+			var value = admit(field, sent.get(field.key()));
 			if (value != null) {
 				admitted.put(field.key(), value);
 			}
@@ -78,10 +78,10 @@ public final class AnswerCheck {
 		});
 	}
 
-	private static boolean holds(String condition, Map<String, Object> values) {
+	private boolean holds(String condition, Map<String, Object> values) {
 		var named = new HashMap<String, Object>();
 		NAME.matcher(condition).results().map(MatchResult::group).filter(values::containsKey).forEach(name -> named.put(name, values.get(name)));
-		return HOLDING.get(new Question(condition, named), AnswerCheck::evaluated);
+		return holding.computeIfAbsent(new Question(condition, named), AnswerCheck::evaluated);
 	}
 
 	private static boolean evaluated(Question question) {
@@ -93,12 +93,11 @@ public final class AnswerCheck {
 	private record Question(String condition, Map<String, Object> named) {
 	}
 
-	private static @Nullable Object admit(FormField field, @Nullable Object sent,
-			Map<String, ? extends @Nullable Object> shown) {
+	private @Nullable Object admit(FormField field, @Nullable Object sent) {
 		if (!field.editable()) {
 			return unchanged(field, sent, shown.get(field.key()));
 		}
-		var value = field.kind() == Kind.ROWS ? rows(field, sent, shown) : FieldCheck.value(field, sent, options(field, shown));
+		var value = field.kind() == Kind.ROWS ? rows(field, sent) : FieldCheck.value(field, sent, options(field));
 		if (field.required() && (value == null || Boolean.FALSE.equals(value) || List.of().equals(value))) {
 			throw new Rejection("form.required", field.label());
 		}
@@ -112,8 +111,7 @@ public final class AnswerCheck {
 		return shown;
 	}
 
-	private static @Nullable List<Object> rows(FormField field, @Nullable Object sent,
-			Map<String, ? extends @Nullable Object> shown) {
+	private @Nullable List<Object> rows(FormField field, @Nullable Object sent) {
 		if (sent == null) {
 			return null;
 		}
@@ -127,12 +125,12 @@ public final class AnswerCheck {
 			}
 			var texts = new HashMap<String, Object>();
 			row.forEach((key, value) -> texts.put(String.valueOf(key), value));
-			rows.add(admit(field.rows(), texts, shown));
+			rows.add(admit(field.rows(), texts));
 		}
 		return rows;
 	}
 
-	private static @Nullable List<Object> options(FormField field, Map<String, ? extends @Nullable Object> shown) {
+	private @Nullable List<Object> options(FormField field) {
 		if (field.optionsKey() == null) {
 			return field.options();
 		}

@@ -3,6 +3,7 @@ package org.tripartita.workflow.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,19 @@ class AnswerCheckTest {
 		assertThat(admitted("decision", "YES", "reason", "oculto").findText("reason")).isEmpty();
 		assertThat(rejected("decision", "NO").reason()).isEqualTo("form.required");
 		assertThat(admitted("decision", "NO", "reason", "visible").text("reason")).isEqualTo("visible");
+	}
+
+	@Test
+	void what_somebody_sent_is_not_kept() {
+		var sent = new HashMap<String, Object>(Map.of("title", "Título", "decision", new String("NO"), "reason", "visible"));
+		var decision = new WeakReference<>(sent.get("decision"));
+		assertThat(AnswerCheck.check(FORM, sent, SHOWN)).isInstanceOf(Admitted.class);
+		sent.clear();
+
+		for (int attempt = 0; attempt < 20 && decision.get() != null; attempt++) {
+			System.gc();
+		}
+		assertThat(decision.get()).isNull();
 	}
 
 	@Test
