@@ -22,7 +22,7 @@ final class TaskRights extends DefaultAuthorizationProvider {
 		if (assignee == null || !SubmittedTasks.ofCommand().contains(task.getId())) {
 			return super.newTaskAssignee(task, before, assignee);
 		}
-		return assignee.equals(before) ? null : new AuthorizationEntity[] { createOrUpdateAuthorization(task, assignee, null,
+		return assignee.equals(before) || !isHistoricInstancePermissionsEnabled() ? null : new AuthorizationEntity[] { createOrUpdateAuthorization(task, assignee, null,
 				Resources.HISTORIC_TASK, true, getHistoricPermissions(isEnforceSpecificVariablePermission())) };
 	}
 

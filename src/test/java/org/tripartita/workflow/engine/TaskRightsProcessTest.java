@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ class TaskRightsProcessTest {
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private ProcessEngineConfigurationImpl engine;
 
 	@Autowired
 	private ParticipantSession session;
@@ -88,6 +92,18 @@ class TaskRightsProcessTest {
 		});
 		answer();
 		assertThat(holders(Resources.HISTORIC_TASK)).containsExactlyInAnyOrder("group " + PERSON, "person " + PERSON);
+	}
+
+	@Test
+	void an_engine_that_gives_no_rights_on_what_was_done_gives_none_to_who_answered() {
+		engine.setEnableHistoricInstancePermissions(false);
+		try {
+			answer();
+		}
+		finally {
+			engine.setEnableHistoricInstancePermissions(true);
+		}
+		assertThat(holders(Resources.HISTORIC_TASK)).containsExactly("group " + PERSON);
 	}
 
 	private void answer() {
