@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.identity.Sector;
 import org.tripartita.territory.Territories;
 import org.tripartita.territory.Territory;
+import org.tripartita.workflow.Texts;
 
 /** What is done with an exercise as a whole. */
 @Service
@@ -27,15 +28,18 @@ public class ExerciseRegistry {
 
 	private final ApplicationEventPublisher events;
 
+	private final Texts texts;
+
 	private final Clock clock;
 
 	ExerciseRegistry(Exercises exercises, ExerciseSteps steps, ExerciseLog log, Territories territories,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Texts texts, Clock clock) {
 		this.exercises = exercises;
 		this.steps = steps;
 		this.log = log;
 		this.territories = territories;
 		this.events = events;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -94,9 +98,7 @@ public class ExerciseRegistry {
 	}
 
 	private String name(Opening opening, Territory territory, int cycle) {
-		var what = opening.model() == ExerciseModel.COCREACION_LOCAL ? "Cocreación desde lo local"
-				: "Plan de acción ante la Alianza para el Gobierno Abierto";
-		return "%s: %s, ejercicio %d".formatted(territories.fullName(territory), what, cycle);
+		return texts.of("exercise.name." + opening.model(), territories.fullName(territory), String.valueOf(cycle));
 	}
 
 	/** The exercise works with the STL that was installed for it or that its territory already has. */
