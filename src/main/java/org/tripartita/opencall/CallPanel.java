@@ -87,10 +87,12 @@ public class CallPanel {
 		return eligible(exerciseId).stream().filter(one -> one.username().equals(nominee.username())).findFirst();
 	}
 
-	/** The place that somebody has in the panel of a call. */
+	/** The place that somebody has in the panel of a call, while a mandate for that sector is in force there. */
 	public Optional<Panelist> memberOf(OpenCall call, String username) {
 		return parts.panelist(call.id(), username)
-			.flatMap(id -> call.panel().stream().filter(member -> member.id().equals(id)).findFirst());
+			.flatMap(id -> call.panel().stream().filter(member -> member.id().equals(id)).findFirst())
+			.filter(member -> accounts.holds(username, Role.of(member.sector().role()),
+					exercises.get(call.exerciseId()).territoryCode()));
 	}
 
 }

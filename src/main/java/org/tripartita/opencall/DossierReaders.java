@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.record.Document;
 import org.tripartita.record.DocumentReaders;
-import org.tripartita.workflow.ParticipantSession;
+import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.RoleGroups;
 
 /** The documents of a dossier are for the convener's role in the territory of the call, and for its panel (R2.5). */
@@ -20,14 +20,14 @@ class DossierReaders implements DocumentReaders {
 
 	private final Exercises exercises;
 
-	private final ParticipantSession session;
+	private final Authority authority;
 
-	DossierReaders(DossierStore dossiers, CallStore calls, CallPanel panel, Exercises exercises, ParticipantSession session) {
+	DossierReaders(DossierStore dossiers, CallStore calls, CallPanel panel, Exercises exercises, Authority authority) {
 		this.dossiers = dossiers;
 		this.calls = calls;
 		this.panel = panel;
 		this.exercises = exercises;
-		this.session = session;
+		this.authority = authority;
 	}
 
 	@Override
@@ -40,7 +40,7 @@ class DossierReaders implements DocumentReaders {
 
 	private boolean convenes(OpenCall call, String username) {
 		var exercise = exercises.get(call.exerciseId());
-		return session.groupsOf(username).contains(RoleGroups.of(exercise.convener().role(), exercise.territoryCode()));
+		return authority.rolesOf(username).contains(RoleGroups.of(exercise.convener().role(), exercise.territoryCode()));
 	}
 
 }

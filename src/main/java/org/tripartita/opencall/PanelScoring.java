@@ -80,7 +80,7 @@ public class PanelScoring {
 		/** Not one point of 0 to 10 for each criterion, or a conflict without a reason. */
 		POINTS,
 
-		/** The panel is complete, or the candidate is not to be scored. */
+		/** The call does not evaluate now, the panel is complete, or the candidate is not to be scored. */
 		CLOSED
 
 	}
@@ -93,7 +93,7 @@ public class PanelScoring {
 	public Scored score(UUID callId, Panelist member, UUID candidateId, List<Integer> points, @Nullable String conflict) {
 		var call = calls.holdAlone(callId).orElseThrow();
 		var sheet = find(call, member, candidateId);
-		if (sheet.isEmpty() || pending(call).isEmpty()) {
+		if (sheet.isEmpty() || !open(call)) {
 			return Scored.CLOSED;
 		}
 		if (sheet.get().own()) {

@@ -44,11 +44,6 @@ public class ParticipantSession {
 		}
 	}
 
-	/** The role groups of a person, for example {@code gobierno.oax}. */
-	public List<String> groupsOf(String participant) {
-		return memberships(participant).get(true);
-	}
-
 	/** The role groups under true and the tenants under false: one plain statement where the engine would take two commands. */
 	private Map<Boolean, List<String>> memberships(String participant) {
 		return database.sql(MEMBERSHIPS)

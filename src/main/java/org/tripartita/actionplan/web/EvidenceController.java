@@ -28,7 +28,7 @@ import org.tripartita.actionplan.PublicPlan;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.EvidenceResult;
-import org.tripartita.workflow.ParticipantSession;
+import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.Texts;
 
@@ -46,18 +46,18 @@ class EvidenceController {
 
 	private final Exercises exercises;
 
-	private final ParticipantSession session;
+	private final Authority authority;
 
 	private final Texts texts;
 
 	EvidenceController(Commitments commitments, Milestones milestones, EvidenceFiling filing, Plans plans,
-			Exercises exercises, ParticipantSession session, Texts texts) {
+			Exercises exercises, Authority authority, Texts texts) {
 		this.commitments = commitments;
 		this.milestones = milestones;
 		this.filing = filing;
 		this.plans = plans;
 		this.exercises = exercises;
-		this.session = session;
+		this.authority = authority;
 		this.texts = texts;
 	}
 
@@ -97,7 +97,7 @@ class EvidenceController {
 			.filter(found -> found.number() != null)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var group = RoleGroups.of(Sector.GOVERNMENT.role(), exercises.get(commitment.exerciseId()).territoryCode());
-		if (!session.groupsOf(person.getName()).contains(group)) {
+		if (!authority.rolesOf(person.getName()).contains(group)) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
 		return commitment;

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
-import org.tripartita.workflow.ParticipantSession;
+import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.RoleGroups;
 
 /** Which call an address names, and whether somebody works on it. */
@@ -23,14 +23,14 @@ class CallDoor {
 
 	private final Exercises exercises;
 
-	private final ParticipantSession session;
+	private final Authority authority;
 
 	private final Clock clock;
 
-	CallDoor(OpenCalls calls, Exercises exercises, ParticipantSession session, Clock clock) {
+	CallDoor(OpenCalls calls, Exercises exercises, Authority authority, Clock clock) {
 		this.calls = calls;
 		this.exercises = exercises;
-		this.session = session;
+		this.authority = authority;
 		this.clock = clock;
 	}
 
@@ -48,7 +48,7 @@ class CallDoor {
 	Optional<OpenCall> convenedBy(String id, Principal person) {
 		return find(id).filter(call -> {
 			var exercise = exercises.get(call.exerciseId());
-			return session.groupsOf(person.getName())
+			return authority.rolesOf(person.getName())
 				.contains(RoleGroups.of(exercise.convener().role(), exercise.territoryCode()));
 		});
 	}

@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
-import org.tripartita.workflow.ParticipantSession;
+import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.RoleGroups;
 
 /** Who may work in the workspace of an exercise: its three sectors and whoever facilitates, in its territory. */
@@ -25,17 +25,17 @@ class WorkspaceDoor {
 
 	private final Exercises exercises;
 
-	private final ParticipantSession session;
+	private final Authority authority;
 
-	WorkspaceDoor(Exercises exercises, ParticipantSession session) {
+	WorkspaceDoor(Exercises exercises, Authority authority) {
 		this.exercises = exercises;
-		this.session = session;
+		this.authority = authority;
 	}
 
 	/** @throws ResponseStatusException 403 for whoever holds none of the roles there */
 	void admit(Principal person, UUID exerciseId) {
 		var territory = exercises.get(exerciseId).territoryCode();
-		var groups = session.groupsOf(person.getName());
+		var groups = authority.rolesOf(person.getName());
 		if (ROLES.stream().map(role -> RoleGroups.of(role, territory)).noneMatch(groups::contains)) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}

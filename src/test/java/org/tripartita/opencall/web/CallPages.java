@@ -6,11 +6,17 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -30,6 +36,7 @@ import org.tripartita.opencall.Seat;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.Texts;
 
 /** A call of civil society that is about to be published, and a browser. */
@@ -59,6 +66,9 @@ abstract class CallPages {
 
 	@Autowired
 	protected OpenCalls calls;
+
+	@Autowired
+	protected JdbcClient database;
 
 	@Autowired
 	private Texts texts;
@@ -128,6 +138,45 @@ abstract class CallPages {
 		var response = browser.perform(request).andReturn().getResponse();
 		assertThat(response.getStatus()).isEqualTo(status);
 		return response;
+	}
+
+	/** The last day of a mandate was yesterday and nothing has reconciled since: the engine knows the person as before. */
+	protected void mandateEndedYesterday(String username) {
+		lastDay(username, clock.today().minusDays(1));
+	}
+
+	/** Other tests share the accounts. */
+	@AfterEach
+	void everybody_has_the_mandate_again() {
+		Walk.ROLES.forEach(role -> lastDay(RoleGroups.of(role.id(), exercise.territoryCode()), null));
+	}
+
+	private void lastDay(String username, @Nullable LocalDate day) {
+		database.sql("update appointment set valid_to = :day where person_id = (select id from person where username = :name)")
+			.param("day", day, Types.DATE)
+			.param("name", username)
+			.update();
+	}
+
+	/** What nobody's absence as garante lets rest, until the end of what is done meanwhile. */
+	protected void whileSuspended(Act meanwhile) throws Exception {
+		var state = database.sql("select state from exercise where id = ?").param(exercise.id()).query(String.class).single();
+		database.sql("update exercise set resume_state = state, state = 'SUSPENDED_NO_GUARANTOR', suspended_at = ? where id = ?")
+			.params(Timestamp.from(clock.instant()), exercise.id())
+			.update();
+		try {
+			meanwhile.perform();
+		}
+		finally {
+			database.sql("update exercise set resume_state = null, state = ?, suspended_at = null where id = ?").params(state, exercise.id()).update();
+		}
+	}
+
+	/** Something that is done in a browser. */
+	protected interface Act {
+
+		void perform() throws Exception;
+
 	}
 
 	protected static String content(MockHttpServletResponse response) throws Exception {

@@ -66,6 +66,17 @@ class EvaluationPageTest extends CallPages {
 			.doesNotContain(EMAIL, "desde hace años", "??");
 	}
 
+	@Test
+	void whose_mandate_ended_reads_no_dossier_any_more() throws Exception {
+		received();
+		mandateEndedYesterday(convener());
+
+		assertThat(content(perform(get(workspace()).with(user(convener())), 404))).doesNotContain(EMAIL, "Vecinas");
+		perform(get(workspace() + "/conduccion").with(user(convener())), 404);
+		table("NO", "Tarde", "", "", 404);
+		assertThat(evaluation.unjudged(call)).hasSize(1);
+	}
+
 	private String account(String role) {
 		return RoleGroups.of(role, exercise.territoryCode().toLowerCase(Locale.ROOT));
 	}
