@@ -85,14 +85,15 @@ class Outbox {
 	/** Forgets where to and what was written to somebody; that it was told stays, so that nothing is told again. */
 	void forget(String recipient) {
 		database.sql("delete from outgoing_mail where recipient = ? and state = 'QUEUED'").param(recipient).update();
-		database.sql("update outgoing_mail set address = '', subject = '', body = '' where recipient = ?").param(recipient).update();
+		database.sql("update outgoing_mail set address = '', subject = '', body = '', last_error = null where recipient = ?").param(recipient).update();
 	}
 
-	/** The same for everything that was delivered before a moment. */
+	/** The same for everything that was delivered, or written and given up, before a moment. */
 	void forgetBefore(Instant moment) {
-		database.sql("update outgoing_mail set address = '', subject = '', body = '' where state = 'SENT' and sent_at < ? and address <> ''")
-			.param(Timestamp.from(moment))
-			.update();
+		database.sql("""
+				update outgoing_mail set address = '', subject = '', body = '', last_error = null
+				where address <> '' and (state = 'SENT' and sent_at < :moment or state = 'FAILED' and created_at < :moment)
+				""").param("moment", Timestamp.from(moment)).update();
 	}
 
 	/** How many messages nobody tries to send any more. */

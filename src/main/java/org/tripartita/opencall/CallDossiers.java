@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,18 +43,21 @@ public class CallDossiers {
 
 	private final Texts texts;
 
+	private final ApplicationEventPublisher events;
+
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
 	CallDossiers(DossierStore dossiers, CallStore calls, EvidenceIntake intake, Documents documents, CallLog log, Texts texts,
-			TransactionOperations transaction, Clock clock) {
+			ApplicationEventPublisher events, TransactionOperations transaction, Clock clock) {
 		this.dossiers = dossiers;
 		this.calls = calls;
 		this.intake = intake;
 		this.documents = documents;
 		this.log = log;
 		this.texts = texts;
+		this.events = events;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -150,8 +154,9 @@ public class CallDossiers {
 	/** The window may have closed while the file was looked at: then it is not kept. */
 	private Done attach(Own own, File file) {
 		return transaction.execute(status -> {
+			var call = calls.hold(own.callId()).orElseThrow();
 			var held = dossiers.hold(own.folio(), own.key()).orElseThrow();
-			if (!changeable(held, calls.get(held.callId()))) {
+			if (!changeable(held, call)) {
 				documents.withdraw(file.documentId(), texts.of("opencall.documents.late"));
 				return new Done.Refused("opencall.documents.closed");
 			}
@@ -168,19 +173,26 @@ public class CallDossiers {
 	/** Takes an application back before the result is public: its personal data and its documents are erased. */
 	public Done withdraw(String folio, UUID key) {
 		return transaction.execute(status -> {
-			var own = dossiers.hold(folio, key);
-			if (own.isEmpty()) {
+			var known = dossiers.find(folio, key);
+			if (known.isEmpty()) {
 				return new Done.Unknown();
 			}
-			var call = calls.hold(own.get().callId()).orElseThrow();
-			if (!withdrawable(own.get(), call)) {
+			// Everybody who changes applications holds the call before them; two orders would wait for each other.
+			var call = calls.hold(known.get().callId()).orElseThrow();
+			var own = call.resultIsPublic() ? known.get() : dossiers.hold(folio, key).orElseThrow();
+			if (!withdrawable(own, call)) {
 				return new Done.Refused("opencall.withdraw.late");
 			}
-			var files = dossiers.files(own.get().id()).values();
-			dossiers.withdrawn(own.get().id(), clock.instant());
-			files.forEach(file -> documents.withdraw(file.documentId(), texts.of("opencall.documents.withdrawn")));
+			erase(own);
 			return new Done.Kept();
 		});
+	}
+
+	private void erase(Own own) {
+		var files = dossiers.files(own.id()).values();
+		dossiers.withdrawn(own.id(), clock.instant());
+		files.forEach(file -> documents.withdraw(file.documentId(), texts.of("opencall.documents.withdrawn")));
+		events.publishEvent(new ApplicationWithdrawn(own.folio()));
 	}
 
 	/** Where to write to an applicant; empty for one on paper and for one that was withdrawn. */

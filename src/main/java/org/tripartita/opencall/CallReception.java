@@ -79,15 +79,21 @@ public class CallReception {
 		if (!call.receivesAt(clock.instant())) {
 			return new Applied.Late(call);
 		}
+		var refusal = refusal(call, form);
+		return refusal == null ? keep(callId, form) : new Applied.Refused(refusal);
+	}
+
+	private @Nullable String refusal(OpenCall call, ApplicationForm form) {
 		if (!form.privacyConsent() || !form.noConflict()) {
-			return new Applied.Refused("opencall.consents");
+			return "opencall.consents";
 		}
 		if (!offers(call, form.sector())) {
-			return new Applied.Refused("opencall.no-such-sector");
+			return "opencall.no-such-sector";
 		}
-		if (applications.from(callId, form.contactEmail()) >= MOST_FROM_ONE_ADDRESS) {
-			return new Applied.Refused("opencall.too-many");
-		}
+		return applications.from(call.id(), form.contactEmail()) >= MOST_FROM_ONE_ADDRESS ? "opencall.too-many" : null;
+	}
+
+	private Applied keep(UUID callId, ApplicationForm form) {
 		applications.add(entry(form.requestId(), callId, new PaperApplication(form.sector(), form.organisation(), form.position(),
 				form.motivation(), form.contactEmail(), log.today()), null, null));
 		var folio = applications.folioOf(callId, form.requestId());

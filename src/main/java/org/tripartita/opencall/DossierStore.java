@@ -131,10 +131,13 @@ class DossierStore {
 	/** The application stays as a number; what was personal goes. */
 	void withdrawn(UUID applicationId, Instant now) {
 		database.sql("delete from open_call_score where application_id = ?").param(applicationId).update();
+		database.sql("delete from open_call_panel_score where application_id = ?").param(applicationId).update();
+		database.sql("delete from open_call_conflict where application_id = ?").param(applicationId).update();
 		database.sql("delete from open_call_document where application_id = ?").param(applicationId).update();
 		database.sql("""
 				update open_call_application set status = 'WITHDRAWN', withdrawn_at = ?, contact_email = null, motivation = '',
-					position = '', organisation = '', reason = null
+					position = '', organisation = '', reason = null, correction_reason = null, correction_day = null,
+					correction_until = null
 				where id = ?
 				""").params(Timestamp.from(now), applicationId).update();
 	}

@@ -66,6 +66,19 @@ class MailRetentionTest {
 		assertThat(addresses("espera.correo")).containsExactly("espera@example.org");
 	}
 
+	@Test
+	void what_nobody_could_deliver_is_forgotten_as_well() {
+		letter("imposible", "nadie.correo", "nadie@example.org");
+		database.sql("update outgoing_mail set state = 'FAILED' where event = 'imposible'").update();
+		retention.forgetOldMail();
+		assertThat(addresses("nadie.correo")).containsExactly("nadie@example.org");
+
+		clock.advance(MailRetention.KEPT.plusDays(1));
+		retention.forgetOldMail();
+
+		assertThat(addresses("nadie.correo")).containsExactly("");
+	}
+
 	private void letter(String event, String username, String address) {
 		outbox.queue(event, new Contact(username, address), "Asunto", "Texto");
 	}

@@ -1,6 +1,7 @@
 package org.tripartita.opencall.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,19 +11,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 
+import org.springframework.transaction.support.TransactionOperations;
+
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationStatus;
+import org.tripartita.opencall.CallDossiers;
+import org.tripartita.opencall.CallDossiers.Done;
 import org.tripartita.opencall.CallPublishing.Written;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Criterion;
@@ -36,6 +46,12 @@ import org.tripartita.workflow.RoleGroups;
 class OwnApplicationPageTest extends CallPages {
 
 	private static final byte[] PDF = "%PDF-1.7\nuna carta\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+	@Autowired
+	private CallDossiers dossiers;
+
+	@Autowired
+	private TransactionOperations transaction;
 
 	private String own;
 
@@ -115,6 +131,80 @@ class OwnApplicationPageTest extends CallPages {
 		assertThat(evaluation.dossiers(call)).isEmpty();
 		perform(get(document).with(user(account("organo-garante"))), 404);
 		assertThat(content(upload("0", "carta.pdf", PDF, 422))).contains("la recepción cerró");
+	}
+
+	@Test
+	void whose_mandate_ended_reads_no_document_any_more() throws Exception {
+		upload("0", "carta.pdf", PDF, 302);
+		var document = "/documentos/" + enclosures().get(0).documentId();
+		mandateEndedYesterday(account("organo-garante"));
+
+		perform(get(document).with(user(account("organo-garante"))), 404);
+	}
+
+	@Test
+	void with_an_application_goes_what_the_panel_said_what_was_to_be_corrected_and_what_was_written_to_it() throws Exception {
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+		publishing.close(call);
+		judge("CORREGIR", "Falta la carta firmada.", 302);
+		var id = evaluation.dossiers(call).get(0).candidate().id();
+		said(id);
+		var folio = own.split("/")[2];
+		database.sql("""
+				insert into outgoing_mail (message_id, event, recipient, address, subject, body, state, attempts, next_attempt_at, created_at)
+				values (:folio, :folio, :folio, :email, 'Asunto', 'Tu postulación', 'FAILED', 8, :now, :now)
+				""").param("folio", folio).param("email", EMAIL).param("now", Timestamp.from(clock.instant())).update();
+
+		send(post(own + "/retiro").param("confirmo", "si"), 302);
+
+		assertThat(count("open_call_panel_score", id) + count("open_call_conflict", id)).isZero();
+		assertThat(database.sql("select count(*) from open_call_application where id = ? and correction_reason is null")
+			.param(id).query(Integer.class).single()).isEqualTo(1);
+		assertThat(database.sql("select address || body from outgoing_mail where recipient = ?").param(folio).query(String.class).list())
+			.isNotEmpty().containsOnly("");
+	}
+
+	/** A member of another call's panel stands in: the tables ask for no more. */
+	private void said(UUID application) {
+		var member = UUID.randomUUID();
+		var draft = new DraftCall(exercise.id(), CallPurpose.FACILITATOR, "Bases.", "Requisitos.", "Radio.", "Aviso.",
+				List.of(new Seat(null, 1, "Perfil")), List.of(new Criterion("Trayectoria", 100)),
+				DraftCall.Window.until(clock.today().plusDays(5)));
+		var other = ((Written.Ready) publishing.draft(draft)).callId();
+		database.sql("insert into open_call_panelist (id, call_id, position, sector, organisation, office, username) values (?, ?, 0, 'GOVERNMENT', 'X', 'Y', 'z')")
+			.params(member, other)
+			.update();
+		database.sql("insert into open_call_panel_score (application_id, panelist_id, criterion, points, recorded_at) values (?, ?, 0, 7, ?)")
+			.params(application, member, Timestamp.from(clock.instant()))
+			.update();
+		database.sql("insert into open_call_conflict (application_id, panelist_id, reason, recorded_at) values (?, ?, 'Trabajamos juntos.', ?)")
+			.params(application, member, Timestamp.from(clock.instant()))
+			.update();
+	}
+
+	private int count(String table, UUID application) {
+		return database.sql("select count(*) from " + table + " where application_id = ?").param(application).query(Integer.class).single();
+	}
+
+	@Test
+	void whoever_withdraws_waits_for_the_call_before_the_application_is_held() throws Exception {
+		var id = evaluation.dossiers(call).get(0).candidate().id();
+		var withdrawal = new AtomicReference<CompletableFuture<Done>>();
+		transaction.executeWithoutResult(status -> {
+			database.sql("select id from open_call where id = ? for update").param(call).query(UUID.class).single();
+			withdrawal.set(CompletableFuture.supplyAsync(() -> dossiers.withdraw(own.split("/")[2], UUID.fromString(own.split("/")[3]))));
+			await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaits);
+			// With the other order this is where the two would wait for each other for ever.
+			database.sql("select id from open_call_application where id = ? for update nowait").param(id).query(UUID.class).single();
+		});
+
+		assertThat(withdrawal.get().get(20, TimeUnit.SECONDS)).isInstanceOf(Done.Kept.class);
+	}
+
+	private boolean somebodyWaits() {
+		return database.sql("""
+				select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
+				""").query(Boolean.class).single();
 	}
 
 	@Test
