@@ -91,13 +91,13 @@ class CallPlay {
 		var day = Objects.requireNonNull(call.resultOn());
 		stage.on(day);
 		stage.answer("userTask_evaluateApplications", data.convener(), named(stage, purpose), shown -> {
-			judge(UUID.fromString(shown.get("callId").toString()), call);
+			judge(UUID.fromString(shown.get("callId").toString()), call, stage.player(data.convener()));
 			return Map.of("resultOn", day.toString(), "method", call.method(), "equity", call.equity());
 		});
 	}
 
 	/** Everybody gets the points of the data for each criterion. */
-	private void judge(UUID callId, Call call) {
+	private void judge(UUID callId, Call call, String by) {
 		for (var candidate : evaluation.unjudged(callId)) {
 			var points = call.candidates().stream()
 				.filter(one -> one.organisation().equals(candidate.organisation()))
@@ -105,7 +105,7 @@ class CallPlay {
 				.orElseThrow()
 				.points();
 			var judged = evaluation.judge(callId, new Judgement(candidate.id(), true, null,
-					new ArrayList<>(Collections.nCopies(call.criteria().size(), points))));
+					new ArrayList<>(Collections.nCopies(call.criteria().size(), points))), by);
 			if (judged != Judged.DONE) {
 				throw new IllegalStateException("%s was not judged: %s".formatted(candidate.organisation(), judged));
 			}

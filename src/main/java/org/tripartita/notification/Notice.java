@@ -1,7 +1,7 @@
 package org.tripartita.notification;
 
 /** Mail that people may do without; all other mail is due by rule. */
-enum Notice {
+public enum Notice {
 
 	/** A task opens for the role. */
 	TASK_OPENED,

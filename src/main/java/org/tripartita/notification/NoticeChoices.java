@@ -14,7 +14,7 @@ import org.tripartita.identity.Contact;
 
 /** Which notices people want by mail: all, until they say otherwise. */
 @Repository
-class NoticeChoices {
+public class NoticeChoices {
 
 	private final JdbcClient database;
 
@@ -23,7 +23,7 @@ class NoticeChoices {
 	}
 
 	/** What somebody wants. */
-	Set<Notice> wantedBy(String username) {
+	public Set<Notice> wantedBy(String username) {
 		var wanted = EnumSet.allOf(Notice.class);
 		database.sql("select notice from unwanted_notice where username = ?")
 			.param(username)

@@ -153,6 +153,18 @@ class ApplicationStore {
 		return points;
 	}
 
+	/** Notes that somebody gave points in a call, whatever becomes of them. */
+	void scored(UUID callId, String by) {
+		database.sql("insert into open_call_scorer (call_id, username) values (?, ?) on conflict do nothing").params(callId, by).update();
+	}
+
+	boolean scoredBy(UUID callId, String username) {
+		return database.sql("select exists (select 1 from open_call_scorer where call_id = ? and username = ?)")
+			.params(callId, username)
+			.query(Boolean.class)
+			.single();
+	}
+
 	void judged(UUID id, boolean eligible, @Nullable String reason, List<@Nullable Integer> points) {
 		status(id, eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.INELIGIBLE, reason);
 		database.sql("delete from open_call_score where application_id = ?").param(id).update();

@@ -101,8 +101,13 @@ public class CallEvaluation {
 
 	}
 
-	/** Keeps what was found of one candidate; it can be changed until the result is public. */
-	public Judged judge(UUID callId, Judgement judgement) {
+	/**
+	 * Keeps what was found of one candidate; it can be changed until the result is public.
+	 *
+	 * @param by whoever gives points decides no objection against them
+	 */
+	public Judged judge(UUID callId, Judgement judgement, String by) {
+		var call = calls.holdAlone(callId).orElseThrow();
 		var candidate = applications.get(judgement.candidateId());
 		if (!candidate.callId().equals(callId) || !open(callId) || !judgeable(candidate)) {
 			return Judged.CLOSED;
@@ -117,7 +122,10 @@ public class CallEvaluation {
 			return Judged.CORRECTION;
 		}
 		// Where a panel was published, nobody else gives points.
-		var points = panel.scoredByConvener(calls.get(callId), candidate) ? judgement.points() : List.<@Nullable Integer>of();
+		var points = panel.scoredByConvener(call, candidate) ? judgement.points() : List.<@Nullable Integer>of();
+		if (points.stream().anyMatch(Objects::nonNull)) {
+			applications.scored(callId, by);
+		}
 		applications.judged(candidate.id(), judgement.eligible(), judgement.reason(), points);
 		return Judged.DONE;
 	}
@@ -133,6 +141,7 @@ public class CallEvaluation {
 
 	/** Asks an applicant to correct an incomplete application, once and within a term. */
 	public Judged askCorrection(UUID callId, UUID candidateId, @Nullable String reason) {
+		var call = calls.holdAlone(callId).orElseThrow();
 		var candidate = applications.get(candidateId);
 		if (!candidate.callId().equals(callId) || !open(callId) || candidate.status() != ApplicationStatus.RECEIVED) {
 			return candidate.status() == ApplicationStatus.INCOMPLETE ? Judged.CORRECTION : Judged.CLOSED;
@@ -140,7 +149,7 @@ public class CallEvaluation {
 		if (reason == null) {
 			return Judged.REASON;
 		}
-		return corrections.ask(calls.get(callId), candidate, reason) ? Judged.DONE : Judged.CORRECTION;
+		return corrections.ask(call, candidate, reason) ? Judged.DONE : Judged.CORRECTION;
 	}
 
 	/** The candidates that nobody judged yet. */
@@ -164,7 +173,7 @@ public class CallEvaluation {
 
 	/** Ends the evaluation: everybody was judged by every criterion. */
 	public Finished finish(UUID callId, LocalDate on, String method, String equity) {
-		var call = calls.get(callId);
+		var call = calls.holdAlone(callId).orElseThrow();
 		if (on.isAfter(log.today()) || on.isBefore(call.window().closesOn())) {
 			return Finished.WRONG_DAY;
 		}
@@ -205,7 +214,7 @@ public class CallEvaluation {
 
 	/** Ranks the candidates, seals the result and makes it public; registrations for the tables become participants. */
 	public OpenCall publishResult(UUID callId) {
-		var call = calls.get(callId);
+		var call = calls.holdAlone(callId).orElseThrow();
 		if (call.purpose().selects()) {
 			rank(call);
 		}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,25 +85,58 @@ public class CallObjections {
 		return call.resultIsPublic() && call.objectionsUntil() != null && clock.instant().isBefore(call.objectionsUntil());
 	}
 
-	/** Takes in an objection within the term; empty where it is over or the candidate is none of the list. */
-	public Optional<String> receive(UUID callId, UUID requestId, UUID applicationId, String text, String contactEmail) {
-		var call = calls.hold(callId).orElseThrow();
-		var known = database.sql("select folio from open_call_objection where request_id = ? and call_id = ?")
-			.params(requestId, callId)
-			.query(String.class)
-			.optional();
-		if (known.isPresent() || !receives(call) || ofCall(callId).size() >= MOST
-				|| applications.ofCall(callId).stream().noneMatch(one -> one.id().equals(applicationId))) {
-			return known;
+	/** What became of an objection. */
+	public sealed interface Received {
+
+		record Filed(String folio) implements Received {
 		}
-		var folio = FOLIO_MARK + Folios.next(FOLIO_LENGTH);
+
+		/**
+		 * @param reason the key of the sentence that says why not
+		 */
+		record Refused(String reason) implements Received {
+		}
+
+	}
+
+	/** Takes in an objection within the term; the same form sent again gets the folio that it has. */
+	public Received receive(UUID callId, UUID requestId, UUID applicationId, String text, String contactEmail) {
+		var call = calls.hold(callId).orElseThrow();
+		var known = folioOf(callId, requestId);
+		if (known.isPresent()) {
+			return new Received.Filed(known.get());
+		}
+		var refusal = refusal(call, applicationId);
+		if (refusal != null) {
+			return new Received.Refused(refusal);
+		}
 		database.sql("""
 				insert into open_call_objection (id, call_id, request_id, folio, application_id, text, contact_email, received_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (request_id) do nothing
 				""")
-			.params(UUID.randomUUID(), callId, requestId, folio, applicationId, text, contactEmail, Timestamp.from(clock.instant()))
+			.params(UUID.randomUUID(), callId, requestId, FOLIO_MARK + Folios.next(FOLIO_LENGTH), applicationId, text, contactEmail,
+					Timestamp.from(clock.instant()))
 			.update();
-		return Optional.of(folio);
+		// A form that was used for another call is not stored: whoever has no row has no folio.
+		return folioOf(callId, requestId).<Received>map(Received.Filed::new)
+			.orElseGet(() -> new Received.Refused("opencall.form-used"));
+	}
+
+	private Optional<String> folioOf(UUID callId, UUID requestId) {
+		return database.sql("select folio from open_call_objection where request_id = ? and call_id = ?")
+			.params(requestId, callId)
+			.query(String.class)
+			.optional();
+	}
+
+	private @Nullable String refusal(OpenCall call, UUID applicationId) {
+		if (!receives(call)) {
+			return "opencall.web.objection.closed";
+		}
+		if (applications.ofCall(call.id()).stream().noneMatch(one -> one.id().equals(applicationId))) {
+			return "opencall.web.objection.candidate";
+		}
+		return ofCall(call.id()).size() >= MOST ? "opencall.web.objection.full" : null;
 	}
 
 	/** The objections against a result, the first to come first. */
@@ -122,8 +156,11 @@ public class CallObjections {
 
 		DONE,
 
-		/** Whoever decides gave points in this call. */
-		PANEL,
+		/** Whoever decides is of the panel or gave points in this call. */
+		SCORED,
+
+		/** It was decided already, and what was published stays. */
+		DECIDED,
 
 		/** The day is in the future or before the objection. */
 		WRONG_DAY
@@ -133,22 +170,29 @@ public class CallObjections {
 	/** Decides an objection; the reason is public. Who is objected to with reason leaves the list. */
 	public Resolved resolve(UUID id, boolean upheld, String reason, LocalDate on, String by) {
 		var objection = get(id);
-		if (parts.panelist(objection.callId(), by).isPresent()) {
-			return Resolved.PANEL;
+		var call = calls.holdAlone(objection.callId()).orElseThrow();
+		if (parts.panelist(call.id(), by).isPresent() || applications.scoredBy(call.id(), by)) {
+			return Resolved.SCORED;
 		}
 		if (on.isAfter(log.today()) || on.isBefore(LocalDate.ofInstant(objection.receivedAt(), zone))) {
 			return Resolved.WRONG_DAY;
 		}
-		database.sql("update open_call_objection set upheld = ?, resolution = ?, resolved_on = ?, resolved_by = ? where id = ?")
-			.params(upheld, reason, on, by, id)
-			.update();
+		if (!decided(id, upheld, reason, on, by)) {
+			return Resolved.DECIDED;
+		}
 		if (upheld) {
 			applications.status(objection.applicationId(), ApplicationStatus.INELIGIBLE, reason);
 		}
-		var call = calls.get(objection.callId());
 		log.add(call, on, null, upheld ? "opencall.log.objection-upheld" : "opencall.log.objection-dismissed", objection.folio(),
 				objection.organisation(), call.title(), reason);
 		return Resolved.DONE;
+	}
+
+	private boolean decided(UUID id, boolean upheld, String reason, LocalDate on, String by) {
+		return database.sql("""
+				update open_call_objection set upheld = ?, resolution = ?, resolved_on = ?, resolved_by = ?
+				where id = ? and upheld is null
+				""").params(upheld, reason, on, by, id).update() == 1;
 	}
 
 	private static Objection objection(ResultSet row, int number) throws SQLException {

@@ -167,7 +167,7 @@ class FourthPlanCoCreation {
 		course.about(purpose, "userTask_captureReceived", received);
 		var call = calls.ofExercise(course.id()).stream().filter(one -> one.purpose() == purpose).map(CallSummary::id).findFirst().orElseThrow();
 		evaluation.unjudged(call)
-			.forEach(one -> evaluation.judge(call, new Judgement(one.id(), true, null, new ArrayList<>(Collections.nCopies(2, 9)))));
+			.forEach(one -> evaluation.judge(call, new Judgement(one.id(), true, null, new ArrayList<>(Collections.nCopies(2, 9))), course.convenerRole()));
 		course.about(purpose, "userTask_evaluateApplications", "evaluated");
 	}
 

@@ -38,7 +38,8 @@ class ResolveObjectionTask implements UserTaskHandler {
 				answer.text("reason"), answer.date("actedOn"), task.participant());
 		return switch (resolved) {
 			case DONE -> Submission.accepted();
-			case PANEL -> Submission.refused("opencall.objection.panel");
+			case SCORED -> Submission.refused("opencall.objection.panel");
+			case DECIDED -> Submission.refused("opencall.objection.decided");
 			case WRONG_DAY -> Submission.refused("opencall.objection.day");
 		};
 	}

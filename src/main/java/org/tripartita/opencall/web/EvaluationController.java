@@ -47,16 +47,20 @@ class EvaluationController {
 
 	@PostMapping("/espacio/convocatorias/{id}")
 	ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> sent, Principal person) {
-		return door.convenedBy(id, person).map(call -> save(call, sent)).orElseGet(CallDoor::closed);
+		return door.convenedBy(id, person).map(call -> save(call, sent, person)).orElseGet(CallDoor::closed);
 	}
 
-	private ModelAndView save(OpenCall call, Map<String, String> sent) {
+	private ModelAndView save(OpenCall call, Map<String, String> sent, Principal person) {
 		var rows = kept(call).stream().map(row -> row.with(sent)).toList();
 		if (rows.stream().anyMatch(row -> row.fault() != null)) {
 			return refused(page(call, rows), "opencall.web.evaluation.faults");
 		}
 		var fault = transaction.execute(status -> {
-			var first = rows.stream().filter(EvaluationRow::judged).map(row -> judge(call, row)).filter(done -> done != Judged.DONE).findFirst();
+			var first = rows.stream()
+				.filter(EvaluationRow::judged)
+				.map(row -> judge(call, row, person))
+				.filter(done -> done != Judged.DONE)
+				.findFirst();
 			first.ifPresent(refused -> status.setRollbackOnly());
 			return first.orElse(Judged.DONE);
 		});
@@ -65,9 +69,9 @@ class EvaluationController {
 						: "opencall.web.evaluation.closed");
 	}
 
-	private Judged judge(OpenCall call, EvaluationRow row) {
+	private Judged judge(OpenCall call, EvaluationRow row, Principal person) {
 		return row.asksCorrection() ? evaluation.askCorrection(call.id(), row.dossier().candidate().id(), row.correction())
-				: evaluation.judge(call.id(), row.judgement());
+				: evaluation.judge(call.id(), row.judgement(), person.getName());
 	}
 
 	private List<EvaluationRow> kept(OpenCall call) {

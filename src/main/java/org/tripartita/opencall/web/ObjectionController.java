@@ -1,9 +1,12 @@
 package org.tripartita.opencall.web;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tripartita.opencall.CallObjections;
+import org.tripartita.opencall.CallObjections.Received;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.workflow.RateGuard;
 
 /** Where anybody says within the published term that a result is wrong (E2d, E2e). */
 @Controller
@@ -24,16 +29,22 @@ class ObjectionController {
 
 	private static final int LONGEST_EMAIL = 254;
 
+	/** From one connection in ten minutes. */
+	static final int MOST_SENT = 20;
+
 	private final OpenCalls calls;
 
 	private final CallObjections objections;
 
 	private final CallDoor door;
 
-	ObjectionController(OpenCalls calls, CallObjections objections, CallDoor door) {
+	private final RateGuard rate;
+
+	ObjectionController(OpenCalls calls, CallObjections objections, CallDoor door, Clock clock) {
 		this.calls = calls;
 		this.objections = objections;
 		this.door = door;
+		this.rate = new RateGuard(clock, MOST_SENT);
 	}
 
 	@GetMapping("/convocatorias/{id}/inconformidades")
@@ -44,8 +55,12 @@ class ObjectionController {
 	}
 
 	@PostMapping("/convocatorias/{id}/inconformidades")
-	ModelAndView object(@PathVariable String id, @RequestParam Map<String, String> sent) {
-		return door.find(id).map(call -> object(call, sent)).orElseGet(CallDoor::closed);
+	ModelAndView object(@PathVariable String id, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+		var admitted = rate.admits(request.getRemoteAddr());
+		return door.find(id)
+			.map(call -> admitted ? object(call, sent)
+					: refused(call, sent, "opencall.web.objection.too-many", HttpStatus.TOO_MANY_REQUESTS))
+			.orElseGet(CallDoor::closed);
 	}
 
 	private ModelAndView object(OpenCall call, Map<String, String> sent) {
@@ -65,13 +80,22 @@ class ObjectionController {
 	}
 
 	private ModelAndView received(OpenCall call, Map<String, String> sent) {
-		var folio = objections.receive(call.id(), id(sent.get("clave")), id(sent.get("candidatura")), sent.get("texto").strip(),
+		var received = objections.receive(call.id(), id(sent.get("clave")), id(sent.get("candidatura")), sent.get("texto").strip(),
 				sent.get("correo").strip());
-		if (folio.isEmpty()) {
-			return page(call, sent, Map.of("candidatura", "opencall.web.objection.candidate"), HttpStatus.UNPROCESSABLE_ENTITY);
+		if (received instanceof Received.Refused refused) {
+			return refused(call, sent, refused.reason(), HttpStatus.UNPROCESSABLE_ENTITY);
 		}
 		var page = page(call, Map.of(), Map.of(), HttpStatus.OK);
-		page.addObject("folio", folio.get());
+		page.addObject("folio", ((Received.Filed) received).folio());
+		return page;
+	}
+
+	/** Keeps what was written, under a form that was not used yet. */
+	private ModelAndView refused(OpenCall call, Map<String, String> sent, String reason, HttpStatus status) {
+		var again = new HashMap<>(sent);
+		again.put("clave", UUID.randomUUID().toString());
+		var page = page(call, again, Map.of(), status);
+		page.addObject("refusal", reason);
 		return page;
 	}
 

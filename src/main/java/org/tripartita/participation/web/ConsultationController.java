@@ -1,5 +1,6 @@
 package org.tripartita.participation.web;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,11 +18,15 @@ import org.tripartita.participation.Consultations;
 import org.tripartita.participation.ContributionBox;
 import org.tripartita.participation.ContributionBox.Received;
 import org.tripartita.participation.Contributions;
+import org.tripartita.workflow.RateGuard;
 import org.tripartita.workflow.Texts;
 
 /** The public page of a consultation: what is asked, an answer without login or name, the receipt, the results. */
 @Controller
 class ConsultationController {
+
+	/** Enough for a room that shares a connection. */
+	static final int MOST_ANSWERS = 40;
 
 	private final ConsultationPage pages;
 
@@ -36,12 +41,12 @@ class ConsultationController {
 	private final Texts texts;
 
 	ConsultationController(ConsultationPage pages, Consultations consultations, Contributions contributions,
-			ContributionBox box, RateGuard rate, Texts texts) {
+			ContributionBox box, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.consultations = consultations;
 		this.contributions = contributions;
 		this.box = box;
-		this.rate = rate;
+		this.rate = new RateGuard(clock, MOST_ANSWERS);
 		this.texts = texts;
 	}
 

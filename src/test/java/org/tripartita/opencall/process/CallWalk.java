@@ -21,6 +21,7 @@ import org.tripartita.opencall.CallReception.Applied;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.RoomVariables;
 
 /** What the convener, the sectors and the public do in an open call, as short sentences. */
@@ -135,14 +136,18 @@ public final class CallWalk {
 	public void judgeAll(int first) {
 		int points = first;
 		for (var candidate : evaluation.unjudged(callId())) {
-			evaluation.judge(callId(), new Judgement(candidate.id(), true, null, new ArrayList<>(List.of(points, points))));
+			evaluation.judge(callId(), new Judgement(candidate.id(), true, null, new ArrayList<>(List.of(points, points))), account(CONVENER));
 			points--;
 		}
 	}
 
+	private String account(String role) {
+		return RoleGroups.of(role, exercise.territoryCode());
+	}
+
 	void findNobodyEligible() {
 		evaluation.unjudged(callId())
-			.forEach(one -> evaluation.judge(callId(), new Judgement(one.id(), false, "No acredita trayectoria.", List.of())));
+			.forEach(one -> evaluation.judge(callId(), new Judgement(one.id(), false, "No acredita trayectoria.", List.of()), account(CONVENER)));
 	}
 
 	public void finishEvaluation() {

@@ -6,7 +6,6 @@ import static org.tripartita.opencall.process.CallWalk.CONVENER;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationStatus;
 import org.tripartita.opencall.CallObjections;
+import org.tripartita.opencall.CallObjections.Received;
+import org.tripartita.opencall.CallObjections.Resolved;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Designated;
 
@@ -44,9 +45,9 @@ class ObjectionProcessTest extends OpenCallRoom {
 
 	@Test
 	void an_objection_in_time_is_decided_by_somebody_who_gave_no_points_and_the_next_moves_up() {
-		assertThat(object("Primera")).isPresent();
+		assertThat(object("Primera")).isInstanceOf(Received.Filed.class);
 		termEnds();
-		assertThat(object("Segunda")).as("one second late").isEmpty();
+		assertThat(object("Segunda")).as("one second late").isEqualTo(new Received.Refused("opencall.web.objection.closed"));
 
 		assertThat(walk.refused(exercise.id(), "userTask_resolveObjection", "gobierno", resolution("UPHELD")))
 			.isEqualTo("Calificaste en esta convocatoria: la inconformidad la resuelve otra persona.");
@@ -78,11 +79,56 @@ class ObjectionProcessTest extends OpenCallRoom {
 		var folio = objections.receive(call.callId(), key, candidate("Primera"), "No cumple.", "a@example.org");
 
 		assertThat(objections.receive(call.callId(), key, candidate("Primera"), "No cumple.", "a@example.org")).isEqualTo(folio);
-		assertThat(objections.receive(call.callId(), UUID.randomUUID(), UUID.randomUUID(), "No cumple.", "a@example.org")).isEmpty();
+		assertThat(objections.receive(call.callId(), UUID.randomUUID(), UUID.randomUUID(), "No cumple.", "a@example.org"))
+			.isEqualTo(new Received.Refused("opencall.web.objection.candidate"));
 		assertThat(objections.ofCall(call.callId())).hasSize(1);
 	}
 
-	private Optional<String> object(String organisation) {
+	@Test
+	void a_form_that_was_used_for_another_call_gets_no_folio() {
+		var key = UUID.randomUUID();
+		objections.receive(call.callId(), key, candidate("Primera"), "No cumple.", "a@example.org");
+		an_exercise();
+		a_result_with_a_term_for_objections();
+
+		assertThat(objections.receive(call.callId(), key, candidate("Primera"), "No cumple.", "a@example.org"))
+			.isEqualTo(new Received.Refused("opencall.form-used"));
+		assertThat(objections.ofCall(call.callId())).isEmpty();
+	}
+
+	@Test
+	void what_was_decided_and_published_is_not_decided_again() {
+		object("Primera");
+		termEnds();
+		var id = objections.ofCall(call.callId()).get(0).id();
+
+		assertThat(objections.resolve(id, false, "El convenio ya había terminado.", clock.today(), account("sociedad-civil"))).isEqualTo(Resolved.DONE);
+		assertThat(objections.resolve(id, true, "El convenio sigue vigente.", clock.today(), account("sociedad-civil"))).isEqualTo(Resolved.DECIDED);
+		assertThat(objections.get(id).upheld()).isFalse();
+		assertThat(calls.results(call.callId())).noneMatch(one -> one.status() == ApplicationStatus.INELIGIBLE);
+	}
+
+	@Test
+	void where_there_is_no_panel_whoever_gave_the_points_decides_nothing() {
+		an_exercise();
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.put("objectionDays", 5);
+		call.publish(fields);
+		call.applies(Sector.CIVIL_SOCIETY, "Primera");
+		call.windowPasses();
+		call.judgeAll(9);
+		call.finishEvaluation();
+		object("Primera");
+		termEnds();
+
+		assertThat(walk.refused(exercise.id(), "userTask_resolveObjection", CONVENER, resolution("DISMISSED")))
+			.isEqualTo("Calificaste en esta convocatoria: la inconformidad la resuelve otra persona.");
+		call.answer("userTask_resolveObjection", "sociedad-civil", resolution("DISMISSED"));
+		assertThat(objections.ofCall(call.callId())).singleElement().satisfies(one -> assertThat(one.upheld()).isFalse());
+	}
+
+	private Received object(String organisation) {
 		clock.advance(Duration.ofSeconds(1));
 		return objections.receive(call.callId(), UUID.randomUUID(), candidate(organisation), "Tiene un convenio vigente con la autoridad.",
 				"vecina@example.org");

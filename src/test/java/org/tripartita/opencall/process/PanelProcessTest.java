@@ -57,7 +57,7 @@ class PanelProcessTest extends OpenCallRoom {
 		assertThat(scoring.score(call.callId(), member("sociedad-civil"), candidate("Primera"), List.of(), "Trabajé ahí hasta enero."))
 			.isEqualTo(Scored.DONE);
 		assertThat(panelGives("gobierno", own, 4, 4)).as("both members act for it").isEqualTo(Scored.OWN);
-		evaluation.judge(call.callId(), new Judgement(candidate(own), true, null, List.of(4, 4)));
+		evaluation.judge(call.callId(), new Judgement(candidate(own), true, null, List.of(4, 4)), account(CONVENER));
 		assertThat(panelGives("gobierno", "Primera", 7, 11)).isEqualTo(Scored.POINTS);
 		assertThat(panelGives("gobierno", "Primera", 7)).isEqualTo(Scored.POINTS);
 		assertThat(panelGives("gobierno", "Primera", 7, 7)).isEqualTo(Scored.DONE);
@@ -81,7 +81,7 @@ class PanelProcessTest extends OpenCallRoom {
 			call.answer("userTask_scoreCandidates", role, COMPLETE);
 		}
 		assertThat(call.refused("userTask_evaluateApplications", CallWalk.finished(clock.today()))).startsWith("Falta resolver");
-		evaluation.judge(call.callId(), new Judgement(candidate("Primera"), true, null, List.of(9, 9)));
+		evaluation.judge(call.callId(), new Judgement(candidate("Primera"), true, null, List.of(9, 9)), account(CONVENER));
 		call.finishEvaluation();
 
 		assertThat(calls.results(call.callId())).extracting(Candidate::organisation).containsExactly("Primera", "Segunda");
@@ -106,7 +106,7 @@ class PanelProcessTest extends OpenCallRoom {
 
 	private void findEligible() {
 		evaluation.unjudged(call.callId())
-			.forEach(one -> evaluation.judge(call.callId(), new Judgement(one.id(), true, null, List.of())));
+			.forEach(one -> evaluation.judge(call.callId(), new Judgement(one.id(), true, null, List.of()), account(CONVENER)));
 	}
 
 }

@@ -41,7 +41,7 @@ class PanelPageTest extends CallPages {
 		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
 		publishing.close(call);
 		candidate = evaluation.unjudged(call).get(0).id();
-		evaluation.judge(call, new Judgement(candidate, true, null, List.of()));
+		evaluation.judge(call, new Judgement(candidate, true, null, List.of()), account("organo-garante"));
 	}
 
 	@Test
@@ -71,6 +71,45 @@ class PanelPageTest extends CallPages {
 		assertThat(content(score("sociedad-civil", "1", "1", "", 422))).contains("el panel ya está completo");
 		assertThat(content(perform(get(sheet()).with(user(account("gobierno"))), 200))).contains("Trabajé en esa organización.",
 				"los puntos quedaron fijos");
+	}
+
+	@Test
+	void whose_mandate_ended_has_no_sheet_any_more() throws Exception {
+		score("gobierno", "9", "7", "", 302);
+		mandateEndedYesterday(account("gobierno"));
+
+		perform(get(sheet()).with(user(account("gobierno"))), 404);
+		score("gobierno", "1", "1", "", 404);
+		perform(get(sheet()).with(user(account("sociedad-civil"))), 200);
+	}
+
+	@Test
+	void nothing_is_scored_in_a_call_that_was_cancelled() throws Exception {
+		perform(post("/espacio/convocatorias/" + call + "/cancelacion").with(user(account("organo-garante"))).with(csrf())
+			.param("cancelacion", "Las bases tenían un error."), 302);
+
+		score("gobierno", "9", "7", "", 422);
+		assertThat(scores()).isZero();
+	}
+
+	@Test
+	void nothing_is_scored_nor_conducted_while_the_exercise_is_suspended() throws Exception {
+		whileSuspended(() -> {
+			assertThat(content(score("gobierno", "9", "7", "", 409))).contains("El ejercicio está suspendido porque nadie ejerce", "vuelves atrás")
+				.doesNotContain("??");
+			for (var address : List.of("", "/modificaciones", "/cancelacion")) {
+				perform(post("/espacio/convocatorias/" + call + address).with(user(account("organo-garante"))).with(csrf())
+					.param("cancelacion", "Un motivo."), 409);
+			}
+			perform(get(sheet()).with(user(account("gobierno"))), 200);
+		});
+		assertThat(scores()).isZero();
+		score("gobierno", "9", "7", "", 302);
+		assertThat(scores()).isEqualTo(2);
+	}
+
+	private int scores() {
+		return database.sql("select count(*) from open_call_panel_score where application_id = ?").param(candidate).query(Integer.class).single();
 	}
 
 	private MockHttpServletResponse score(String role, String first, String second, String conflict, int status) throws Exception {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -53,6 +54,9 @@ class ParticipationPagesTest {
 
 	@Autowired
 	private WebApplicationContext context;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private Walk walk;
@@ -203,7 +207,7 @@ class ParticipationPagesTest {
 
 	@Test
 	void one_connection_sends_only_so_many_in_ten_minutes() throws Exception {
-		for (int i = 0; i < RateGuard.MOST; i++) {
+		for (int i = 0; i < ConsultationController.MOST_ANSWERS; i++) {
 			assertThat(send(post(address).param("propuesta", "Respuesta " + i)).getStatus()).isEqualTo(303);
 		}
 		var tooMany = send(post(address).param("propuesta", "Una de más"));
@@ -263,6 +267,20 @@ class ParticipationPagesTest {
 		browser.perform(post("/espacio/arboles/" + topic.id() + "/agregar").with(user("gobierno.oax")).with(csrf())
 			.param("tipo", "CENTRAL").param("texto", "Hola")).andExpect(status().isForbidden());
 		assertThat(trees.get(topic.id()).nodes()).isEmpty();
+	}
+
+	@Test
+	void whose_mandate_ended_works_in_the_workspace_no_more() throws Exception {
+		var topic = topic();
+		var person = "select id from person where username = '" + account("sociedad-civil") + "'";
+		database.sql("update appointment set valid_to = ? where person_id = (" + person + ")").param(clock.today().minusDays(1)).update();
+		try {
+			read(get("/espacio/arboles/" + topic.id()).with(user(account("sociedad-civil"))), 403);
+			act("/espacio/arboles/" + topic.id() + "/agregar", 403, "tipo", "CENTRAL", "texto", "El agua no llega");
+		}
+		finally {
+			database.sql("update appointment set valid_to = null where person_id = (" + person + ")").update();
+		}
 	}
 
 	@Test

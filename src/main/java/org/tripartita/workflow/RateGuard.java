@@ -1,4 +1,4 @@
-package org.tripartita.participation.web;
+package org.tripartita.workflow;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,22 +13,19 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.springframework.stereotype.Component;
-
 /**
- * Lets one connection send only so many contributions in ten minutes; enough for a room that shares one. It keeps
- * counts in memory under a key that is thrown away with them, never an address.
+ * Lets one connection send a public form only so many times in ten minutes. Each form has its own. It keeps counts in
+ * memory under a key that is thrown away with them, never an address.
  */
-@Component
-class RateGuard {
-
-	static final int MOST = 40;
+public final class RateGuard {
 
 	private static final Duration PERIOD = Duration.ofMinutes(10);
 
 	private static final int MOST_CONNECTIONS = 100_000;
 
 	private final Clock clock;
+
+	private final int most;
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -38,18 +35,22 @@ class RateGuard {
 
 	private Instant until = Instant.MIN;
 
-	RateGuard(Clock clock) {
+	/**
+	 * @param most how often one connection may send in ten minutes
+	 */
+	public RateGuard(Clock clock, int most) {
 		this.clock = clock;
+		this.most = most;
 	}
 
 	/** Counts one more; false where it was too many. */
-	synchronized boolean admits(String address) {
+	public synchronized boolean admits(String address) {
 		if (!clock.instant().isBefore(until) || counts.size() > MOST_CONNECTIONS) {
 			counts.clear();
 			random.nextBytes(key);
 			until = clock.instant().plus(PERIOD);
 		}
-		return counts.merge(blurred(address), 1, Integer::sum) <= MOST;
+		return counts.merge(blurred(address), 1, Integer::sum) <= most;
 	}
 
 	private String blurred(String address) {

@@ -1,4 +1,4 @@
-package org.tripartita.notification;
+package org.tripartita.notification.web;
 
 import java.security.Principal;
 import java.util.Arrays;
@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import org.tripartita.notification.Notice;
+import org.tripartita.notification.NoticeChoices;
 
 /** {@code /mi-cuenta/correos}: which mail one wants, besides what is due by rule. */
 @Controller
