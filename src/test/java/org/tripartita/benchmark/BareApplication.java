@@ -12,16 +12,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import org.tripartita.benchmark.bare.BareEngine;
+
 /** Camunda's web applications and engine as their starter makes them: the product's models, none of its classes. */
-@SpringBootConfiguration
-@EnableAutoConfiguration
 public class BareApplication {
 
 	/** Where the recorded exercise lies. */
@@ -46,7 +44,7 @@ public class BareApplication {
 			beans.registerSingleton("sectors", new Sectors(List.of("gobierno", "organo-garante", "sociedad-civil")));
 			beans.registerSingleton("reportReviewers", new Sectors(List.of("organo-garante", "sociedad-civil")));
 		};
-		var bare = new SpringApplicationBuilder(BareApplication.class).initializers(measured).run(arguments);
+		var bare = new SpringApplicationBuilder(BareEngine.class).initializers(measured).run(arguments);
 		var commands = new Commands(bare, statements);
 		var work = commands.work();
 		var walking = new BareSide(bare.getBean(RuntimeService.class), bare.getBean(TaskService.class), work,
