@@ -24,6 +24,8 @@ public class ExerciseRegistry {
 
 	private final ExerciseLog log;
 
+	private final ExerciseSuspension suspension;
+
 	private final Territories territories;
 
 	private final ApplicationEventPublisher events;
@@ -32,11 +34,12 @@ public class ExerciseRegistry {
 
 	private final Clock clock;
 
-	ExerciseRegistry(Exercises exercises, ExerciseSteps steps, ExerciseLog log, Territories territories,
-			ApplicationEventPublisher events, Texts texts, Clock clock) {
+	ExerciseRegistry(Exercises exercises, ExerciseSteps steps, ExerciseLog log, ExerciseSuspension suspension,
+			Territories territories, ApplicationEventPublisher events, Texts texts, Clock clock) {
 		this.exercises = exercises;
 		this.steps = steps;
 		this.log = log;
+		this.suspension = suspension;
 		this.territories = territories;
 		this.events = events;
 		this.texts = texts;
@@ -64,9 +67,16 @@ public class ExerciseRegistry {
 		record InFuture() implements Opened {
 		}
 
+		/** Nobody fills the role of the garante, one of the three parties without which no exercise begins (G-29). */
+		record NoGuarantor() implements Opened {
+		}
+
 	}
 
-	/** Opens the next exercise of a territory. */
+	/**
+	 * Opens the next exercise of a territory. While the role of the garante is vacant none is begun, rather than begun
+	 * asleep: nothing is cancelled (G-21), and its interest keeps its own day when it is opened later.
+	 */
 	public Opened open(Opening opening) {
 		if (opening.interestOn().isAfter(log.today())) {
 			return new Opened.InFuture();
@@ -78,6 +88,9 @@ public class ExerciseRegistry {
 		var unfinished = earlier.stream().filter(exercise -> exercise.state() != ExerciseState.CONCLUDED).findFirst();
 		if (unfinished.isPresent()) {
 			return new Opened.EarlierUnderWay(unfinished.get().code());
+		}
+		if (suspension.isVacant(opening.territoryCode())) {
+			return new Opened.NoGuarantor();
 		}
 		return new Opened.Begun(begin(opening, earlier.size() + 1));
 	}

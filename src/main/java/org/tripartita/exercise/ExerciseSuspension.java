@@ -39,17 +39,20 @@ public class ExerciseSuspension implements WorkPause {
 
 	private final Guarantors guarantors;
 
+	private final Successions successions;
+
 	private final SleepingTasks tasks;
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	ExerciseSuspension(Exercises exercises, ExerciseLog log, Guarantors guarantors, SleepingTasks tasks, JdbcClient database,
-			Clock clock) {
+	ExerciseSuspension(Exercises exercises, ExerciseLog log, Guarantors guarantors, Successions successions,
+			SleepingTasks tasks, JdbcClient database, Clock clock) {
 		this.exercises = exercises;
 		this.log = log;
 		this.guarantors = guarantors;
+		this.successions = successions;
 		this.tasks = tasks;
 		this.database = database;
 		this.clock = clock;
@@ -82,6 +85,14 @@ public class ExerciseSuspension implements WorkPause {
 			exercises.saveAndFlush(exercise);
 			log.add(exercise.id(), null, log.today(), null, "succession.log.resumed");
 		});
+	}
+
+	/** Whether the role is known to be vacant for a territory: its garante left and nobody fills it after today. */
+	@Transactional(readOnly = true)
+	public boolean isVacant(String territory) {
+		return guarantors.inOffice(territory, log.today().plusDays(1)).isEmpty() && successions.vacancies(territory)
+			.stream()
+			.anyMatch(change -> guarantors.servedFrom(change.territory(), change.branch()).contains(territory));
 	}
 
 	/** Since when an exercise that rests does so: the day after the last of its garante. */

@@ -20,7 +20,7 @@ public final class OpenedExercise {
 		if (opened instanceof Opened.EarlierUnderWay earlier) {
 			return Submission.refused("exercise.earlier-under-way", earlier.code());
 		}
-		return Submission.refused("exercise.in-future");
+		return Submission.refused(opened instanceof Opened.NoGuarantor ? "exercise.no-guarantor" : "exercise.in-future");
 	}
 
 }

@@ -79,7 +79,7 @@ class SuccessionActa {
 			.fact(texts.of("succession.acta.document"), one.document())
 			.section(texts.of("succession.acta.following"), following.isEmpty() ? List.of(names(one, following))
 					: following.stream().map(this::sentence).toList())
-			.section(texts.of("succession.acta.said"), said(one))
+			.section(texts.of("succession.acta.said"), said(one, following))
 			.section(texts.of("succession.acta.files"), String.valueOf(one.files()))
 			.section(texts.of("succession.acta.exercises"), served.isEmpty() ? List.of(texts.of("succession.acta.none"))
 					: served.stream().map(Exercise::name).toList())
@@ -92,11 +92,12 @@ class SuccessionActa {
 
 	private void signatures(Succession one, List<Successor> following, ActaDraft.Builder acta) {
 		int round = following.stream().mapToInt(Successor::round).max().orElse(0);
-		successions.acts(one.id())
-			.stream()
+		var acts = successions.acts(one.id());
+		acts.stream()
 			.filter(act -> act.agreed() && act.round() == round)
 			.forEach(act -> acta.signature(new ActaDraft.Signature(texts.of("sector." + act.sector()), act.position(),
-					texts.of("succession.acta.consents"), texts.of("sector." + act.sector()), act.actedOn())));
+					texts.of(ofLaw(act, following, acts) ? "succession.acta.confirms" : "succession.acta.consents"),
+					texts.of("sector." + act.sector()), act.actedOn())));
 		following.stream()
 			.filter(next -> next.receivedOn() != null)
 			.forEach(next -> acta.signature(new ActaDraft.Signature(texts.of("sector." + Sector.OVERSIGHT_BODY),
@@ -109,12 +110,23 @@ class SuccessionActa {
 				SpokenDay.of(next.firstDay()), next.reason());
 	}
 
-	private List<String> said(Succession one) {
-		return successions.acts(one.id())
-			.stream()
-			.map(act -> texts.of(act.agreed() ? "succession.acta.agreed" : "succession.acta.refused", texts.of("sector." + act.sector()),
+	private List<String> said(Succession one, List<Successor> following) {
+		var acts = successions.acts(one.id());
+		return acts.stream()
+			.map(act -> texts.of(key(act, ofLaw(act, following, acts)), texts.of("sector." + act.sector()),
 					successions.proposedIn(one.id(), act.round()).orElse("–"), SpokenDay.of(act.actedOn()), String.valueOf(act.reason())))
 			.toList();
+	}
+
+	private static String key(SuccessionAct act, boolean ofLaw) {
+		var agreed = ofLaw ? "succession.acta.law-confirmed" : "succession.acta.agreed";
+		return act.agreed() ? agreed : "succession.acta.refused";
+	}
+
+	/** Whether the two signed that a law names who follows; consent to what was reported is civil society's alone. */
+	private static boolean ofLaw(SuccessionAct act, List<Successor> following, List<SuccessionAct> acts) {
+		return following.stream().anyMatch(next -> next.byLaw() && next.round() == act.round())
+				&& acts.stream().anyMatch(other -> other.round() == act.round() && other.sector() == Sector.GOVERNMENT);
 	}
 
 }

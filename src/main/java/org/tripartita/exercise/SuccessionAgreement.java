@@ -17,7 +17,8 @@ import static org.tripartita.exercise.SuccessionResult.refused;
 /**
  * What government and civil society say of who follows. Civil society's consent to a garante that a law names is on
  * record, and so is its refusal, which does not undo a law; where no law names anybody the two agree on an interim
- * garante, and a refusal lets them propose another (domain 9, points 2 and 4).
+ * garante, and a refusal lets them propose another (domain 9, points 2 and 4). Where one of them says that a law named
+ * somebody meanwhile, both sign that the document says so: one sector alone installs no garante (G-06 [S3:189,792]).
  */
 @Service
 @Transactional
@@ -76,8 +77,17 @@ public class SuccessionAgreement {
 		return new SuccessionResult.Taken(id);
 	}
 
-	/** Notes what a party says of those named or proposed last. */
-	public SuccessionResult say(UUID id, Sector sector, Said said, String by) {
+	/** Notes whether civil society consents to those whom the report names. */
+	public SuccessionResult consent(UUID id, Said said, String by) {
+		return say(id, Sector.CIVIL_SOCIETY, said, by, false);
+	}
+
+	/** Notes whether a party signs the last proposal: agrees to it, or confirms that a law names who is proposed. */
+	public SuccessionResult sign(UUID id, Sector sector, Said said, String by) {
+		return say(id, sector, said, by, successions.successors(id).stream().anyMatch(Successor::byLaw));
+	}
+
+	private SuccessionResult say(UUID id, Sector sector, Said said, String by, boolean ofLaw) {
 		var one = successions.get(id);
 		if (said.actedOn().isAfter(log.today())) {
 			return refused("succession.in-future");
@@ -87,19 +97,20 @@ public class SuccessionAgreement {
 		}
 		successions.add(id, new SuccessionAct(successions.round(id), sector, said.agreed(), said.position(), said.reason(),
 				said.actedOn()), by);
-		tell(one, sector, said);
+		tell(one, sector, said, ofLaw);
 		return new SuccessionResult.Taken(id);
 	}
 
-	private void tell(Succession one, Sector sector, Said said) {
+	private void tell(Succession one, Sector sector, Said said, boolean ofLaw) {
 		var who = texts.of("sector." + sector);
 		exercises.served(one).forEach(exercise -> {
 			if (said.agreed()) {
-				log.add(exercise.id(), null, said.actedOn(), null, "succession.log.agreed", who, following(one.id()));
+				log.add(exercise.id(), null, said.actedOn(), null, ofLaw ? "succession.log.law-confirmed" : "succession.log.agreed", who,
+						following(one.id()));
 			}
 			else {
-				log.add(exercise.id(), null, said.actedOn(), null, "succession.log.refused", who, following(one.id()),
-						String.valueOf(said.reason()));
+				log.add(exercise.id(), null, said.actedOn(), null, ofLaw ? "succession.log.law-denied" : "succession.log.refused", who,
+						following(one.id()), String.valueOf(said.reason()));
 			}
 		});
 	}

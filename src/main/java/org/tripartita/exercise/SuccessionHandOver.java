@@ -79,9 +79,12 @@ public class SuccessionHandOver {
 		return guarantors.inOffice(one.territory(), log.today()).stream().anyMatch(other -> !other.id().equals(outgoing.id()));
 	}
 
-	/** Nobody fills the role: every exercise that it serves rests where it stands. */
+	/** Every exercise that the role serves rests where it stands, unless another garante of the territory fills it. */
 	public void suspend(UUID id) {
 		var one = successions.get(id);
+		if (isFilled(one)) {
+			return;
+		}
 		var vacantSince = one.lastDay().plusDays(1);
 		var on = vacantSince.isAfter(log.today()) ? log.today() : vacantSince;
 		successions.suspend(id, on);
@@ -161,11 +164,21 @@ public class SuccessionHandOver {
 		successions.conclude(id, document, on);
 	}
 
-	/** What rested goes on where it stood, and the new garante's people hear of what waits for them. */
+	/**
+	 * What rested goes on where it stood, and the new garante's people hear of what waits for them. Where the one that
+	 * follows left the role meanwhile, the vacancy is that of another succession and nothing goes on yet.
+	 */
 	public void resume(UUID id) {
 		var one = successions.get(id);
-		exercises.resume(one);
-		events.publishEvent(new TasksHandedOver(openTasks(one)));
+		if (isFilled(one)) {
+			exercises.resume(one);
+			events.publishEvent(new TasksHandedOver(openTasks(one)));
+		}
+	}
+
+	/** Whether somebody fills it after today; whose last day is today leaves it. */
+	private boolean isFilled(Succession one) {
+		return !guarantors.inOffice(one.territory(), log.today().plusDays(1)).isEmpty();
 	}
 
 	/** The tasks that wait for the garante in what it serves. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -111,7 +112,7 @@ public class SuccessionReport {
 			return Optional.of("succession.before-last-day");
 		}
 		if (successors.stream().anyMatch(one -> one.firstDay().isAfter(today))) {
-			return Optional.of("succession.in-future");
+			return Optional.of("succession.first-day-ahead");
 		}
 		var distinct = successors.stream()
 			.map(one -> Map.entry(one.branch(), one.organisation().toLowerCase(Locale.ROOT)))
@@ -144,15 +145,16 @@ public class SuccessionReport {
 		return new SuccessionResult.Taken(id);
 	}
 
+	/** The role under which somebody may confirm; nobody who also acts for the party that reported it. */
 	private Optional<String> otherParty(Succession one, String by) {
-		return one.reportedBy().equals(by) ? Optional.empty()
-				: accounts.mandates(by)
-					.stream()
-					.filter(mandate -> mandate.territory().equals(one.territory()) && CONFIRMING.contains(mandate.role()))
-					.map(Mandate::role)
-					.map(Role::id)
-					.filter(role -> !role.equals(one.reportedAs()))
-					.findFirst();
+		boolean same = one.reportedBy().equals(by) || accounts.reach(by).stream().filter(of(one)).map(Mandate::role).map(Role::id)
+			.anyMatch(one.reportedAs()::equals);
+		return same ? Optional.empty()
+				: accounts.mandates(by).stream().filter(of(one)).map(Mandate::role).filter(CONFIRMING::contains).map(Role::id).findFirst();
+	}
+
+	private static Predicate<Mandate> of(Succession one) {
+		return mandate -> mandate.territory().equals(one.territory());
 	}
 
 }

@@ -42,6 +42,14 @@ public class Successions {
 				""").param(territory).query(Successions::row).list();
 	}
 
+	/** The changes that let the exercises of a territory rest, its own and those of the whole in which it lies. */
+	List<Succession> vacancies(String territory) {
+		return database.sql("""
+				select * from guarantor_succession where state = 'CONFIRMED' and suspended_on is not null
+				and territory in (:territory, (select parent_code from territory where code = :territory))
+				""").param("territory", territory).query(Successions::row).list();
+	}
+
 	/** Whether the garante's end was reported already: the same row once, the same name once at a time. */
 	boolean isReported(Succession one) {
 		return database.sql("""

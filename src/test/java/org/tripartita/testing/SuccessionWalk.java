@@ -138,9 +138,29 @@ public class SuccessionWalk {
 				"actedOn", on.toString()));
 	}
 
+	/** Civil society does not consent and wants to agree on another. */
+	public void askAnother(String key, String account, LocalDate on) {
+		answer(key, "userTask_consentSuccessor", account, Map.of("decision", "ASK_ANOTHER", "reason",
+				"La Contraloría depende de quien debe vigilar.", "position", "Coordinación, Colectivo", "actedOn", on.toString()));
+	}
+
 	public static Map<String, Object> proposal(String organisation, LocalDate firstDay) {
 		return Map.of("way", "AGREED", "organisation", organisation, "branch", "ALL", "independence", "AUTONOMOUS", "firstDay",
 				firstDay.toString(), "reason", "No depende de ninguna de las dos partes.");
+	}
+
+	/** One that a law is said to name. */
+	public static Map<String, Object> named(String organisation, LocalDate firstDay) {
+		var proposal = new HashMap<>(proposal(organisation, firstDay));
+		proposal.putAll(Map.of("way", "LAW", "independence", "DECONCENTRATED_EXECUTIVE", "reason", DECREE));
+		return proposal;
+	}
+
+	/** One of the two proposes and both sign. */
+	public void agree(String key, String territory, Map<String, Object> proposal, LocalDate on) {
+		answer(key, "userTask_proposeGuarantor", RoleGroups.of("gobierno", territory), proposal);
+		answer(key, "userTask_signGuarantor", RoleGroups.of("gobierno", territory), signature(on));
+		answer(key, "userTask_signGuarantor", RoleGroups.of("sociedad-civil", territory), signature(on));
 	}
 
 	public static Map<String, Object> signature(LocalDate on) {
@@ -183,9 +203,14 @@ public class SuccessionWalk {
 
 	/** An account of a garante's person; its name is made of the organisation's. */
 	public String appoint(String territory, String organisation, LocalDate since) {
+		return appoint(territory, organisation, Role.ORGANO_GARANTE, since);
+	}
+
+	/** The same in another role. */
+	public String appoint(String territory, String organisation, Role role, LocalDate since) {
 		var name = account(territory, organisation);
-		assertThat(accounts.open(new NewAccount(name, "Garante " + organisation, name + "@example.org", "una clave de prueba",
-				Role.ORGANO_GARANTE, territory, organisation, since))).isInstanceOf(AccountOpening.Opened.class);
+		assertThat(accounts.open(new NewAccount(name, "Persona de " + organisation, name + "@example.org", "una clave de prueba",
+				role, territory, organisation, since))).isInstanceOf(AccountOpening.Opened.class);
 		return name;
 	}
 

@@ -6,7 +6,6 @@ import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.SuccessionAgreement;
 import org.tripartita.exercise.SuccessionAgreement.Said;
 import org.tripartita.exercise.process.SuccessionProcess.Consent;
-import org.tripartita.identity.Sector;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -35,7 +34,7 @@ class ConsentSuccessorTask implements UserTaskHandler {
 	public Submission submit(OpenTask task, Answer answer) {
 		var consent = answer.choice("decision", Consent.class);
 		var said = new Said(consent == Consent.CONSENT, answer.text("position"), answer.textOrNull("reason"), answer.date("actedOn"));
-		var result = agreement.say(task.value(Succession.ID), Sector.CIVIL_SOCIETY, said, task.participant());
+		var result = agreement.consent(task.value(Succession.ID), said, task.participant());
 		return SuccessionPage.submission(result, Submission.accepted().with(SuccessionProcess.CONSENT, consent));
 	}
 

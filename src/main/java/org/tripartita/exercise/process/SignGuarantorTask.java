@@ -17,7 +17,7 @@ import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;
 
-/** Government and civil society sign, each for itself, who fills the role, or say why they do not. */
+/** Government and civil society sign, each for itself, who fills the role or that a law says so, or why they do not. */
 @Component
 class SignGuarantorTask implements UserTaskHandler {
 
@@ -51,7 +51,7 @@ class SignGuarantorTask implements UserTaskHandler {
 	public Submission submit(OpenTask task, Answer answer) {
 		var said = new Said(answer.text("decision").equals("SIGN"), answer.text("position"), answer.textOrNull("reason"),
 				answer.date("actedOn"));
-		var result = agreement.say(task.value(Succession.ID), Sector.ofRole(task.value(SECTOR)), said, task.participant());
+		var result = agreement.sign(task.value(Succession.ID), Sector.ofRole(task.value(SECTOR)), said, task.participant());
 		return SuccessionPage.submission(result, Submission.accepted());
 	}
 

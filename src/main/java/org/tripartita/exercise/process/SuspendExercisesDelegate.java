@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.SuccessionHandOver;
 
-/** Lets every exercise rest where it stands. */
+/** Lets every exercise rest where it stands, where nobody fills the role. */
 @Component
 class SuspendExercisesDelegate implements JavaDelegate {
 

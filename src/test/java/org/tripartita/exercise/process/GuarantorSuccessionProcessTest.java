@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,21 +15,18 @@ import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
-import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.exercise.ExerciseState;
-import org.tripartita.exercise.ExerciseSuspension;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Guarantors;
+import org.tripartita.identity.MandateChange;
+import org.tripartita.identity.Mandates;
 import org.tripartita.identity.NewGuarantor;
-import org.tripartita.identity.Sector;
-import org.tripartita.secretariat.Seat;
-import org.tripartita.secretariat.Seats;
-import org.tripartita.secretariat.SecretariatState;
-import org.tripartita.secretariat.Secretariats;
+import org.tripartita.identity.NewMandate;
+import org.tripartita.identity.Role;
 import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
@@ -60,19 +56,7 @@ class GuarantorSuccessionProcessTest {
 	private ExerciseLog log;
 
 	@Autowired
-	private StlWalk stl;
-
-	@Autowired
-	private Seats seats;
-
-	@Autowired
-	private Secretariats secretariats;
-
-	@Autowired
-	private ExerciseRegistry registry;
-
-	@Autowired
-	private ExerciseSuspension suspension;
+	private Mandates mandates;
 
 	@Autowired
 	private Successions successions;
@@ -133,6 +117,20 @@ class GuarantorSuccessionProcessTest {
 	}
 
 	@Test
+	void who_also_acts_for_the_party_that_reported_it_does_not_confirm_it() {
+		var both = change.appoint(territory, "Dos papeles", Role.GOBIERNO, today.minusDays(90));
+		assertThat(mandates.give(new NewMandate(both, Role.ADMINISTRACION, territory, "Administración del sitio", "Oficio 1/2026", null,
+				null, today.minusDays(90), null), account("administracion"))).isInstanceOf(MandateChange.Recorded.class);
+		var key = change.report("gobierno", SuccessionWalk.extinguished(territory, lastDay));
+
+		assertThat(change.refused(key, "userTask_confirmSuccession", both, Map.of("decision", "YES"))).contains("sin nombramiento en el sector");
+		assertThat(change.refused(key, "userTask_confirmSuccession", both, Map.of("decision", "NO", "reason", "No lo encuentro publicado.")))
+			.contains("sin nombramiento en el sector");
+		change.confirm(key, account("sociedad-civil"));
+		assertThat(successions.of(territory)).hasSize(1);
+	}
+
+	@Test
 	void a_refusal_of_civil_society_is_published_and_does_not_undo_a_law() {
 		var exercise = exercise();
 		var key = change.report("organo-garante", SuccessionWalk.followed(territory, lastDay, contraloria()));
@@ -144,135 +142,6 @@ class GuarantorSuccessionProcessTest {
 		assertThat(change.ended(key)).containsExactly("endEvent_guarantorFollows");
 		assertThat(texts(exercise)).contains("Sociedad civil no consintió como órgano garante a Contraloría. Motivo: "
 				+ "La Contraloría depende de quien debe vigilar.");
-	}
-
-	@Test
-	void civil_society_asks_for_another_garante_and_the_two_agree_on_one() {
-		var key = change.report("organo-garante", SuccessionWalk.followed(territory, lastDay, contraloria()));
-		change.confirm(key, account("gobierno"));
-		change.answer(key, "userTask_consentSuccessor", account("sociedad-civil"), Map.of("decision", "ASK_ANOTHER", "reason",
-				"La Contraloría depende de quien debe vigilar.", "position", "Coordinación, Colectivo", "actedOn", today.toString()));
-		assertThat(change.shown(key, "userTask_proposeGuarantor", account("gobierno")).get("refusals").toString())
-			.contains("Contraloría", "Sociedad civil");
-		change.answer(key, "userTask_proposeGuarantor", account("sociedad-civil"), SuccessionWalk.proposal("Universidad Autónoma", today));
-		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.signature(today));
-		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
-		change.handOver(key, territory, "Universidad Autónoma", today);
-
-		assertThat(guarantors.inOffice(territory, today)).extracting(Guarantor::organisation, Guarantor::interim)
-			.containsExactly(tuple("Universidad Autónoma", true));
-		assertThat(guarantors.independentIn(territory, today)).as("the third seat is filled by agreement").isTrue();
-	}
-
-	@Test
-	void where_nobody_follows_a_refused_proposal_is_made_again_until_both_sign() {
-		var exercise = exercise();
-		var key = vacant();
-		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), SuccessionWalk.proposal("Cámara de comercio", today));
-		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
-		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.refusal(today));
-		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.SUSPENDED_NO_GUARANTOR);
-		change.answer(key, "userTask_proposeGuarantor", account("sociedad-civil"), SuccessionWalk.proposal("Universidad Autónoma", today));
-		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
-		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.signature(today));
-		change.handOver(key, territory, "Universidad Autónoma", today);
-
-		assertThat(change.ended(key)).containsExactly("endEvent_guarantorFollows");
-		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.PROSPECT);
-		assertThat(texts(exercise)).contains("Sociedad civil no consintió como órgano garante a Cámara de comercio. Motivo: "
-				+ "Conviene una institución más cercana.");
-	}
-
-	@Test
-	void while_it_rests_what_was_committed_is_still_carried_out_and_told() {
-		var exercise = exercise();
-		assertThat(suspension.reason(exercise.id(), "declaration")).isEmpty();
-		vacant();
-
-		assertThat(suspension.reason(exercise.id(), "declaration")).contains("exercise.suspended");
-		assertThat(suspension.reason(exercise.id(), "commitment-implementation")).isEmpty();
-		assertThat(suspension.reason(exercise.id(), "publicity")).isEmpty();
-		assertThat(suspension.suspended()).contains(exercise.id());
-	}
-
-	@Test
-	void what_a_timer_brings_about_while_it_rests_shows_when_it_goes_on() {
-		var exercise = exercise();
-		var key = vacant();
-		registry.moveTo(exercise.id(), ExerciseState.CONSULTING);
-		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.SUSPENDED_NO_GUARANTOR);
-		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), SuccessionWalk.proposal("Universidad Autónoma", today));
-		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
-		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.signature(today));
-		change.handOver(key, territory, "Universidad Autónoma", today);
-
-		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.CONSULTING);
-	}
-
-	@Test
-	void the_seats_in_the_STL_pass_to_those_who_follow_by_law_and_it_goes_on_sitting() {
-		var exercise = walk.exercise(territory, today.minusDays(90));
-		walk.enter("secretariat-installation", exercise, Processes.facts());
-		var secretariat = stl.installed(exercise, today.minusDays(60), StlWalk.rules(today.minusDays(60)));
-		walk.enter(DeclarationProcess.KEY, exercise, Processes.facts());
-		var key = change.report("gobierno", SuccessionWalk.followed(territory, lastDay,
-				SuccessionWalk.successor("Contraloría", "EXECUTIVE", "DECONCENTRATED_EXECUTIVE", lastDay.plusDays(1)),
-				SuccessionWalk.successor("Control interno del Congreso", "LEGISLATIVE", "INTERNAL_CONTROL", lastDay.plusDays(1))));
-		change.confirm(key, account("sociedad-civil"));
-		change.consent(key, account("sociedad-civil"), today);
-		assertThat(secretariats.get(secretariat.id()).state()).isEqualTo(SecretariatState.ACTIVE);
-		change.appoint(territory, "Contraloría", today);
-		change.appoint(territory, "Control interno del Congreso", today);
-		change.answer(key, "userTask_handOverOffice", account("administracion"), SuccessionWalk.files(today));
-		change.receiveEach(key, territory, today);
-
-		assertThat(seats.of(secretariat.id(), today)).filteredOn(seat -> seat.sector() == Sector.OVERSIGHT_BODY && seat.voting())
-			.extracting(Seat::organisation)
-			.containsExactlyInAnyOrder("Contraloría", "Control interno del Congreso");
-		assertThat(seats.of(secretariat.id(), lastDay)).as("who sat there on that day still did")
-			.filteredOn(seat -> seat.sector() == Sector.OVERSIGHT_BODY && seat.voting())
-			.extracting(Seat::organisation)
-			.containsExactlyInAnyOrder("Institución 1", "Institución 2");
-	}
-
-	@Test
-	void the_garante_of_a_state_serves_its_municipalities_too() {
-		var inside = change.municipalityOf("BCN");
-		var own = change.municipalityOf("BCN");
-		guarantors.register(new NewGuarantor(own, Guarantor.Branch.ALL, "Contraloría municipal", Guarantor.Independence.INTERNAL_CONTROL,
-				lastDay.minusDays(90), "Bando municipal", false), "prueba");
-		var served = walk.exercise(inside, today.minusDays(60));
-		var other = walk.exercise(own, today.minusDays(60));
-		territory = "BCN";
-		walk.peopleOf(territory);
-		var key = vacant();
-
-		assertThat(exercises.get(served.id()).isSuspended()).isTrue();
-		assertThat(exercises.get(other.id()).isSuspended()).as("it has a garante of its own").isFalse();
-		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), SuccessionWalk.proposal("Universidad de la frontera", today));
-		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
-		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.signature(today));
-		change.handOver(key, territory, "Universidad de la frontera", today);
-		assertThat(exercises.get(served.id()).isSuspended()).isFalse();
-		assertThat(guarantors.inOffice(inside, today)).extracting(Guarantor::organisation).containsExactly("Universidad de la frontera");
-		assertThat(guarantors.inOffice(own, today)).extracting(Guarantor::organisation).containsExactly("Contraloría municipal");
-	}
-
-	@Test
-	void a_law_that_comes_while_they_look_for_one_needs_no_agreement() {
-		var key = vacant();
-		var byLaw = new HashMap<>(SuccessionWalk.proposal("Contraloría", today));
-		byLaw.put("way", "LAW");
-		byLaw.put("independence", "DECONCENTRATED_EXECUTIVE");
-		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), byLaw);
-		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
-		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.refusal(today));
-		change.handOver(key, territory, "Contraloría", today);
-
-		assertThat(guarantors.inOffice(territory, today)).singleElement().satisfies(one -> {
-			assertThat(one.interim()).isFalse();
-			assertThat(one.independence()).isEqualTo(Guarantor.Independence.DECONCENTRATED_EXECUTIVE);
-		});
 	}
 
 	@Test
@@ -326,6 +195,8 @@ class GuarantorSuccessionProcessTest {
 				SuccessionWalk.successor("Contraloría", "ALL", "NONE", lastDay)))).startsWith("Quien sigue empieza después");
 		assertThat(change.refusedReport("gobierno", SuccessionWalk.followed(territory, lastDay, contraloria(), contraloria())))
 			.startsWith("Una misma institución aparece dos veces");
+		assertThat(change.refusedReport("gobierno", SuccessionWalk.followed(territory, lastDay,
+				SuccessionWalk.successor("Contraloría", "ALL", "NONE", today.plusDays(1))))).startsWith("El primer día de quien sigue");
 		assertThat(successions.of(territory)).isEmpty();
 		change.report("gobierno", SuccessionWalk.extinguished(territory, lastDay));
 		assertThat(change.refusedReport("sociedad-civil", SuccessionWalk.extinguished(territory, lastDay)))

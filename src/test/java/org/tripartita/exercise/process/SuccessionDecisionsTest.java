@@ -27,8 +27,9 @@ class SuccessionDecisionsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "AGREED, true, true, AGREED", "AGREED, true, false, DECLINED", "AGREED, false, true, DECLINED",
-			"AGREED, false, false, DECLINED", "LAW, false, false, AGREED" })
-	void an_agreed_garante_needs_both_signatures_and_one_that_a_law_names_needs_none(String way, boolean government,
+			"AGREED, false, false, DECLINED", "LAW, true, true, AGREED", "LAW, true, false, DECLINED", "LAW, false, true, DECLINED",
+			"LAW, false, false, DECLINED" })
+	void no_garante_comes_without_both_signatures_also_where_one_says_that_a_law_names_it(String way, boolean government,
 			boolean civilSociety, String outcome) {
 		assertThat(agreement.outcome(Map.of("way", way, "governmentSigned", government, "civilSocietySigned", civilSociety)))
 			.isEqualTo(outcome);
