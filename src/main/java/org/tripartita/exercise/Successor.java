@@ -20,6 +20,11 @@ public record Successor(UUID id, int round, boolean byLaw, Guarantor.Branch bran
 		Guarantor.Independence independence, LocalDate firstDay, String reason, @Nullable String position,
 		@Nullable String powers, @Nullable LocalDate receivedOn) {
 
+	/** Whether this is the one on record. */
+	public boolean is(Guarantor guarantor) {
+		return branch == guarantor.branch() && organisation.equalsIgnoreCase(guarantor.organisation());
+	}
+
 	/** One that was not kept yet. */
 	public static Successor named(boolean byLaw, Guarantor.Branch branch, String organisation,
 			Guarantor.Independence independence, LocalDate firstDay, String reason) {

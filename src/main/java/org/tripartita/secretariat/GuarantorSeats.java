@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.Successions;
 import org.tripartita.exercise.Successor;
+import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.Sector;
 
@@ -43,12 +44,13 @@ public class GuarantorSeats {
 		this.log = log;
 	}
 
-	/** Nobody fills the role: the STLs that it serves rest; nothing on their agenda is lost. */
+	/** The STLs that the role serves rest where nobody fills it; nothing on their agenda is lost. */
 	public void suspend(UUID successionId) {
 		var one = successions.get(successionId);
+		boolean vacant = inOffice(one).isEmpty();
 		for (var secretariat : served(one)) {
 			endSeats(secretariat, one);
-			if (secretariat.state().maySit()) {
+			if (vacant && secretariat.state().installed() && !secretariat.isWithoutGuarantor()) {
 				secretariat.missGuarantor();
 				secretariats.saveAndFlush(secretariat);
 				log.add(secretariat.id(), Objects.requireNonNull(one.suspendedOn()), null, "secretariat.log.no-guarantor", one.outgoing());
@@ -56,19 +58,32 @@ public class GuarantorSeats {
 		}
 	}
 
-	/** Whoever received the role takes its seats; an STL that rested for want of a garante can sit again. */
+	/**
+	 * Whoever received the role, and did not leave it meanwhile, takes its seats; an STL that rested for want of a garante
+	 * can sit again.
+	 */
 	public void seat(UUID successionId) {
 		var one = successions.get(successionId);
-		var following = successions.successors(successionId).stream().filter(next -> next.receivedOn() != null).toList();
+		var filling = inOffice(one);
+		var following = successions.successors(successionId)
+			.stream()
+			.filter(next -> next.receivedOn() != null && filling.stream().anyMatch(next::is))
+			.toList();
 		for (var secretariat : served(one)) {
 			endSeats(secretariat, one);
 			following.forEach(next -> seats.take(seat(secretariat, next), one.reportedBy()));
-			if (secretariat.isWithoutGuarantor()) {
+			if (secretariat.isWithoutGuarantor() && !filling.isEmpty()) {
 				secretariat.findGuarantor();
 				secretariats.saveAndFlush(secretariat);
-				log.add(secretariat.id(), log.today(), null, "secretariat.log.guarantor");
+				log.add(secretariat.id(), log.today(), null,
+						secretariat.isPartyMissing() ? "secretariat.log.guarantor-only" : "secretariat.log.guarantor");
 			}
 		}
+	}
+
+	/** Who fills the role after today; whose last day is today leaves it. */
+	private List<Guarantor> inOffice(Succession one) {
+		return guarantors.inOffice(one.territory(), log.today().plusDays(1));
 	}
 
 	private List<Secretariat> served(Succession one) {

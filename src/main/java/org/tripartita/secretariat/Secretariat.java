@@ -71,6 +71,11 @@ public class Secretariat {
 
 	private boolean withoutGuarantor;
 
+	private boolean partyWithdrew;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable SecretariatState resumeState;
+
 	protected Secretariat() {
 	}
 
@@ -164,23 +169,44 @@ public class Secretariat {
 		this.installationDocumentId = document;
 	}
 
-	/** Whether it rests because nobody fills the role of the garante, and not because a party withdrew. */
+	/** Whether it rests because nobody fills the role of the garante; a party may have withdrawn besides. */
 	public boolean isWithoutGuarantor() {
 		return withoutGuarantor;
 	}
 
+	/** Whether it rests because a party withdrew; the role of the garante may be vacant besides. */
+	boolean isPartyMissing() {
+		return partyWithdrew;
+	}
+
 	void missGuarantor() {
-		this.state = SecretariatState.SUSPENDED;
-		this.withoutGuarantor = true;
+		rest(true, partyWithdrew);
 	}
 
 	void findGuarantor() {
-		this.state = SecretariatState.ACTIVE;
-		this.withoutGuarantor = false;
+		rest(false, partyWithdrew);
+	}
+
+	void missParty() {
+		rest(withoutGuarantor, true);
+	}
+
+	void findParty() {
+		rest(withoutGuarantor, false);
+	}
+
+	/** It is suspended while either reason holds, and then stands where it stood: active or dormant. */
+	private void rest(boolean noGuarantor, boolean noParty) {
+		var standing = resumeState == null ? state : resumeState;
+		boolean rests = noGuarantor || noParty;
+		this.withoutGuarantor = noGuarantor;
+		this.partyWithdrew = noParty;
+		this.resumeState = rests ? standing : null;
+		this.state = rests ? SecretariatState.SUSPENDED : standing;
 	}
 
 	void moveTo(SecretariatState next) {
-		this.withoutGuarantor = false;
+		rest(false, false);
 		this.state = next;
 	}
 

@@ -90,20 +90,26 @@ public class SecretariatLife {
 		move(secretariatId, SecretariatState.ACTIVE, SecretariatState.DORMANT);
 	}
 
-	/** A party withdrew: no valid session is possible until it returns (X1 [S3:235-243]). */
+	/** A party withdrew: no valid session is possible until it returns (X1 [S3:235-243]), garante or not. */
 	public void suspend(UUID secretariatId, LocalDate on, String reason) {
 		var secretariat = secretariats.get(secretariatId);
-		if (!secretariat.state().maySit()) {
+		if (!secretariat.state().installed()) {
 			throw new IllegalStateException("Secretariat %s is %s".formatted(secretariat.code(), secretariat.state()));
 		}
-		move(secretariatId, secretariat.state(), SecretariatState.SUSPENDED);
+		secretariat.missParty();
+		secretariats.saveAndFlush(secretariat);
 		log.add(secretariatId, on, null, "secretariat.log.suspended", reason);
 	}
 
-	/** The three parties are there again. */
+	/** The party that withdrew is there again; while the role of the garante is vacant the STL rests on. */
 	public void resume(UUID secretariatId, LocalDate on, String reason) {
-		move(secretariatId, SecretariatState.SUSPENDED, SecretariatState.ACTIVE);
-		log.add(secretariatId, on, null, "secretariat.log.resumed", reason);
+		var secretariat = secretariats.get(secretariatId);
+		if (secretariat.isPartyMissing()) {
+			secretariat.findParty();
+			secretariats.saveAndFlush(secretariat);
+			log.add(secretariatId, on, null,
+					secretariat.isWithoutGuarantor() ? "secretariat.log.returned" : "secretariat.log.resumed", reason);
+		}
 	}
 
 	/** The STL ends for good; its process ends with it. */

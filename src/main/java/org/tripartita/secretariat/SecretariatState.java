@@ -12,7 +12,10 @@ public enum SecretariatState {
 	/** Installed, without a valid session for longer than its watch allows. */
 	DORMANT,
 
-	/** One of the three parties withdrew: no quorum is possible until it returns [S3:235-243]. */
+	/**
+	 * One of the three parties is missing, so no quorum is possible: it withdrew [S3:235-243], or nobody fills the role
+	 * of the garante (G-29). Both may hold at once; what rested goes on when neither does.
+	 */
 	SUSPENDED,
 
 	/** Ended; a new body may follow it in the territory. */
