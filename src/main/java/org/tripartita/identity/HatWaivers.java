@@ -38,7 +38,8 @@ public class HatWaivers {
 	}
 
 	/**
-	 * Those of a territory on some of these days, the earliest first.
+	 * Those that count in a territory on some of these days, the earliest first: in a municipality or a branch that of the
+	 * whole counts too, where the garante of the whole acts in it.
 	 *
 	 * @param to null where the days have no end yet
 	 */
@@ -46,11 +47,13 @@ public class HatWaivers {
 		return database.sql("""
 				select p.display_name, w.valid_from, w.valid_to, w.government_document, w.garante_document, w.civil_society_document,
 					(select coalesce(string_agg(distinct a.role, ' '), '') from appointment a
-						where a.person_id = w.person_id and a.territory = w.territory and a.valid_from <= w.valid_to
+						where a.person_id = w.person_id and a.territory in (w.territory, t.code) and a.valid_from <= w.valid_to
 						and (a.valid_to is null or a.valid_to >= w.valid_from)
 						and a.role in ('ORGANO_GARANTE', 'GOBIERNO', 'SOCIEDAD_CIVIL', 'FACILITACION')) as hats
 				from hat_waiver w join person p on p.id = w.person_id
-				where w.territory = :territory and w.valid_to >= :from and w.valid_from <= :to
+				join territory t on t.code = :territory and (w.territory = t.code
+					or w.territory = t.parent_code and t.level in ('MUNICIPAL', 'BRANCH'))
+				where w.valid_to >= :from and w.valid_from <= :to
 				order by w.valid_from, w.recorded_at
 				""")
 			.param("territory", territory)

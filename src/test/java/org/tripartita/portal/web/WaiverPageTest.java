@@ -55,6 +55,19 @@ class WaiverPageTest {
 		assertThat(page(elsewhere)).doesNotContain("id=\"dispensas\"");
 	}
 
+	@Test
+	void a_waiver_of_the_state_is_published_where_it_counts_in_a_municipality() {
+		var today = clock.today();
+		var exercise = walk.exercise("NLE-019", today.minusDays(5));
+		walk.peopleOf("NLE");
+		mandates.waive(new HatWaiver("organo-garante.nle", "NLE", today, today.plusDays(90), "Oficio 19", "Acuerdo 19", "Carta 19"),
+				"administracion.nle");
+		assertThat(mandates.give(new NewMandate("organo-garante.nle", Role.GOBIERNO, "NLE-019", "Presidencia municipal", "Acuerdo", null,
+				null, today, today.plusDays(90)), "administracion.nle")).isInstanceOf(Recorded.class);
+
+		assertThat(page(exercise)).contains("id=\"dispensas\"", "Oficio 19", "Acuerdo 19", "Carta 19", "Papeles: Gobierno, Órgano garante.");
+	}
+
 	private void waive(LocalDate from, LocalDate to, String document) {
 		assertThat(mandates.waive(new HatWaiver("organo-garante.jal", "JAL", from, to, document, "Acuerdo del pleno", "Carta abierta"), BY))
 			.isInstanceOf(Recorded.class);
