@@ -116,7 +116,7 @@ public class Accounts {
 			audit.note(SecurityAct.ACCOUNT_CLOSED, by, username, null, null);
 			settle(username);
 			access.forget(username);
-			events.publishEvent(new AccountClosed(username));
+			events.publishEvent(new AccountClosed(username, by));
 		});
 		return person.isPresent();
 	}

@@ -147,7 +147,8 @@ public class SecondFactors {
 
 	@EventListener
 	void on(AccountClosed closed) {
-		remove(closed.username(), closed.username(), SecurityAct.SECOND_FACTOR_OFF);
+		var own = closed.by().equals(closed.username());
+		remove(closed.username(), closed.by(), own ? SecurityAct.SECOND_FACTOR_OFF : SecurityAct.SECOND_FACTOR_RESET);
 	}
 
 	private boolean remove(String username, String by, SecurityAct act) {

@@ -238,6 +238,17 @@ class SecondFactorTest {
 
 		assertThat(target(code(visitor, now))).startsWith("/login?");
 		assertThat(visitor.engine("/filter").statusCode()).isEqualTo(401);
+		assertThat(database.sql("select actor from security_event where subject = ? and act in ('SECOND_FACTOR_OFF', 'SECOND_FACTOR_RESET')")
+			.param(username)
+			.query(String.class)
+			.list()).containsExactly("administracion.nle");
+	}
+
+	@Test
+	void the_data_that_the_owner_takes_along_tell_since_when_it_is_on_and_how_many_codes_are_left() {
+		var data = owner.post("/mi-cuenta/datos", Map.of("_csrf", owner.token("/mi-cuenta"))).body();
+
+		assertThat(data).contains("\"secondFactor\":{\"since\":", "\"recoveryCodesLeft\":8").doesNotContain(secret, recovery.get(0));
 	}
 
 	private HttpResponse<String> halfIn(String code) {
