@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,14 @@ public class TerritoryParts {
 
 	private final TerritoryRows rows;
 
+	private final JdbcClient database;
+
 	private final MessageSource messages;
 
-	TerritoryParts(final Territories territories, final TerritoryRows rows, final MessageSource messages) {
+	TerritoryParts(final Territories territories, final TerritoryRows rows, final JdbcClient database, final MessageSource messages) {
 		this.territories = territories;
 		this.rows = rows;
+		this.database = database;
 		this.messages = messages;
 	}
 
@@ -64,6 +68,7 @@ public class TerritoryParts {
 		if (inegiKey != null && !state.isKeyOfMunicipality(inegiKey)) {
 			return new Joining.Refused("territory.no-key");
 		}
+		takeTurn(stateCode);
 		final List<Territory> present = territories.partsOf(stateCode);
 		if (present.stream().anyMatch(part -> isSame(part, name, inegiKey))) {
 			return new Joining.Refused("territory.there-already");
@@ -71,6 +76,14 @@ public class TerritoryParts {
 		return new Joining.Joined(rows.saveAndFlush(inegiKey == null
 				? Territory.municipalityWithoutKey(state, 1 + withoutKey(present), name)
 				: Territory.municipalityOf(state, inegiKey, name, name)));
+	}
+
+	/** Of two administrators of an entity who add at the same moment the second sees what the first added. */
+	private void takeTurn(final String entityCode) {
+		database.sql("select pg_advisory_xact_lock(hashtextextended('parts of ' || ?, 0))")
+			.param(entityCode)
+			.query((row, number) -> number)
+			.single();
 	}
 
 	/** Two municipalities of a state may share a name; their keys tell them apart. */
@@ -97,6 +110,7 @@ public class TerritoryParts {
 		if (whole == null) {
 			return new Joining.Refused("territory.not-an-entity");
 		}
+		takeTurn(entityCode);
 		if (territories.partsOf(entityCode).stream().anyMatch(part -> part.branch() == branch)) {
 			return new Joining.Refused("territory.there-already");
 		}
