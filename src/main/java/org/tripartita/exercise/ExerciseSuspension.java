@@ -58,10 +58,10 @@ public class ExerciseSuspension implements WorkPause {
 		this.clock = clock;
 	}
 
-	/** The exercises that a garante served and that are not concluded, its territory's own first. */
+	/** The exercises that a garante served on its last day and that are not concluded, its territory's own first. */
 	@Transactional(readOnly = true)
 	public List<Exercise> served(Succession change) {
-		var codes = guarantors.servedFrom(change.territory(), change.branch());
+		var codes = guarantors.servedFrom(change.territory(), change.branch(), change.lastDay());
 		return exercises.findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(codes)
 			.stream()
 			.filter(exercise -> exercise.state() != ExerciseState.CONCLUDED)
@@ -69,19 +69,26 @@ public class ExerciseSuspension implements WorkPause {
 			.toList();
 	}
 
-	/** Lets every exercise rest where it stands. */
+	/** Lets every exercise rest where it stands, unless its part has a garante of its own by now. */
 	void suspend(Succession change, LocalDate on) {
-		served(change).stream().filter(exercise -> !exercise.isSuspended()).forEach(exercise -> {
+		var today = log.today();
+		var first = change.lastDay().plusDays(1);
+		var day = first.isAfter(today) ? first : today;
+		served(change).stream().filter(exercise -> !exercise.isSuspended() && isUnserved(exercise, day)).forEach(exercise -> {
 			exercise.suspend(clock.instant());
 			exercises.saveAndFlush(exercise);
 			log.add(exercise.id(), null, on, null, "succession.log.suspended", change.outgoing());
 		});
 	}
 
+	private boolean isUnserved(Exercise exercise, LocalDate day) {
+		return guarantors.inOffice(exercise.territoryCode(), day).isEmpty();
+	}
+
 	/** Lets every exercise that rests go on where it stood; the days that its tasks slept do not count. */
 	void resume(Succession change) {
 		served(change).stream().filter(Exercise::isSuspended).forEach(exercise -> {
-			tasks.wake(exercise.id(), exercise.resume());
+			tasks.wake(exercise.id(), exercise.resume(), this::sleeps);
 			exercises.saveAndFlush(exercise);
 			log.add(exercise.id(), null, log.today(), null, "succession.log.resumed");
 		});
@@ -106,10 +113,20 @@ public class ExerciseSuspension implements WorkPause {
 				""").param("territory", exercise.territoryCode()).query(LocalDate.class).optional().orElseGet(log::today);
 	}
 
-	/** The exercises that rest now: nobody is reminded of their tasks. */
+	/** The exercises that rest now: nobody is reminded of those of their tasks that do. */
 	@Transactional(readOnly = true)
 	public Set<UUID> suspended() {
 		return new HashSet<>(database.sql("select id from exercise where suspended_at is not null").query(UUID.class).list());
+	}
+
+	/** Whether a task of an exercise that rests does so too, which depends on the room that it belongs to. */
+	@Transactional(readOnly = true)
+	public boolean sleepsToo(String taskId) {
+		return tasks.room(taskId).filter(this::sleeps).isPresent();
+	}
+
+	private boolean sleeps(String room) {
+		return !scope.outcome(Map.of("room", room)).equals(GOES_ON);
 	}
 
 	@Override
@@ -117,7 +134,7 @@ public class ExerciseSuspension implements WorkPause {
 	public Optional<String> reason(UUID exerciseId, String room) {
 		return exercises.findById(exerciseId)
 			.filter(Exercise::isSuspended)
-			.filter(exercise -> !scope.outcome(Map.of("room", room)).equals(GOES_ON))
+			.filter(exercise -> sleeps(room))
 			.map(exercise -> "exercise.suspended");
 	}
 

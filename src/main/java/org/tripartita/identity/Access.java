@@ -24,8 +24,8 @@ public interface Access {
 	 */
 	List<String> settle(String username, Collection<Account.Mandate> mandates);
 
-	/** When somebody last answered a task of a role; empty for whoever never did. */
-	Optional<Instant> lastAct(String username, Role role, String territory);
+	/** When somebody last answered a task of a role in one of these territories; empty for whoever never did. */
+	Optional<Instant> lastAct(String username, Role role, Collection<String> territories);
 
 	/** Gives a person a new password. */
 	void changePassword(String username, String password);

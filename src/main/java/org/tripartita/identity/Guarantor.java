@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, null while there is no end or none is known
  * @param source where the statement comes from
  * @param interim whether government and civil society agreed on it because no law named anybody
- * @param document the decree or agreement by which it began or ended, null where only a source tells
+ * @param document the decree or agreement by which it began, null where only a source tells
+ * @param endDocument the one by which it ended, null while it did not or where only a source tells
  */
 public record Guarantor(UUID id, String territory, Branch branch, String organisation, Independence independence,
 		@Nullable LocalDate from, @Nullable LocalDate to, Certainty certainty, String source, @Nullable String note,
-		boolean interim, @Nullable String document) {
+		boolean interim, @Nullable String document, @Nullable String endDocument) {
 
 	/** Whose access to information it guards. */
 	public enum Branch {

@@ -24,15 +24,12 @@ public class GuarantorPeople {
 
 	private final Mandates mandates;
 
-	private final Access access;
-
 	private final Clock clock;
 
-	GuarantorPeople(JdbcClient database, Guarantors guarantors, Mandates mandates, Access access, Clock clock) {
+	GuarantorPeople(JdbcClient database, Guarantors guarantors, Mandates mandates, Clock clock) {
 		this.database = database;
 		this.guarantors = guarantors;
 		this.mandates = mandates;
-		this.access = access;
 		this.clock = clock;
 	}
 
@@ -71,34 +68,33 @@ public class GuarantorPeople {
 	 */
 	public int end(Guarantor outgoing, LocalDate lastDay, boolean alone, String by) {
 		var held = database.sql("""
-				select a.id, a.valid_from, a.territory, p.username from appointment a join person p on p.id = a.person_id
+				select a.id, a.valid_from from appointment a
 				where a.role = 'ORGANO_GARANTE' and a.territory in (:territories) and (a.valid_to is null or a.valid_to >= :today)
 				and (:alone and a.valid_from <= :lastDay or exists (select 1 from organisation_name n
 					where n.organisation_id = a.organisation_id and lower(n.name) = lower(:organisation)))
 				order by a.alternate_of nulls last, a.valid_from, a.id
 				""")
-			.param("territories", guarantors.servedFrom(outgoing.territory(), outgoing.branch()))
+			.param("territories", guarantors.servedFrom(outgoing.territory(), outgoing.branch(), lastDay))
 			.param("today", LocalDate.now(clock))
 			.param("organisation", outgoing.organisation())
 			.param("alone", alone)
 			.param("lastDay", lastDay)
-			.query((row, number) -> new Ending(row.getObject("id", UUID.class), row.getObject("valid_from", LocalDate.class),
-					row.getString("username"), row.getString("territory")))
+			.query((row, number) -> new Ending(row.getObject("id", UUID.class), row.getObject("valid_from", LocalDate.class)))
 			.list();
 		held.forEach(mandate -> end(mandate, lastDay, by));
 		return held.size();
 	}
 
 	private void end(Ending mandate, LocalDate lastDay, String by) {
-		var lastAct = access.lastAct(mandate.username(), Role.ORGANO_GARANTE, mandate.territory())
-			.map(moment -> LocalDate.ofInstant(moment, clock.getZone()));
-		var last = Stream.concat(Stream.of(lastDay, mandate.from()), lastAct.stream()).max(LocalDate::compareTo).orElseThrow();
+		var last = Stream.concat(Stream.of(lastDay, mandate.from()), mandates.lastAct(mandate.id()).stream())
+			.max(LocalDate::compareTo)
+			.orElseThrow();
 		if (mandates.end(mandate.id(), last, EndReason.GUARANTOR_CHANGED, by) instanceof MandateChange.Refused refused) {
 			throw new IllegalStateException("Mandate %s does not end on %s: %s".formatted(mandate.id(), last, refused.reason()));
 		}
 	}
 
-	private record Ending(UUID id, LocalDate from, String username, String territory) {
+	private record Ending(UUID id, LocalDate from) {
 	}
 
 }

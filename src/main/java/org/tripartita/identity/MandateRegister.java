@@ -40,16 +40,30 @@ class MandateRegister {
 	static final String IN_FORCE = " from appointment a join person p on p.id = a.person_id\n" + RULE;
 
 	/**
-	 * The same, once for each territory {@code w} in which somebody acts under it: a garante of a state is the garante of
-	 * its municipalities and branches too, and that of the federation of its branches; every other mandate is that of one
-	 * territory.
+	 * The territories that the appointment {@code a} may ever reach, its parts as {@code t}: a garante of a state is the
+	 * garante of its municipalities and branches too, and that of the federation of its branches; every other mandate is that
+	 * of one territory.
 	 */
-	static final String REACHING = """
-			 from appointment a join person p on p.id = a.person_id
-			cross join lateral (select a.territory as code
-				union all select part.code from territory part where a.role = 'ORGANO_GARANTE'
-					and part.parent_code = a.territory and part.level in ('MUNICIPAL', 'BRANCH')) w
-			""" + RULE;
+	private static final String PLACES = """
+			select a.territory as code
+				union all select t.code from territory t where a.role = 'ORGANO_GARANTE'
+					and t.parent_code = a.territory and t.level in ('MUNICIPAL', 'BRANCH')
+			""";
+
+	/** Whether the organisation of {@code a} is a garante of the whole in the branches {@code g} on {@code :day}. */
+	private static final String GARANTE_OF_BRANCH = """
+			exists (select 1 from guarantor g where g.territory = a.territory and g.branch %s ('ALL', t.branch)
+				and (g.valid_from is null or g.valid_from <= :day) and (g.valid_to is null or g.valid_to >= :day)
+				and lower(g.organisation) = lower(organisation_name_on(a.organisation_id, :day)))
+			""";
+
+	/**
+	 * Those in force, once for each territory {@code w} in which somebody acts under it on {@code :day}: a part that has a
+	 * garante of its own is not served by that of the whole, and a branch not by one known to be garante of others only.
+	 */
+	static final String REACHING = " from appointment a join person p on p.id = a.person_id\ncross join lateral (" + PLACES + " and "
+			+ Guarantors.WITHOUT_OWN + " and (t.branch is null or " + GARANTE_OF_BRANCH.formatted("in") + " or not "
+			+ GARANTE_OF_BRANCH.formatted("not in") + ")) w\n" + RULE;
 
 	private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
@@ -76,6 +90,14 @@ class MandateRegister {
 			.param("day", day)
 			.param("username", username)
 			.query((row, number) -> mandate(row))
+			.list();
+	}
+
+	/** The territories in which somebody may have acted under an appointment, whatever the day. */
+	List<String> places(UUID appointmentId) {
+		return database.sql("select w.code from appointment a cross join lateral (" + PLACES + ") w where a.id = ? order by w.code")
+			.param(appointmentId)
+			.query(String.class)
 			.list();
 	}
 

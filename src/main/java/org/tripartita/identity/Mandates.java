@@ -154,9 +154,14 @@ public class Mandates {
 		return new MandateChange.Recorded(appointmentId);
 	}
 
+	/** The day of the last act under a mandate, wherever it reaches. */
+	Optional<LocalDate> lastAct(UUID appointmentId) {
+		return appointments.findById(appointmentId).flatMap(this::lastAct);
+	}
+
 	private Optional<LocalDate> lastAct(Appointment mandate) {
 		var username = people.findById(mandate.personId()).orElseThrow().username();
-		return access.lastAct(username, mandate.role(), mandate.territory())
+		return access.lastAct(username, mandate.role(), register.places(mandate.id()))
 			.map(moment -> LocalDate.ofInstant(moment, clock.getZone()));
 	}
 

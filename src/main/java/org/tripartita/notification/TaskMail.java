@@ -102,7 +102,7 @@ class TaskMail {
 		var now = clock.instant();
 		var asleep = suspensions.suspended();
 		for (var task : tasks.dueUntil(now.plus(FARTHEST_REMINDER))) {
-			if (asleep.contains(task.exerciseId())) {
+			if (asleep.contains(task.exerciseId()) && suspensions.sleepsToo(task.taskId())) {
 				continue;
 			}
 			if (!task.dueAt().isAfter(now)) {

@@ -87,7 +87,7 @@ public class GuarantorSeats {
 	}
 
 	private List<Secretariat> served(Succession one) {
-		return secretariats.findByTerritoryCodeInAndStateIn(guarantors.servedFrom(one.territory(), one.branch()), LIVING);
+		return secretariats.findByTerritoryCodeInAndStateIn(guarantors.servedFrom(one.territory(), one.branch(), one.lastDay()), LIVING);
 	}
 
 	private void endSeats(Secretariat secretariat, Succession one) {

@@ -4,8 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,29 +21,48 @@ public class SleepingTasks {
 
 	private final TaskService tasks;
 
+	private final RepositoryService models;
+
 	private final Clock clock;
 
-	SleepingTasks(JdbcClient database, TaskService tasks, Clock clock) {
+	SleepingTasks(JdbcClient database, TaskService tasks, RepositoryService models, Clock clock) {
 		this.database = database;
 		this.tasks = tasks;
+		this.models = models;
 		this.clock = clock;
 	}
 
-	/** Wakes the tasks of an exercise that slept since a moment; one that opened meanwhile slept since then. */
-	public void wake(UUID exerciseId, Instant since) {
-		database.sql("""
-				update pending_task set due_at = due_at + (:now - greatest(opened_at, :since))
-				where exercise_id = :exercise returning task_id, due_at
+	/**
+	 * Wakes the tasks of an exercise that slept since a moment; one that opened meanwhile slept since then.
+	 *
+	 * @param sleeps whether the tasks of a room slept; the dates of those that went on stay
+	 */
+	public void wake(UUID exerciseId, Instant since, Predicate<String> sleeps) {
+		database.sql("select task_id from pending_task where exercise_id = ?")
+			.param(exerciseId)
+			.query(String.class)
+			.list()
+			.stream()
+			.filter(task -> room(task).filter(sleeps).isPresent())
+			.forEach(task -> wake(task, since));
+	}
+
+	private void wake(String taskId, Instant since) {
+		var dueAt = database.sql("""
+				update pending_task set due_at = due_at + (:now - greatest(opened_at, :since)) where task_id = :task returning due_at
 				""")
 			.param("now", Timestamp.from(clock.instant()))
 			.param("since", Timestamp.from(since))
-			.param("exercise", exerciseId)
-			.query((row, number) -> new Woken(row.getString("task_id"), row.getTimestamp("due_at").toInstant()))
-			.list()
-			.forEach(task -> tasks.setDueDate(task.id(), Date.from(task.dueAt())));
+			.param("task", taskId)
+			.query(Timestamp.class)
+			.single();
+		tasks.setDueDate(taskId, Date.from(dueAt.toInstant()));
 	}
 
-	private record Woken(String id, Instant dueAt) {
+	/** The process that a task belongs to; empty for one that is over. */
+	public Optional<String> room(String taskId) {
+		return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+			.map(task -> models.getProcessDefinition(task.getProcessDefinitionId()).getKey());
 	}
 
 }

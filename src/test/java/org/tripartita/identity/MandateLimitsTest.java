@@ -111,6 +111,16 @@ class MandateLimitsTest {
 	}
 
 	@Test
+	void what_the_garante_of_a_state_did_in_a_municipality_keeps_its_mandate_too() {
+		var person = person();
+		var given = given(person, today.minusDays(90), null);
+		answerOne(person, "ZAC-017");
+
+		assertThat(end(given, today.minusDays(1))).isEqualTo(new Refused("mandate.acted-since"));
+		assertThat(end(given, today)).isInstanceOf(Recorded.class);
+	}
+
+	@Test
 	void of_two_invitations_for_the_same_name_at_the_same_moment_one_is_refused_in_a_sentence() throws Exception {
 		var wanted = new Invitation("a-la-vez." + NUMBER.incrementAndGet(), "Secretaría", "alguien@example.org",
 				mandate("", Role.GOBIERNO, today, null), null);
@@ -148,7 +158,11 @@ class MandateLimitsTest {
 	}
 
 	private void answerOne(String person) {
-		var exercise = walk.exercise(STATE, today);
+		answerOne(person, STATE);
+	}
+
+	private void answerOne(String person, String territory) {
+		var exercise = walk.exercise(territory, today);
 		walk.enter("declaration", exercise, Processes.facts());
 		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante");
 		assertThat(desk.submit(person, task.taskId(), Map.of("text",

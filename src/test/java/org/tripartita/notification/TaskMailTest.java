@@ -108,6 +108,34 @@ class TaskMailTest {
 	}
 
 	@Test
+	void what_goes_on_while_nobody_is_garante_keeps_its_date_and_its_reminders() {
+		var territory = change.territory();
+		walk.peopleOf("MOR");
+		var exercise = walk.exercise(territory, clock.today());
+		walk.enter("publicity", exercise, Processes.facts());
+		clock.moveTo(clock.today().plusMonths(4).plusDays(1));
+		walk.enter("declaration", exercise, Processes.facts());
+		var news = walk.task(exercise.id(), "userTask_publishNews", "organo-garante");
+		var draft = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante");
+		var key = change.report("gobierno", SuccessionWalk.extinguished(territory, clock.today().minusDays(1)));
+		change.confirm(key, "sociedad-civil." + territory.toLowerCase());
+
+		clock.moveTo(news.dueAt().isAfter(draft.dueAt()) ? news.dueAt().plusSeconds(1) : draft.dueAt().plusSeconds(1));
+		mail.remind();
+		assertThat(told("task-due:" + news.taskId())).contains("organo-garante.mor");
+		assertThat(told("task-due:" + draft.taskId())).isEmpty();
+
+		change.answer(key, "userTask_proposeGuarantor", "gobierno." + territory.toLowerCase(),
+				SuccessionWalk.proposal("Universidad de Morelos", clock.today()));
+		for (var party : List.of("gobierno.", "sociedad-civil.")) {
+			change.answer(key, "userTask_signGuarantor", party + territory.toLowerCase(), SuccessionWalk.signature(clock.today()));
+		}
+		change.handOver(key, territory, "Universidad de Morelos", clock.today());
+		assertThat(walk.task(exercise.id(), "userTask_publishNews", "organo-garante").dueAt()).isEqualTo(news.dueAt());
+		assertThat(walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante").dueAt()).isAfter(draft.dueAt());
+	}
+
+	@Test
 	void what_somebody_does_not_want_stays_away_and_what_is_due_by_rule_comes() {
 		var exercise = walk.exercise("BCS", clock.today().minusDays(10));
 		accounts.open(new NewAccount("lectora.bcs", "Órgano garante", "lectora@example.com", "una clave de prueba", Role.ORGANO_GARANTE, "BCS",

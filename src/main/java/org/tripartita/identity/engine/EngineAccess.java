@@ -93,8 +93,8 @@ class EngineAccess implements Access {
 	}
 
 	@Override
-	public Optional<Instant> lastAct(String username, Role role, String territory) {
-		return tasks.lastAnswer(username, RoleGroups.of(role.id(), territory));
+	public Optional<Instant> lastAct(String username, Role role, Collection<String> territories) {
+		return tasks.lastAnswer(username, territories.stream().map(territory -> RoleGroups.of(role.id(), territory)).toList());
 	}
 
 	/** Only groups that come from mandates; whether one was lost. */
