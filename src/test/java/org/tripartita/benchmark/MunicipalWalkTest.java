@@ -19,7 +19,7 @@ import org.tripartita.testing.ProductTest;
 @ProductTest
 class MunicipalWalkTest {
 
-	private static final String MUNICIPALITY = "ZAC-017";
+	private static final String MUNICIPALITY = "TAM-032";
 
 	@Autowired
 	private ApplicationContext product;
