@@ -14,7 +14,15 @@ import org.tripartita.identity.Sector;
  * @param contactEmail RESTRICTED
  * @param privacyConsent that the privacy notice was read and the data may be used for the call
  * @param noConflict the statement that there is no conflict of interest
+ * @param gender of the person proposed, null where it was not said; RESTRICTED
  */
 public record ApplicationForm(UUID requestId, @Nullable Sector sector, String organisation, String position,
-		String motivation, String contactEmail, boolean privacyConsent, boolean noConflict) {
+		String motivation, String contactEmail, boolean privacyConsent, boolean noConflict, @Nullable Gender gender) {
+
+	/** An application that does not say the gender of the person proposed. */
+	public ApplicationForm(UUID requestId, @Nullable Sector sector, String organisation, String position, String motivation,
+			String contactEmail, boolean privacyConsent, boolean noConflict) {
+		this(requestId, sector, organisation, position, motivation, contactEmail, privacyConsent, noConflict, null);
+	}
+
 }

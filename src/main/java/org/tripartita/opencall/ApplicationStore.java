@@ -56,15 +56,16 @@ class ApplicationStore {
 		database.sql("""
 				insert into open_call_application (id, call_id, request_id, folio, sector, organisation, position, motivation,
 					contact_email, privacy_consent, no_conflict, on_paper, selection_mode, invitation_reason, status, received_on,
-					recorded_by, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, true, ?, ?, ?, 'RECEIVED', ?, ?, ?)
+					recorded_by, recorded_at, gender)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, true, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?)
 				on conflict (request_id) do nothing
 				""")
 			.params(UUID.randomUUID(), entry.callId(), entry.requestId(), entry.folio(), CallStore.name(content.sector()),
 					content.organisation(), content.position(), content.motivation(), content.contactEmail(),
 					entry.recordedBy() != null,
 					(entry.invitationReason() == null ? SelectionMode.OPEN_CALL : SelectionMode.INVITATION).name(),
-					entry.invitationReason(), content.on(), entry.recordedBy(), Timestamp.from(entry.recordedAt()))
+					entry.invitationReason(), content.on(), entry.recordedBy(), Timestamp.from(entry.recordedAt()),
+					content.gender() == null ? null : content.gender().name())
 			.update();
 	}
 
@@ -136,7 +137,11 @@ class ApplicationStore {
 			.map(file -> new Enclosure(call.documents().get(file.position()).name(), file.documentId(), file.fileName()))
 			.toList();
 		return new Dossier(candidate(row, 0), row.getString("motivation"), row.getString("contact_email"),
-				row.getBoolean("on_paper"), inOrder, enclosures);
+				row.getBoolean("on_paper"), inOrder, enclosures, gender(row.getString("gender")));
+	}
+
+	private static @Nullable Gender gender(@Nullable String name) {
+		return name == null ? null : Gender.valueOf(name);
 	}
 
 	private Map<UUID, Map<Integer, Integer>> points(UUID callId) {

@@ -1,9 +1,14 @@
 package org.tripartita.opencall;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.workflow.ProcessVariable;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Texts;
 
 /** What a convener does with a published call while it runs. Its bases never change; each act has a public reason. */
 @Service
@@ -19,6 +26,9 @@ public class CallConduct {
 
 	/** The message that ends the room of a call. */
 	private static final String CANCELLED = "opencall.cancelled";
+
+	/** The message that lets the reception of a call rest. */
+	private static final String SUSPENDED = "opencall.suspended";
 
 	private final CallStore calls;
 
@@ -32,20 +42,26 @@ public class CallConduct {
 
 	private final Processes processes;
 
+	private final Texts texts;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
+	private final ZoneId zone;
+
 	CallConduct(CallStore calls, CallParts parts, CallPapers papers, CallLog log, Exercises exercises,
-			Processes processes, ApplicationEventPublisher events, Clock clock) {
+			Processes processes, Texts texts, ApplicationEventPublisher events, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.parts = parts;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
 		this.processes = processes;
+		this.texts = texts;
 		this.events = events;
 		this.clock = clock;
+		this.zone = zone;
 	}
 
 	/** What became of an act on a call. */
@@ -57,7 +73,10 @@ public class CallConduct {
 		TOO_LATE,
 
 		/** The call does not receive: whoever applied did so under what was published. */
-		NOT_RECEIVING
+		NOT_RECEIVING,
+
+		/** Somebody would lose days that were left when the reception was suspended. */
+		TOO_EARLY
 
 	}
 
@@ -72,11 +91,72 @@ public class CallConduct {
 		if (!call.receivesAt(clock.instant())) {
 			return Conducted.NOT_RECEIVING;
 		}
-		int number = parts.amendments(callId).size() + 1;
-		var document = papers.sealAmendment(call, number, log.today(), text, reason, exercises.get(call.exerciseId()));
-		parts.amended(callId, new Amendment(number, log.today(), text, reason, document), by, clock.instant());
-		log.add(call, log.today(), document, "opencall.log.amended", number, call.title(), reason);
+		publishAmendment(call, text, reason, by);
 		return Conducted.DONE;
+	}
+
+	private void publishAmendment(OpenCall call, String text, String reason, String by) {
+		int number = parts.amendments(call.id()).size() + 1;
+		var document = papers.sealAmendment(call, number, log.today(), text, reason, exercises.get(call.exerciseId()));
+		parts.amended(call.id(), new Amendment(number, log.today(), text, reason, document), by, clock.instant());
+		log.add(call, log.today(), document, "opencall.log.amended", number, call.title(), reason);
+	}
+
+	/**
+	 * Lets the reception rest, for instance because the call is being corrected or for an emergency (E2c, E2g): until it goes
+	 * on nobody can apply. It is published as an amendment.
+	 *
+	 * @param reason why, public
+	 */
+	public Conducted suspend(UUID callId, String reason, String by) {
+		var call = calls.holdAlone(callId).orElseThrow();
+		if (!call.receivesAt(clock.instant())
+				|| !processes.tell(SUSPENDED, ProcessVariable.ofId("callId"), callId, Processes.facts())) {
+			return Conducted.NOT_RECEIVING;
+		}
+		calls.suspended(callId, log.today(), reason);
+		publishAmendment(call, texts.of("opencall.suspension.text", SpokenDay.of(call.window().closesOn())), reason, by);
+		return Conducted.DONE;
+	}
+
+	/** Why and since when the reception of a call rests. */
+	public record Suspension(LocalDate on, String reason) {
+	}
+
+	/** The suspension of a call whose reception rests. */
+	@Transactional(readOnly = true)
+	public Suspension suspension(UUID callId) {
+		return calls.suspension(callId);
+	}
+
+	/** The first last day that leaves everybody the days that were left when the reception was suspended. */
+	@Transactional(readOnly = true)
+	public LocalDate earliestClosing(UUID callId) {
+		var left = ChronoUnit.DAYS.between(calls.suspension(callId).on(), calls.get(callId).window().closesOn());
+		return log.today().plusDays(Math.max(1, left));
+	}
+
+	/**
+	 * Opens the reception again with a later last day; both are published as an amendment.
+	 *
+	 * @param reason why on that day, public
+	 */
+	public Conducted resume(UUID callId, LocalDate closesOn, String reason, String by) {
+		var call = calls.holdAlone(callId).orElseThrow();
+		if (call.state() != CallState.SUSPENDED) {
+			return Conducted.NOT_RECEIVING;
+		}
+		if (closesOn.isBefore(earliestClosing(callId))) {
+			return Conducted.TOO_EARLY;
+		}
+		calls.resumed(callId, closesOn, firstMomentAfter(closesOn));
+		publishAmendment(call, texts.of("opencall.resumption.text", SpokenDay.of(call.window().closesOn()), SpokenDay.of(closesOn)),
+				reason, by);
+		return Conducted.DONE;
+	}
+
+	private Instant firstMomentAfter(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(zone).toInstant();
 	}
 
 	/**

@@ -1,10 +1,8 @@
 package org.tripartita.opencall;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,6 @@ import org.tripartita.workflow.Texts;
 @Transactional
 public class CallEvaluation {
 
-	/** A result is decimal with two places: 0.00 to 100.00. */
-	private static final int PLACES = 2;
-
 	private final CallStore calls;
 
 	private final ApplicationStore applications;
@@ -35,6 +30,8 @@ public class CallEvaluation {
 	private final CallCorrections corrections;
 
 	private final PanelScoring panel;
+
+	private final CallReview reviews;
 
 	private final CallPapers papers;
 
@@ -47,11 +44,12 @@ public class CallEvaluation {
 	private final ApplicationEventPublisher events;
 
 	CallEvaluation(CallStore calls, ApplicationStore applications, CallCorrections corrections, PanelScoring panel,
-			CallPapers papers, CallLog log, Exercises exercises, Texts texts, ApplicationEventPublisher events) {
+			CallReview reviews, CallPapers papers, CallLog log, Exercises exercises, Texts texts, ApplicationEventPublisher events) {
 		this.calls = calls;
 		this.applications = applications;
 		this.corrections = corrections;
 		this.panel = panel;
+		this.reviews = reviews;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
@@ -237,52 +235,35 @@ public class CallEvaluation {
 			.forEach(one -> applications.status(one.id(), ApplicationStatus.APPOINTED, null));
 	}
 
+	/** Orders the lists again once points were given again, seals the revised result and makes it public (E2e). */
+	public void publishReview(UUID callId) {
+		var call = calls.holdAlone(callId).orElseThrow();
+		var result = Objects.requireNonNull(call.result());
+		reviews.lastDay(callId).ifPresent(on -> calls.evaluated(callId, on, result.method(), result.equity()));
+		publishResult(callId);
+	}
+
 	private void rank(OpenCall call) {
 		var lists = new HashMap<@Nullable Sector, List<Dossier>>();
 		applications.dossiers(call)
 			.stream()
 			.filter(dossier -> dossier.candidate().status().counts())
 			.forEach(dossier -> lists.computeIfAbsent(dossier.candidate().sector(), sector -> new ArrayList<>()).add(dossier));
-		var averages = panel.averages(call);
-		lists.values().forEach(list -> rank(call, list, averages));
+		var marks = new HashMap<>(panel.averages(call));
+		marks.putAll(reviews.marks(call.id()));
+		var ranking = new CallRanking(call, marks);
+		lists.values().forEach(list -> rank(ranking, list));
 	}
 
-	/** The better total comes first; a tie goes by the criterion of most weight, then by who came first. */
-	private void rank(OpenCall call, List<Dossier> list, Map<UUID, List<BigDecimal>> averages) {
-		int heaviest = heaviest(call.criteria());
-		list.sort(Comparator.comparing((Dossier dossier) -> score(call, marks(dossier, averages)))
-			.thenComparing(dossier -> marks(dossier, averages).get(heaviest))
-			.reversed());
+	private void rank(CallRanking ranking, List<Dossier> arrived) {
+		var list = ranking.order(arrived);
 		for (int i = 0; i < list.size(); i++) {
 			var candidate = list.get(i).candidate();
-			applications.ranked(candidate.id(), score(call, marks(list.get(i), averages)), i + 1);
+			applications.ranked(candidate.id(), ranking.score(list.get(i)), i + 1);
 			if (candidate.status() == ApplicationStatus.ELIGIBLE) {
 				applications.status(candidate.id(), ApplicationStatus.RESERVE, null);
 			}
 		}
-	}
-
-	private static int heaviest(List<Criterion> criteria) {
-		int heaviest = 0;
-		for (int i = 1; i < criteria.size(); i++) {
-			heaviest = criteria.get(i).weight() > criteria.get(heaviest).weight() ? i : heaviest;
-		}
-		return heaviest;
-	}
-
-	/** The average of the panel, or what the convener gave where no panel can. */
-	private static List<BigDecimal> marks(Dossier dossier, Map<UUID, List<BigDecimal>> averages) {
-		var average = averages.get(dossier.candidate().id());
-		return average != null ? average
-				: dossier.points().stream().map(point -> BigDecimal.valueOf(Objects.requireNonNull(point))).toList();
-	}
-
-	private static BigDecimal score(OpenCall call, List<BigDecimal> marks) {
-		var sum = BigDecimal.ZERO;
-		for (int i = 0; i < call.criteria().size(); i++) {
-			sum = sum.add(marks.get(i).multiply(BigDecimal.valueOf(call.criteria().get(i).weight())));
-		}
-		return sum.divide(BigDecimal.valueOf(Criterion.MOST_POINTS), PLACES, RoundingMode.HALF_UP);
 	}
 
 }

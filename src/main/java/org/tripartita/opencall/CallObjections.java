@@ -151,6 +151,19 @@ public class CallObjections {
 		return database.sql(SELECT + "where o.id = ?").param(id).query(CallObjections::objection).single();
 	}
 
+	/** What is decided on an objection. */
+	public enum Decision {
+
+		/** The candidate leaves the list. */
+		EXCLUDE,
+
+		/** Its points are given again by others than those who gave them. */
+		RESCORE,
+
+		DISMISS
+
+	}
+
 	/** What became of a decision on an objection. */
 	public enum Resolved {
 
@@ -167,8 +180,8 @@ public class CallObjections {
 
 	}
 
-	/** Decides an objection; the reason is public. Who is objected to with reason leaves the list. */
-	public Resolved resolve(UUID id, boolean upheld, String reason, LocalDate on, String by) {
+	/** Decides an objection; the reason is public. Who is objected to with reason leaves the list or gets new points. */
+	public Resolved resolve(UUID id, Decision decision, String reason, LocalDate on, String by) {
 		var objection = get(id);
 		var call = calls.holdAlone(objection.callId()).orElseThrow();
 		if (parts.panelist(call.id(), by).isPresent() || applications.scoredBy(call.id(), by)) {
@@ -177,22 +190,22 @@ public class CallObjections {
 		if (on.isAfter(log.today()) || on.isBefore(LocalDate.ofInstant(objection.receivedAt(), zone))) {
 			return Resolved.WRONG_DAY;
 		}
-		if (!decided(id, upheld, reason, on, by)) {
+		if (!decided(id, decision, reason, on, by)) {
 			return Resolved.DECIDED;
 		}
-		if (upheld) {
+		if (decision == Decision.EXCLUDE) {
 			applications.status(objection.applicationId(), ApplicationStatus.INELIGIBLE, reason);
 		}
-		log.add(call, on, null, upheld ? "opencall.log.objection-upheld" : "opencall.log.objection-dismissed", objection.folio(),
+		log.add(call, on, null, decision == Decision.DISMISS ? "opencall.log.objection-dismissed" : "opencall.log.objection-upheld", objection.folio(),
 				objection.organisation(), call.title(), reason);
 		return Resolved.DONE;
 	}
 
-	private boolean decided(UUID id, boolean upheld, String reason, LocalDate on, String by) {
+	private boolean decided(UUID id, Decision decision, String reason, LocalDate on, String by) {
 		return database.sql("""
-				update open_call_objection set upheld = ?, resolution = ?, resolved_on = ?, resolved_by = ?
+				update open_call_objection set upheld = ?, rescore = ?, resolution = ?, resolved_on = ?, resolved_by = ?
 				where id = ? and upheld is null
-				""").params(upheld, reason, on, by, id).update() == 1;
+				""").params(decision != Decision.DISMISS, decision == Decision.RESCORE, reason, on, by, id).update() == 1;
 	}
 
 	private static Objection objection(ResultSet row, int number) throws SQLException {

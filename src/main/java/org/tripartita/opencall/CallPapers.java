@@ -38,6 +38,7 @@ class CallPapers {
 			.section(texts.of("opencall.requirements"), call.bases().requirements())
 			.section(texts.of("opencall.seats"), call.seats().stream().map(this::seat).toList())
 			.section(texts.of("opencall.criteria"), criteria(call))
+			.section(texts.of("opencall.tie"), ties(call))
 			.section(texts.of("opencall.documents"), documents(call))
 			.section(texts.of("opencall.panel"), panel(call))
 			.section(texts.of("opencall.objections"),
@@ -80,6 +81,11 @@ class CallPapers {
 	private String seat(Seat seat) {
 		var whose = seat.sector() == null ? texts.of("opencall.seat.facilitator") : texts.of("sector." + seat.sector());
 		return texts.of("opencall.seat", whose, seat.places(), seat.profile());
+	}
+
+	private List<String> ties(OpenCall call) {
+		return call.purpose().selects() ? call.tieBreak().stream().map(step -> texts.of("opencall.tie." + step)).toList()
+				: List.of(texts.of("opencall.tie.none"));
 	}
 
 	private List<String> documents(OpenCall call) {

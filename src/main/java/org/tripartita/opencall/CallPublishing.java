@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,11 @@ public class CallPublishing {
 	public LocalDate proposedClosing(UUID exerciseId) {
 		var exercise = exercises.get(exerciseId);
 		return dueDates.of(Act.CALL_RECEPTION, exercise.model().name(), clock.instant(), exercise.territoryCode()).lastDay();
+	}
+
+	/** How a tie will be broken in a call for this purpose that is written now. */
+	public List<TieBreak> tieBreak(CallPurpose purpose) {
+		return TieBreak.inForce(purpose);
 	}
 
 	/** Keeps the bases, seats, criteria and window of a call that is about to be published. */

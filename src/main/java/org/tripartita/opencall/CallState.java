@@ -9,6 +9,9 @@ public enum CallState {
 	/** Published, until its reception was closed. */
 	PUBLISHED,
 
+	/** Its reception rests, for a reason that is public; it goes on with a later closing or is cancelled (E2c, E2g). */
+	SUSPENDED,
+
 	/** Reception is over; candidates are evaluated. */
 	CLOSED,
 

@@ -54,13 +54,14 @@ class CallStore {
 	void insert(UUID id, DraftCall draft, String title, OpenCall.Window window, Instant now) {
 		database.sql("""
 				insert into open_call (id, exercise_id, purpose, title, bases, requirements, outreach, privacy_notice, state,
-					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of, objection_days)
-				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?)
+					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of, objection_days, tie_break)
+				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(id, draft.exerciseId(), draft.purpose().name(), title, draft.bases(), draft.requirements(),
 					draft.outreach(), draft.privacyNotice(), window.publishedOn(), window.closesOn(),
 					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now),
-					lastWithout(draft.exerciseId(), draft.purpose()).orElse(null), draft.objectionDays())
+					lastWithout(draft.exerciseId(), draft.purpose()).orElse(null), draft.objectionDays(),
+					TieBreak.written(TieBreak.inForce(draft.purpose())))
 			.update();
 		parts.insert(id, draft);
 	}
@@ -111,6 +112,27 @@ class CallStore {
 				""").params(closesOn, Timestamp.from(closesAt), reason, id).update(), id);
 	}
 
+	void suspended(UUID id, LocalDate on, String reason) {
+		moved(database.sql("update open_call set state = 'SUSPENDED', suspended_on = ?, suspension_reason = ? where id = ? and state = 'PUBLISHED'")
+			.params(on, reason, id)
+			.update(), id);
+	}
+
+	/** Why the reception of a suspended call rests. */
+	CallConduct.Suspension suspension(UUID id) {
+		return database.sql("select suspended_on, suspension_reason from open_call where id = ? and state = 'SUSPENDED'")
+			.param(id)
+			.query((row, number) -> new CallConduct.Suspension(row.getObject("suspended_on", LocalDate.class), row.getString("suspension_reason")))
+			.single();
+	}
+
+	void resumed(UUID id, LocalDate closesOn, Instant closesAt) {
+		moved(database.sql("""
+				update open_call set state = 'PUBLISHED', closes_on = ?, closes_at = ?, suspended_on = null, suspension_reason = null
+				where id = ? and state = 'SUSPENDED'
+				""").params(closesOn, Timestamp.from(closesAt), id).update(), id);
+	}
+
 	void closed(UUID id) {
 		moved(database.sql("update open_call set state = 'CLOSED' where id = ? and state = 'PUBLISHED'").param(id).update(), id);
 	}
@@ -143,8 +165,8 @@ class CallStore {
 	/** False where the result is public or the call ended. */
 	boolean cancelled(UUID id, LocalDate on, String reason) {
 		return database.sql("""
-				update open_call set state = 'CANCELLED', ended_on = ?, void_reason = ?
-				where id = ? and state in ('PUBLISHED', 'CLOSED')
+				update open_call set state = 'CANCELLED', ended_on = ?, void_reason = ?, suspended_on = null, suspension_reason = null
+				where id = ? and state in ('PUBLISHED', 'SUSPENDED', 'CLOSED')
 				""").params(on, reason, id).update() == 1;
 	}
 
@@ -163,7 +185,8 @@ class CallStore {
 				CallParts.seats(row), CallParts.criteria(row), CallState.valueOf(row.getString("state")), window(row),
 				row.getObject("document_id", UUID.class), result(row), ending(row),
 				CallParts.documents(row), CallParts.panel(row), row.getObject("reissue_of", UUID.class),
-				row.getInt("objection_days"), moment(row.getTimestamp("objections_until")));
+				row.getInt("objection_days"), moment(row.getTimestamp("objections_until")),
+				TieBreak.read(row.getString("tie_break")));
 	}
 
 	private static @Nullable Instant moment(@Nullable Timestamp written) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param contactEmail RESTRICTED; null where a paper application had none
  * @param enclosures the documents that were handed in
  * @param points for each criterion in its order, 0 to 10, null where not yet given
+ * @param gender of the person proposed, null where it was not said; RESTRICTED, for parity only
  */
 public record Dossier(Candidate candidate, String motivation, @Nullable String contactEmail, boolean onPaper,
-		List<@Nullable Integer> points, List<Enclosure> enclosures) {
+		List<@Nullable Integer> points, List<Enclosure> enclosures, @Nullable Gender gender) {
 }

@@ -1,14 +1,20 @@
 package org.tripartita.opencall;
 
+import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
 import org.tripartita.record.Document;
 import org.tripartita.record.DocumentReaders;
 import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.RoleGroups;
 
-/** The documents of a dossier are for the convener's role in the territory of the call, and for its panel (R2.5). */
+/**
+ * The documents of a dossier are for the convener's role in the territory of the call, for its panel, and for whoever of
+ * the three sectors gives points again because an objection was upheld (R2.5, E2e).
+ */
 @Component
 class DossierReaders implements DocumentReaders {
 
@@ -18,14 +24,17 @@ class DossierReaders implements DocumentReaders {
 
 	private final CallPanel panel;
 
+	private final CallReview reviews;
+
 	private final Exercises exercises;
 
 	private final Authority authority;
 
-	DossierReaders(DossierStore dossiers, CallStore calls, CallPanel panel, Exercises exercises, Authority authority) {
+	DossierReaders(DossierStore dossiers, CallStore calls, CallPanel panel, CallReview reviews, Exercises exercises, Authority authority) {
 		this.dossiers = dossiers;
 		this.calls = calls;
 		this.panel = panel;
+		this.reviews = reviews;
 		this.exercises = exercises;
 		this.authority = authority;
 	}
@@ -34,8 +43,16 @@ class DossierReaders implements DocumentReaders {
 	public boolean mayRead(Document document, String username) {
 		return dossiers.callOf(document.id())
 			.flatMap(calls::find)
-			.filter(call -> convenes(call, username) || panel.memberOf(call, username).isPresent())
+			.filter(call -> convenes(call, username) || panel.memberOf(call, username).isPresent()
+					|| reviews(call, document.id(), username))
 			.isPresent();
+	}
+
+	private boolean reviews(OpenCall call, UUID documentId, String username) {
+		var territory = exercises.get(call.exerciseId()).territoryCode();
+		var roles = authority.rolesOf(username);
+		return Sector.roles().stream().anyMatch(role -> roles.contains(RoleGroups.of(role, territory)))
+				&& dossiers.applicationOf(documentId).filter(id -> reviews.reads(call, id, username)).isPresent();
 	}
 
 	private boolean convenes(OpenCall call, String username) {

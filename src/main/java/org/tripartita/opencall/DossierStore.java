@@ -90,6 +90,11 @@ class DossierStore {
 		return all;
 	}
 
+	/** Which application the document of a dossier belongs to. */
+	Optional<UUID> applicationOf(UUID documentId) {
+		return database.sql("select application_id from open_call_document where document_id = ?").param(documentId).query(UUID.class).optional();
+	}
+
 	/** Which call the document of a dossier belongs to. */
 	Optional<UUID> callOf(UUID documentId) {
 		return database.sql("""
@@ -137,7 +142,7 @@ class DossierStore {
 		database.sql("""
 				update open_call_application set status = 'WITHDRAWN', withdrawn_at = ?, contact_email = null, motivation = '',
 					position = '', organisation = '', reason = null, correction_reason = null, correction_day = null,
-					correction_until = null
+					correction_until = null, gender = null
 				where id = ?
 				""").params(Timestamp.from(now), applicationId).update();
 	}

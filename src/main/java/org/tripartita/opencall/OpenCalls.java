@@ -78,6 +78,11 @@ public class OpenCalls {
 		return parts.amendments(id);
 	}
 
+	/** Why and since when the reception of a published call rests; empty where it does not. */
+	public Optional<CallConduct.Suspension> suspension(OpenCall call) {
+		return call.state() == CallState.SUSPENDED ? Optional.of(calls.suspension(call.id())) : Optional.empty();
+	}
+
 	/** The call that replaced one which ended without anybody. */
 	public Optional<UUID> reissueOf(UUID id) {
 		return database.sql("select id from open_call where reissue_of = ? and state <> 'DRAFT' order by recorded_at limit 1")

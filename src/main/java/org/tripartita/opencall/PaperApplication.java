@@ -12,7 +12,15 @@ import org.tripartita.identity.Sector;
  *
  * @param contactEmail RESTRICTED; null where none was given
  * @param on the day on which it was received or accepted
+ * @param gender of the person proposed, null where it was not said; RESTRICTED
  */
 public record PaperApplication(@Nullable Sector sector, String organisation, String position, String motivation,
-		@Nullable String contactEmail, LocalDate on) {
+		@Nullable String contactEmail, LocalDate on, @Nullable Gender gender) {
+
+	/** One that does not say the gender of the person proposed. */
+	public PaperApplication(@Nullable Sector sector, String organisation, String position, String motivation,
+			@Nullable String contactEmail, LocalDate on) {
+		this(sector, organisation, position, motivation, contactEmail, on, null);
+	}
+
 }

@@ -3,6 +3,7 @@ package org.tripartita.opencall.process;
 import org.jspecify.annotations.Nullable;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.Gender;
 import org.tripartita.opencall.CallReception.Entered;
 import org.tripartita.opencall.PaperApplication;
 import org.tripartita.workflow.Answer;
@@ -21,7 +22,7 @@ final class CallForms {
 	/** An application as staff enters it. */
 	static PaperApplication application(Answer row) {
 		return new PaperApplication(sector(row.text("sector")), row.text("organisation"), row.text("position"),
-				row.text("motivation"), row.textOrNull("contactEmail"), row.date("on"));
+				row.text("motivation"), row.textOrNull("contactEmail"), row.date("on"), row.findChoice("gender", Gender.class).orElse(null));
 	}
 
 	private static @Nullable Sector sector(String role) {

@@ -20,6 +20,12 @@ final class CallObjectionsProcess {
 	/** The objection whose turn it is. */
 	static final ProcessVariable<UUID> OBJECTION_ID = ProcessVariable.ofId("objectionId");
 
+	/** The candidates whose points are to be given again. */
+	static final ProcessVariable<List<UUID>> REVIEW_IDS = ProcessVariable.ofIds("reviewIds");
+
+	/** Whether there are such. */
+	static final ProcessVariable<Boolean> REVIEW = ProcessVariable.ofFlag("review");
+
 	private CallObjectionsProcess() {
 	}
 

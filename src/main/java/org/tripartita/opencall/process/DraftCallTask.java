@@ -6,6 +6,7 @@ import static org.tripartita.workflow.RoomVariables.PURPOSE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -62,6 +63,10 @@ class DraftCallTask implements UserTaskHandler {
 			.text("requirements", texts.of("opencall.default.requirements." + purpose))
 			.text("privacyNotice", texts.of("opencall.default.privacy"));
 		if (purpose.selects()) {
+			form.text("tie", publishing.tieBreak(purpose)
+				.stream()
+				.map(step -> texts.of("opencall.tie." + step))
+				.collect(Collectors.joining(" ")));
 			form.rows("criteria", proposedCriteria(purpose)).options("panelMembers", panelMembers(task));
 		}
 		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose);

@@ -3,6 +3,7 @@ package org.tripartita.opencall.process;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.opencall.CallObjections;
+import org.tripartita.opencall.CallObjections.Decision;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
@@ -34,13 +35,21 @@ class ResolveObjectionTask implements UserTaskHandler {
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
-		var resolved = objections.resolve(task.value(CallObjectionsProcess.OBJECTION_ID), answer.text("decision").equals("UPHELD"),
+		var resolved = objections.resolve(task.value(CallObjectionsProcess.OBJECTION_ID), decision(answer.text("decision")),
 				answer.text("reason"), answer.date("actedOn"), task.participant());
 		return switch (resolved) {
 			case DONE -> Submission.accepted();
 			case SCORED -> Submission.refused("opencall.objection.panel");
 			case DECIDED -> Submission.refused("opencall.objection.decided");
 			case WRONG_DAY -> Submission.refused("opencall.objection.day");
+		};
+	}
+
+	private static Decision decision(String choice) {
+		return switch (choice) {
+			case "UPHELD" -> Decision.EXCLUDE;
+			case "RESCORE" -> Decision.RESCORE;
+			default -> Decision.DISMISS;
 		};
 	}
 

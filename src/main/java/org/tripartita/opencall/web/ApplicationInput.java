@@ -1,5 +1,6 @@
 package org.tripartita.opencall.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationForm;
+import org.tripartita.opencall.Gender;
 import org.tripartita.opencall.OpenCall;
 
 /**
@@ -19,7 +21,7 @@ import org.tripartita.opencall.OpenCall;
  */
 record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nullable String organisation,
 		@Nullable String position, @Nullable String motivation, @Nullable String contactEmail, @Nullable String privacyConsent,
-		@Nullable String noConflict, @Nullable String website) {
+		@Nullable String noConflict, @Nullable String gender, @Nullable String website) {
 
 	private static final int LINE = 200;
 
@@ -30,7 +32,7 @@ record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nu
 	private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,185}\\.[^@\\s<>\"]{2,63}");
 
 	static ApplicationInput empty() {
-		return new ApplicationInput(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null);
+		return new ApplicationInput(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null);
 	}
 
 	/** What there is to mend, by field: keys of messages, in the order of the form. */
@@ -68,7 +70,11 @@ record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nu
 	ApplicationForm application(OpenCall call) {
 		return new ApplicationForm(request(), call.purpose().bySector() ? sectorChosen().orElse(null) : null,
 				text(organisation), text(position), text(motivation), text(contactEmail), privacyConsent != null,
-				noConflict != null);
+				noConflict != null, genderSaid());
+	}
+
+	private @Nullable Gender genderSaid() {
+		return Arrays.stream(Gender.values()).filter(one -> one.name().equals(gender)).findFirst().orElse(null);
 	}
 
 	private UUID request() {

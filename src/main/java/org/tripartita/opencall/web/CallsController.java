@@ -1,9 +1,7 @@
 package org.tripartita.opencall.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -33,19 +31,17 @@ class CallsController {
 	}
 
 	/**
-	 * A call that receives.
-	 *
-	 * @param daysLeft 0 on its last day
+	 * A call that receives, and how long it still does.
 	 */
-	record Receiving(CallSummary call, long daysLeft) {
+	record Receiving(CallSummary call, Countdown countdown) {
 	}
 
 	@GetMapping("/convocatorias")
 	ModelAndView list() {
-		var today = LocalDate.ofInstant(clock.instant(), zone);
+		var now = clock.instant();
 		List<Receiving> receiving = calls.receiving()
 			.stream()
-			.map(call -> new Receiving(call, ChronoUnit.DAYS.between(today, call.closesOn())))
+			.map(call -> new Receiving(call, Countdown.until(call.closesAt(), now, zone)))
 			.toList();
 		var page = new ModelAndView("opencall/list", "receiving", receiving);
 		page.addObject("closed", calls.closed(MOST_CLOSED));

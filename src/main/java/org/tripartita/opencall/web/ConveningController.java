@@ -70,6 +70,21 @@ class ConveningController {
 		return faults.isEmpty() ? new ModelAndView("redirect:/convocatorias/" + call.id()) : page(call, "", reason, faults);
 	}
 
+	@PostMapping("/espacio/convocatorias/{id}/suspension")
+	ModelAndView suspend(@PathVariable String id, @RequestParam(defaultValue = "") String suspension, Principal person) {
+		return door.convenedBy(id, person).map(call -> suspend(call, suspension.strip(), person)).orElseGet(CallDoor::closed);
+	}
+
+	private ModelAndView suspend(OpenCall call, String reason, Principal person) {
+		var faults = new LinkedHashMap<String, String>();
+		put(faults, "suspension", SentText.fault(reason, LONGEST_REASON));
+		if (faults.isEmpty() && conduct.suspend(call.id(), reason, person.getName()) != Conducted.DONE) {
+			faults.put("suspension", "opencall.web.conduct.not-suspendable");
+		}
+		return faults.isEmpty() ? new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "/conduccion?suspendida")
+				: page(call, "", reason, faults);
+	}
+
 	private static void put(Map<String, String> faults, String field, @Nullable String fault) {
 		if (fault != null) {
 			faults.put(field, fault);

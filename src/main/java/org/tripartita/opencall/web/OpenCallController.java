@@ -1,8 +1,12 @@
 package org.tripartita.opencall.web;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tripartita.opencall.CallObjections;
 import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallReception.Applied;
+import org.tripartita.opencall.Gender;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
 
@@ -29,11 +34,18 @@ class OpenCallController {
 
 	private final CallDoor door;
 
-	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, CallDoor door) {
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, CallDoor door, Clock clock,
+			@Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.reception = reception;
 		this.objections = objections;
 		this.door = door;
+		this.clock = clock;
+		this.zone = zone;
 	}
 
 	@GetMapping("/convocatorias/{id}")
@@ -82,6 +94,10 @@ class OpenCallController {
 		page.addObject("objects", objections.receives(call));
 		page.addObject("objections", call.resultIsPublic() ? objections.ofCall(call.id()) : List.of());
 		page.addObject("amendments", calls.amendments(call.id()));
+		page.addObject("countdown", Countdown.of(call, clock.instant(), zone));
+		page.addObject("suspension", calls.suspension(call).orElse(null));
+		page.addObject("replaced", Optional.ofNullable(call.reissueOf()).flatMap(calls::find).orElse(null));
+		page.addObject("genders", Gender.values());
 		page.addObject("reissuedAs", calls.reissueOf(call.id()).orElse(null));
 		page.setStatus(status);
 		return page;

@@ -5,6 +5,7 @@ import static org.tripartita.opencall.process.CallWalk.CONVENER;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,13 +16,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationStatus;
 import org.tripartita.opencall.CallObjections;
+import org.tripartita.opencall.CallObjections.Decision;
 import org.tripartita.opencall.CallObjections.Received;
 import org.tripartita.opencall.CallObjections.Resolved;
 import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Candidate;
 import org.tripartita.opencall.Designated;
+import org.tripartita.record.DocumentKind;
+import org.tripartita.record.Visibility;
 
 /** Whoever finds a result wrong is heard by others than the panel (E2d, E2e). */
 class ObjectionProcessTest extends OpenCallRoom {
+
+	private static final String REASON = "La trayectoria se contó con otro baremo.";
 
 	@Autowired
 	private CallObjections objections;
@@ -102,8 +109,8 @@ class ObjectionProcessTest extends OpenCallRoom {
 		termEnds();
 		var id = objections.ofCall(call.callId()).get(0).id();
 
-		assertThat(objections.resolve(id, false, "El convenio ya había terminado.", clock.today(), account("sociedad-civil"))).isEqualTo(Resolved.DONE);
-		assertThat(objections.resolve(id, true, "El convenio sigue vigente.", clock.today(), account("sociedad-civil"))).isEqualTo(Resolved.DECIDED);
+		assertThat(objections.resolve(id, Decision.DISMISS, "El convenio ya había terminado.", clock.today(), account("sociedad-civil"))).isEqualTo(Resolved.DONE);
+		assertThat(objections.resolve(id, Decision.EXCLUDE, "El convenio sigue vigente.", clock.today(), account("sociedad-civil"))).isEqualTo(Resolved.DECIDED);
 		assertThat(objections.get(id).upheld()).isFalse();
 		assertThat(calls.results(call.callId())).noneMatch(one -> one.status() == ApplicationStatus.INELIGIBLE);
 	}
@@ -126,6 +133,33 @@ class ObjectionProcessTest extends OpenCallRoom {
 			.isEqualTo("Calificaste en esta convocatoria: la inconformidad la resuelve otra persona.");
 		call.answer("userTask_resolveObjection", "sociedad-civil", resolution("DISMISSED"));
 		assertThat(objections.ofCall(call.callId())).singleElement().satisfies(one -> assertThat(one.upheld()).isFalse());
+	}
+
+	@Test
+	void points_that_did_not_follow_the_bases_are_given_again_by_others_and_the_list_is_published_in_its_new_order() {
+		object("Primera");
+		termEnds();
+		call.answer("userTask_resolveObjection", "sociedad-civil", resolution("RESCORE"));
+
+		assertThat(calls.results(call.callId())).extracting(Candidate::organisation).containsExactly("Primera", "Segunda");
+		assertThat(walk.refused(exercise.id(), "userTask_reviewScores", "gobierno", points("Reconocimiento", 10, 10)))
+			.isEqualTo("Calificaste en esta convocatoria: la inconformidad la resuelve otra persona.");
+		for (var wrong : List.of(points("Otro nombre", 7, 7), Map.<String, Object>of("points", List.of(), "reason", REASON, "actedOn", clock.today().toString()))) {
+			assertThat(walk.refused(exercise.id(), "userTask_reviewScores", "sociedad-civil", wrong)).startsWith("Da un número entero de 0 a 10");
+		}
+		call.answer("userTask_reviewScores", "sociedad-civil", points("Reconocimiento", 7, 6));
+
+		assertThat(calls.results(call.callId())).extracting(one -> one.organisation() + " " + one.score())
+			.containsExactly("Segunda 80.00", "Primera 66.00");
+		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).filteredOn(acta -> acta.kind() == DocumentKind.CALL_RESULT).hasSize(2);
+		assertThat(log()).anyMatch(text -> text.startsWith("Se calificó de nuevo a Primera") && text.contains(REASON));
+		call.allAccept();
+		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).extracting(Designated::organisation).containsExactly("Segunda");
+	}
+
+	private Map<String, Object> points(String firstCriterion, int first, int second) {
+		return Map.of("points", List.of(Map.of("criterion", firstCriterion, "points", first), Map.of("criterion", "Diálogo", "points", second)),
+				"reason", REASON, "actedOn", clock.today().toString());
 	}
 
 	private Received object(String organisation) {

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.tripartita.opencall.process.CallWalk.CONVENER;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.Amendment;
 import org.tripartita.opencall.ApplicationStatus;
 import org.tripartita.opencall.CallConduct.Conducted;
 import org.tripartita.opencall.CallPurpose;
@@ -260,6 +262,48 @@ class OpenCallProcessTest extends OpenCallRoom {
 		assertThat(log()).anyMatch(text -> text.startsWith("Se canceló") && text.contains("otro municipio"));
 		assertThat(conduct.cancel(call.callId(), "Otra vez.")).isEqualTo(Conducted.TOO_LATE);
 		assertThat(calls.find(call.callId()).orElseThrow().state()).isEqualTo(CallState.CANCELLED);
+	}
+
+	@Test
+	void a_reception_is_suspended_and_goes_on_without_anybody_losing_a_day_each_with_a_public_reason() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Antes");
+		var lastDay = calls.find(call.callId()).orElseThrow().window().closesOn();
+		assertThat(conduct.suspend(call.callId(), "El sitio no abría en tres regiones.", account(CONVENER))).isEqualTo(Conducted.DONE);
+		walk.runJobs();
+		assertThat(call.waiting()).containsExactly("userTask_resumeCall@organo-garante");
+		assertThat(call.applies(Sector.CIVIL_SOCIETY, "Mientras")).isInstanceOf(Applied.Late.class);
+		assertThat(conduct.suspend(call.callId(), "Otra vez.", account(CONVENER))).isEqualTo(Conducted.NOT_RECEIVING);
+
+		clock.advance(Duration.ofDays(30));
+		walk.runJobs();
+		assertThat(call.refused("userTask_resumeCall", resumption(lastDay.plusDays(29)))).startsWith("Nadie debe perder los días");
+		call.answer("userTask_resumeCall", CONVENER, resumption(lastDay.plusDays(30)));
+		assertThat(call.applies(Sector.CIVIL_SOCIETY, "Después")).isInstanceOf(Applied.Received.class);
+		call.windowPasses();
+
+		assertThat(call.waiting()).containsExactly("userTask_evaluateApplications@organo-garante");
+		assertThat(evaluation.dossiers(call.callId())).hasSize(2);
+		assertThat(calls.amendments(call.callId())).extracting(Amendment::reason)
+			.containsExactly("El sitio no abría en tres regiones.", "El sitio abre otra vez en todas.");
+		assertThat(calls.amendments(call.callId())).extracting(Amendment::text).allMatch(text -> text.startsWith("La recepción de postulaciones se"));
+	}
+
+	@Test
+	void a_suspended_call_can_be_cancelled() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		conduct.suspend(call.callId(), "Las bases nombraban otro municipio.", account(CONVENER));
+		walk.runJobs();
+
+		assertThat(conduct.cancel(call.callId(), "No tiene remedio.")).isEqualTo(Conducted.DONE);
+		assertThat(room).isEnded().hasPassed("endEvent_cancelled");
+		assertThat(call.waiting()).isEmpty();
+	}
+
+	private static Map<String, Object> resumption(LocalDate closesOn) {
+		return Map.of("newClosesOn", closesOn.toString(), "reason", "El sitio abre otra vez en todas.");
 	}
 
 	@Test

@@ -39,12 +39,14 @@ class OpenCallPagesTest extends CallPages {
 	void the_list_says_how_long_each_call_still_receives() throws Exception {
 		assertThat(read(get("/convocatorias"), 200)).doesNotContain(call.toString());
 		publishing.publish(call);
-		assertThat(read(get("/convocatorias"), 200)).contains(page(), "Quedan 5 días").doesNotContain("??");
+		var left = "Cierra en " + Duration.between(clock.instant(), calls.find(call).orElseThrow().window().closesAt()).toDays() + " días";
+		assertThat(read(get("/convocatorias"), 200)).contains(page(), left).doesNotContain("??");
+		assertThat(read(get(page()), 200)).contains(left, " a las 23:59:59", "Cómo se resuelve un empate", "criterio de mayor peso");
 		clock.moveTo(calls.find(call).orElseThrow().window().closesAt().minusSeconds(1));
-		assertThat(read(get("/convocatorias"), 200)).contains("Cierra hoy a las 23:59:59");
+		assertThat(read(get("/convocatorias"), 200)).contains("Cierra en menos de un minuto");
 		clock.advance(Duration.ofSeconds(1));
 
-		assertThat(read(get("/convocatorias"), 200)).contains(page(), "La recepción cerró").doesNotContain("Cierra hoy");
+		assertThat(read(get("/convocatorias"), 200)).contains(page(), "La recepción cerró").doesNotContain("Cierra en");
 	}
 
 	@Test
