@@ -51,6 +51,7 @@ class TaskListBenchmark {
 		var times = inTurns(lists::listChecked, lists::listUnchecked);
 		figures.atMost("List of 200 tasks with and without rights, ms", times.get(0), times.get(1), 1.1);
 		double first = median(lists::list);
+		double firstByRights = median(lists::listByRights);
 		keep();
 
 		lists.exercises(2500);
@@ -64,6 +65,7 @@ class TaskListBenchmark {
 		double manyPeople = median(lists::list);
 		figures.atMost("The same at 10,000 beside 100 people, ms", manyPeople, manyExercises, 1.5);
 		figures.atMost("The same with both, beside neither, ms", manyPeople, first, 1.5);
+		figures.atMost("By rights alone, with both, beside neither, ms", median(lists::listByRights), firstByRights, 1.5);
 		times = inTurns(lists::listChecked, lists::listUnchecked);
 		figures.atMost("With and without rights in the grown country, ms", times.get(0), times.get(1), 1.1);
 		keep();
