@@ -120,7 +120,8 @@ class CallPlay {
 		}
 		for (var chosen : chosen(call)) {
 			stage.answer("userTask_designateSeat", data.convener(), named(stage, purpose).and(Stage.showing("organisation", chosen.organisation())),
-					shown -> Map.of("decision", "ACCEPT", "position", chosen.position(), "actedOn", day));
+					shown -> Map.of("decision", "ACCEPT", "position", chosen.position(), "actedOn", day, "balanceReason",
+							texts.of("demo.balance")));
 		}
 	}
 

@@ -154,6 +154,15 @@ public class Mandates {
 		return new MandateChange.Recorded(appointmentId);
 	}
 
+	/** Ends what somebody holds of a role in a territory; nothing where nothing is in force. */
+	public void end(String username, Role role, String territory, LocalDate lastDay, EndReason reason, String by) {
+		people.findByUsername(username)
+			.stream()
+			.flatMap(person -> appointments.findByPersonIdOrderByValidFrom(person.id()).stream())
+			.filter(held -> held.role() == role && held.territory().equals(territory) && !held.endedBefore(today()))
+			.forEach(held -> end(held.id(), lastDay, reason, by));
+	}
+
 	/** The day of the last act under a mandate, wherever it reaches. */
 	Optional<LocalDate> lastAct(UUID appointmentId) {
 		return appointments.findById(appointmentId).flatMap(this::lastAct);

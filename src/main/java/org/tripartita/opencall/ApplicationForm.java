@@ -15,14 +15,15 @@ import org.tripartita.identity.Sector;
  * @param privacyConsent that the privacy notice was read and the data may be used for the call
  * @param noConflict the statement that there is no conflict of interest
  * @param gender of the person proposed, null where it was not said; RESTRICTED
+ * @param worksForMember that a facilitator works for an institution of the three sectors (R3.3)
  */
 public record ApplicationForm(UUID requestId, @Nullable Sector sector, String organisation, String position,
-		String motivation, String contactEmail, boolean privacyConsent, boolean noConflict, @Nullable Gender gender) {
+		String motivation, String contactEmail, boolean privacyConsent, boolean noConflict, @Nullable Gender gender, boolean worksForMember) {
 
-	/** An application that does not say the gender of the person proposed. */
+	/** An application that says neither the gender of the person proposed nor that it works for a member institution. */
 	public ApplicationForm(UUID requestId, @Nullable Sector sector, String organisation, String position, String motivation,
 			String contactEmail, boolean privacyConsent, boolean noConflict) {
-		this(requestId, sector, organisation, position, motivation, contactEmail, privacyConsent, noConflict, null);
+		this(requestId, sector, organisation, position, motivation, contactEmail, privacyConsent, noConflict, null, false);
 	}
 
 }

@@ -56,8 +56,8 @@ class ApplicationStore {
 		database.sql("""
 				insert into open_call_application (id, call_id, request_id, folio, sector, organisation, position, motivation,
 					contact_email, privacy_consent, no_conflict, on_paper, selection_mode, invitation_reason, status, received_on,
-					recorded_by, recorded_at, gender)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, true, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?)
+					recorded_by, recorded_at, gender, works_for_member)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, true, ?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?)
 				on conflict (request_id) do nothing
 				""")
 			.params(UUID.randomUUID(), entry.callId(), entry.requestId(), entry.folio(), CallStore.name(content.sector()),
@@ -65,7 +65,7 @@ class ApplicationStore {
 					entry.recordedBy() != null,
 					(entry.invitationReason() == null ? SelectionMode.OPEN_CALL : SelectionMode.INVITATION).name(),
 					entry.invitationReason(), content.on(), entry.recordedBy(), Timestamp.from(entry.recordedAt()),
-					content.gender() == null ? null : content.gender().name())
+					content.gender() == null ? null : content.gender().name(), content.worksForMember())
 			.update();
 	}
 
@@ -192,16 +192,25 @@ class ApplicationStore {
 			.update();
 	}
 
-	void appointed(UUID id, String position, @Nullable String alternate, LocalDate on) {
+	void appointed(UUID id, Acceptance acceptance) {
 		database.sql("""
-				update open_call_application set status = 'APPOINTED', position = ?, alternate = ?, decided_on = ? where id = ?
-				""").params(position, alternate, on, id).update();
+				update open_call_application set status = 'APPOINTED', position = ?, alternate = ?, decided_on = ?,
+					gender = coalesce(?, gender), reason = coalesce(?, reason) where id = ?
+				""")
+			.params(acceptance.position(), acceptance.alternate(), acceptance.on(),
+					acceptance.gender() == null ? null : acceptance.gender().name(), acceptance.balanceReason(), id)
+			.update();
 	}
 
 	void declined(UUID id, String reason, LocalDate on) {
 		database.sql("update open_call_application set status = 'DECLINED', reason = ?, decided_on = ? where id = ?")
 			.params(reason, on, id)
 			.update();
+	}
+
+	/** Whether a facilitator said that it works for an institution of the three sectors. */
+	boolean worksForMember(UUID id) {
+		return database.sql("select works_for_member from open_call_application where id = ?").param(id).query(Boolean.class).single();
 	}
 
 	/** The latest day on which somebody of a call took a place or declined it. */
@@ -215,21 +224,21 @@ class ApplicationStore {
 
 	void opinion(UUID id, Opinion opinion, String recordedBy, Instant now) {
 		database.sql("""
-				insert into open_call_opinion (application_id, sector, accepted, reason, acted_on, recorded_by, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?)
+				insert into open_call_opinion (application_id, sector, accepted, reason, acted_on, waiver_document, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(id, opinion.sector().name(), opinion.accepted(), opinion.reason(), opinion.actedOn(), recordedBy,
+			.params(id, opinion.sector().name(), opinion.accepted(), opinion.reason(), opinion.actedOn(), opinion.waiverDocument(), recordedBy,
 					Timestamp.from(now))
 			.update();
 	}
 
 	List<Opinion> opinions(UUID id) {
 		return database.sql("""
-				select sector, accepted, reason, acted_on from open_call_opinion where application_id = ? order by acted_on, sector
+				select sector, accepted, reason, acted_on, waiver_document from open_call_opinion where application_id = ? order by acted_on, sector
 				""")
 			.param(id)
 			.query((row, number) -> new Opinion(Sector.valueOf(row.getString("sector")), row.getBoolean("accepted"),
-					row.getString("reason"), row.getObject("acted_on", LocalDate.class)))
+					row.getString("reason"), row.getObject("acted_on", LocalDate.class), row.getString("waiver_document")))
 			.list();
 	}
 

@@ -2,16 +2,17 @@ package org.tripartita.opencall;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.tripartita.opencall.CallBalance.Concern;
 import org.tripartita.workflow.Texts;
 
 /** Places are filled in the order of the published list; who declines is followed by the next (E2f, E3c). */
@@ -23,6 +24,14 @@ public class CallDesignation {
 
 	private final ApplicationStore applications;
 
+	private final CallBalance balance;
+
+	private final MemberInstitutions members;
+
+	private final Facilitations facilitations;
+
+	private final FacilitatorReports reports;
+
 	private final CallLog log;
 
 	private final Texts texts;
@@ -31,10 +40,15 @@ public class CallDesignation {
 
 	private final Clock clock;
 
-	CallDesignation(CallStore calls, ApplicationStore applications, CallLog log, Texts texts, ApplicationEventPublisher events,
+	CallDesignation(CallStore calls, ApplicationStore applications, CallBalance balance, MemberInstitutions members,
+			Facilitations facilitations, FacilitatorReports reports, CallLog log, Texts texts, ApplicationEventPublisher events,
 			Clock clock) {
 		this.calls = calls;
 		this.applications = applications;
+		this.balance = balance;
+		this.members = members;
+		this.facilitations = facilitations;
+		this.reports = reports;
 		this.log = log;
 		this.texts = texts;
 		this.events = events;
@@ -99,7 +113,13 @@ public class CallDesignation {
 		DONE,
 
 		/** The day lies before the result or in the future. */
-		WRONG_DAY
+		WRONG_DAY,
+
+		/** The sectors get further out of balance, and nobody says why (R2.2). */
+		SECTOR_REASON,
+
+		/** Women and men drift further apart, and nobody says why (R2.3). */
+		GENDER_REASON
 
 	}
 
@@ -122,14 +142,47 @@ public class CallDesignation {
 		if (!against.isEmpty()) {
 			applications.status(candidateId, ApplicationStatus.NOT_ACCEPTED, against.get(0).reason());
 		}
+		else if (needsWaiver(candidateId)) {
+			publishWaiver(call, candidate);
+		}
+	}
+
+	/**
+	 * Whether the proposed facilitator works for an institution of the three sectors, because it says so or somebody acts for
+	 * that institution: then the acceptance of the three is a waiver with its documents (R3.3; Jalisco [S1:1044]).
+	 */
+	@Transactional(readOnly = true)
+	public boolean needsWaiver(UUID candidateId) {
+		var candidate = applications.get(candidateId);
+		var call = calls.get(candidate.callId());
+		return call.purpose() == CallPurpose.FACILITATOR && (applications.worksForMember(candidateId)
+				|| members.includes(call.exerciseId(), candidate.organisation()));
+	}
+
+	private void publishWaiver(OpenCall call, Candidate candidate) {
+		var given = applications.opinions(candidate.id());
+		var documents = given.stream()
+			.map(one -> texts.of("opencall.waiver.of", texts.of("sector." + one.sector()),
+					one.waiverDocument() == null ? texts.of("opencall.waiver.none") : one.waiverDocument()))
+			.toList();
+		var on = given.stream().map(Opinion::actedOn).max(Comparator.naturalOrder()).orElseGet(log::today);
+		log.add(call, on, null, "opencall.log.waiver", candidate.organisation(), String.join("; ", documents));
 	}
 
 	/** A called candidate takes the place. */
-	public Noted appoint(UUID candidateId, String position, @Nullable String alternate, LocalDate on) {
-		if (wrongDay(candidateId, on)) {
+	public Noted appoint(UUID candidateId, Acceptance acceptance) {
+		if (wrongDay(candidateId, acceptance.on())) {
 			return Noted.WRONG_DAY;
 		}
-		applications.appointed(candidateId, position, alternate, on);
+		var candidate = applications.get(candidateId);
+		var call = calls.holdAlone(candidate.callId()).orElseThrow();
+		var concerns = balance.concerns(candidateId, acceptance.gender());
+		if (!concerns.isEmpty() && acceptance.balanceReason() == null) {
+			return concerns.contains(Concern.SECTOR) ? Noted.SECTOR_REASON : Noted.GENDER_REASON;
+		}
+		applications.appointed(candidateId, concerns.isEmpty() ? acceptance.withoutReason() : acceptance);
+		concerns.forEach(concern -> log.add(call, acceptance.on(), null, "opencall.log.balance." + concern, candidate.organisation(),
+				call.title(), String.valueOf(acceptance.balanceReason())));
 		return Noted.DONE;
 	}
 
@@ -167,7 +220,16 @@ public class CallDesignation {
 		calls.designated(callId, on);
 		var who = appointed(callId).stream().map(Candidate::organisation).distinct().sorted().toList();
 		log.add(call, on, null, "opencall.log.designated", call.title(), String.join(", ", who));
+		if (call.purpose() == CallPurpose.FACILITATOR) {
+			appointed(callId).forEach(person -> facilitates(call, person, on));
+		}
 		events.publishEvent(new CallConcluded(callId, call.exerciseId()));
+	}
+
+	private void facilitates(OpenCall call, Candidate person, LocalDate on) {
+		facilitations.end(call.exerciseId(), on, texts.of("opencall.facilitator.replaced"));
+		facilitations.person(call.exerciseId(), person, needsWaiver(person.id()), on);
+		reports.close(call.exerciseId(), "REPLACED");
 	}
 
 	/** The call ends without, by an explicit decision; without a facilitator the exercise goes on all the same (E3c). */
@@ -176,6 +238,9 @@ public class CallDesignation {
 		var reason = calls.remedy(callId).reason();
 		calls.voided(callId, log.today(), reason);
 		log.add(call, log.today(), null, "opencall.log.void." + call.purpose(), call.title(), reason);
+		if (call.purpose() == CallPurpose.FACILITATOR && facilitations.current(call.exerciseId()).isEmpty()) {
+			facilitations.nobody(call.exerciseId(), log.today());
+		}
 		events.publishEvent(new CallConcluded(callId, call.exerciseId()));
 	}
 

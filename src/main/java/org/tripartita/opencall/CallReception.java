@@ -95,7 +95,7 @@ public class CallReception {
 
 	private Applied keep(UUID callId, ApplicationForm form) {
 		applications.add(entry(form.requestId(), callId, new PaperApplication(form.sector(), form.organisation(), form.position(),
-				form.motivation(), form.contactEmail(), log.today(), form.gender()), null, null));
+				form.motivation(), form.contactEmail(), log.today(), form.gender(), form.worksForMember()), null, null));
 		var folio = applications.folioOf(callId, form.requestId());
 		if (folio.isEmpty()) {
 			return new Applied.Refused("opencall.form-used");

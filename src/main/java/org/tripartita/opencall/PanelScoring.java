@@ -65,7 +65,8 @@ public class PanelScoring {
 		return plain(candidate.organisation()).equals(plain(member.organisation()));
 	}
 
-	private static String plain(String name) {
+	/** A name as it is compared: without case, accents and punctuation. */
+	static String plain(String name) {
 		return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "");
 	}
 

@@ -40,17 +40,18 @@ class AcceptFacilitatorTask implements UserTaskHandler {
 			.text("organisation", candidate.organisation())
 			.text("position", candidate.position())
 			.number("rank", candidate.rank())
-			.text("score", String.valueOf(candidate.score()));
+			.text("score", String.valueOf(candidate.score()))
+			.text("waiver", designation.needsWaiver(candidate.id()) ? "YES" : "NO");
 	}
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
 		var accepts = answer.text("decision").equals("ACCEPT");
 		var opinion = new Opinion(Sector.ofRole(task.value(SECTOR)), accepts, answer.textOrNull("reason"),
-				answer.date("actedOn"));
+				answer.date("actedOn"), answer.textOrNull("waiverDocument"));
 		return switch (designation.opine(proposed(task).id(), opinion, task.participant())) {
 			case DONE -> Submission.accepted();
-			case WRONG_DAY -> Submission.refused("opencall.after-result-day");
+			case WRONG_DAY, SECTOR_REASON, GENDER_REASON -> Submission.refused("opencall.after-result-day");
 		};
 	}
 

@@ -22,7 +22,8 @@ final class CallForms {
 	/** An application as staff enters it. */
 	static PaperApplication application(Answer row) {
 		return new PaperApplication(sector(row.text("sector")), row.text("organisation"), row.text("position"),
-				row.text("motivation"), row.textOrNull("contactEmail"), row.date("on"), row.findChoice("gender", Gender.class).orElse(null));
+				row.text("motivation"), row.textOrNull("contactEmail"), row.date("on"),
+				row.findChoice("gender", Gender.class).orElse(null), row.flag("worksForMember"));
 	}
 
 	private static @Nullable Sector sector(String role) {

@@ -1,12 +1,19 @@
 package org.tripartita.opencall.process;
 
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.Acceptance;
+import org.tripartita.opencall.CallBalance.Picture;
+import org.tripartita.opencall.CallBalance;
 import org.tripartita.opencall.CallDesignation;
 import org.tripartita.opencall.CallDesignation.Noted;
 import org.tripartita.opencall.CallPublishing;
+import org.tripartita.opencall.Gender;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -22,11 +29,14 @@ class DesignateSeatTask implements UserTaskHandler {
 
 	private final CallDesignation designation;
 
+	private final CallBalance balance;
+
 	private final Texts texts;
 
-	DesignateSeatTask(CallPublishing publishing, CallDesignation designation, Texts texts) {
+	DesignateSeatTask(CallPublishing publishing, CallDesignation designation, CallBalance balance, Texts texts) {
 		this.publishing = publishing;
 		this.designation = designation;
+		this.balance = balance;
 		this.texts = texts;
 	}
 
@@ -37,7 +47,22 @@ class DesignateSeatTask implements UserTaskHandler {
 			.text("organisation", candidate.organisation())
 			.text("sectorName", CallForms.sectorName(texts, candidate.sector()))
 			.text("modeName", texts.of("opencall.mode." + candidate.mode()))
-			.text("position", candidate.position());
+			.text("position", candidate.position())
+			.text("seats", seats(balance.picture(candidate.callId())))
+			.text("genders", genders(balance.picture(candidate.callId())));
+	}
+
+	private String seats(Picture picture) {
+		var sectors = Arrays.stream(Sector.values())
+			.map(sector -> texts.of("opencall.balance.seats", texts.of("sector." + sector), picture.called().get(sector), picture.seats().get(sector)))
+			.collect(Collectors.joining("; "));
+		return picture.composition() == null ? texts.of("opencall.balance.none")
+				: texts.of("opencall.balance." + picture.composition(), sectors);
+	}
+
+	private String genders(Picture picture) {
+		return texts.of("opencall.balance.genders", picture.genders().get(Gender.WOMAN), picture.genders().get(Gender.MAN),
+				picture.genders().get(Gender.NON_BINARY), picture.unsaid());
 	}
 
 	@Override
@@ -45,12 +70,15 @@ class DesignateSeatTask implements UserTaskHandler {
 		return switch (note(task.value(OpenCallProcess.APPLICATION_ID), answer)) {
 			case DONE -> Submission.accepted();
 			case WRONG_DAY -> Submission.refused("opencall.after-result-day");
+			case SECTOR_REASON -> Submission.refused("opencall.balance.sector");
+			case GENDER_REASON -> Submission.refused("opencall.balance.gender");
 		};
 	}
 
 	private Noted note(UUID candidate, Answer answer) {
 		return answer.text("decision").equals("ACCEPT")
-				? designation.appoint(candidate, answer.text("position"), answer.textOrNull("alternate"), answer.date("actedOn"))
+				? designation.appoint(candidate, new Acceptance(answer.text("position"), answer.textOrNull("alternate"),
+						answer.findChoice("gender", Gender.class).orElse(null), answer.textOrNull("balanceReason"), answer.date("actedOn")))
 				: designation.decline(candidate, answer.text("reason"), answer.date("actedOn"));
 	}
 

@@ -21,7 +21,7 @@ import org.tripartita.opencall.OpenCall;
  */
 record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nullable String organisation,
 		@Nullable String position, @Nullable String motivation, @Nullable String contactEmail, @Nullable String privacyConsent,
-		@Nullable String noConflict, @Nullable String gender, @Nullable String website) {
+		@Nullable String noConflict, @Nullable String gender, @Nullable String worksForMember, @Nullable String website) {
 
 	private static final int LINE = 200;
 
@@ -32,7 +32,7 @@ record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nu
 	private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,185}\\.[^@\\s<>\"]{2,63}");
 
 	static ApplicationInput empty() {
-		return new ApplicationInput(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null);
+		return new ApplicationInput(UUID.randomUUID().toString(), null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** What there is to mend, by field: keys of messages, in the order of the form. */
@@ -70,7 +70,7 @@ record ApplicationInput(@Nullable String requestId, @Nullable String sector, @Nu
 	ApplicationForm application(OpenCall call) {
 		return new ApplicationForm(request(), call.purpose().bySector() ? sectorChosen().orElse(null) : null,
 				text(organisation), text(position), text(motivation), text(contactEmail), privacyConsent != null,
-				noConflict != null, genderSaid());
+				noConflict != null, genderSaid(), worksForMember != null);
 	}
 
 	private @Nullable Gender genderSaid() {

@@ -11,6 +11,7 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.opencall.CallSummary;
 import org.tripartita.opencall.Designated;
+import org.tripartita.opencall.Facilitation;
 import org.tripartita.participation.Consultation;
 import org.tripartita.participation.ProblemTree;
 import org.tripartita.participation.PublicMesa;
@@ -31,9 +32,13 @@ import org.tripartita.territory.Territory;
 record ExercisePage(Exercise exercise, Territory territory, Territory entity, @Nullable Secretariat secretariat,
 		List<StepView> steps, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
 
-	/** How people could take part, and what came of it. */
+	/**
+	 * How people could take part, and what came of it.
+	 *
+	 * @param facilitation who facilitates and who did before, the latest first
+	 */
 	record Participation(List<Call> calls, List<Held> consultations, List<Topic> topics, List<Tree> trees,
-			List<Workshop> workshops, List<PublicMesa> mesas) {
+			List<Workshop> workshops, List<PublicMesa> mesas, List<Facilitation> facilitation) {
 	}
 
 	/**

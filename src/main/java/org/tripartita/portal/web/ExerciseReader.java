@@ -25,6 +25,7 @@ import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.CallSummary;
 import org.tripartita.opencall.Designated;
+import org.tripartita.opencall.Facilitations;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.participation.Consultation;
 import org.tripartita.participation.Consultations;
@@ -62,6 +63,8 @@ class ExerciseReader {
 
 	private final OpenCalls calls;
 
+	private final Facilitations facilitations;
+
 	private final Consultations consultations;
 
 	private final Topics topics;
@@ -83,7 +86,7 @@ class ExerciseReader {
 	private final ZoneId zone;
 
 	ExerciseReader(Exercises exercises, ExerciseSteps steps, ExerciseLog log, PendingTasks tasks, Territories territories,
-			Secretariats secretariats, OpenCalls calls, Consultations consultations, Topics topics, ProblemTrees trees,
+			Secretariats secretariats, OpenCalls calls, Facilitations facilitations, Consultations consultations, Topics topics, ProblemTrees trees,
 			Workshops workshops, Mesas mesas, PlanReader plans, ActaRegister actas, Documents documents, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.exercises = exercises;
@@ -93,6 +96,7 @@ class ExerciseReader {
 		this.territories = territories;
 		this.secretariats = secretariats;
 		this.calls = calls;
+		this.facilitations = facilitations;
 		this.consultations = consultations;
 		this.topics = topics;
 		this.trees = trees;
@@ -148,7 +152,7 @@ class ExerciseReader {
 			.map(tree -> new ExercisePage.Tree(tree, names.getOrDefault(tree.topicId(), "")))
 			.toList();
 		return new ExercisePage.Participation(calls(id), held(id), found, drawn, workshops.ofExercise(id),
-				mesas.ofExercise(id));
+				mesas.ofExercise(id), facilitations.of(id));
 	}
 
 	private List<ExercisePage.Call> calls(UUID id) {

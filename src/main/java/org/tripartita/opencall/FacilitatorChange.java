@@ -1,0 +1,276 @@
+package org.tripartita.opencall;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.exercise.Exercise;
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.ExerciseState;
+import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.Facilitation.Kind;
+import org.tripartita.opencall.FacilitatorReport.Way;
+import org.tripartita.opencall.FacilitatorReports.Proposal;
+import org.tripartita.workflow.Texts;
+
+/**
+ * A facilitator is recused or loses the confidence of a sector at any step: the sectors are asked, the mandate ends, and
+ * the three agree how the exercise goes on (E3a, E3b, E3c; R3.1). Every act is public in the log of the exercise.
+ */
+@Service
+@Transactional
+public class FacilitatorChange {
+
+	/** The step of the local strategy that the facilitator belongs to. */
+	private static final int STEP = 3;
+
+	private final Facilitations facilitations;
+
+	private final FacilitatorReports reports;
+
+	private final FacilitatorMandates mandates;
+
+	private final Exercises exercises;
+
+	private final ExerciseLog log;
+
+	private final Texts texts;
+
+	FacilitatorChange(Facilitations facilitations, FacilitatorReports reports, FacilitatorMandates mandates, Exercises exercises,
+			ExerciseLog log, Texts texts) {
+		this.facilitations = facilitations;
+		this.reports = reports;
+		this.mandates = mandates;
+		this.exercises = exercises;
+		this.log = log;
+		this.texts = texts;
+	}
+
+	/** An exercise under way that has a facilitator. */
+	public record Facilitated(Exercise exercise, Facilitation by) {
+	}
+
+	/** The exercises of these territories whose facilitator can be reported on; a change under way is not reported again. */
+	@Transactional(readOnly = true)
+	public List<Facilitated> reportable(List<String> territories) {
+		return exercises.findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(territories)
+			.stream()
+			.filter(exercise -> exercise.state() != ExerciseState.CONCLUDED && !reports.underWay(exercise.id()))
+			.flatMap(exercise -> facilitations.current(exercise.id())
+				.filter(now -> now.kind() == Kind.PERSON)
+				.map(now -> new Facilitated(exercise, now))
+				.stream())
+			.toList();
+	}
+
+	/** What became of a report. */
+	public enum Reported {
+
+		DONE,
+
+		/** The day is in the future or before the mandate began. */
+		WRONG_DAY,
+
+		/** A change is under way already, or there is no facilitator any more. */
+		NOT_POSSIBLE
+
+	}
+
+	/** Takes in a report and publishes it. */
+	public Reported report(FacilitatorReport report, String by) {
+		var facilitation = facilitations.get(report.facilitationId());
+		if (wrongDay(facilitation, report.happenedOn())) {
+			return Reported.WRONG_DAY;
+		}
+		if (facilitation.to() != null || !reports.add(report, by)) {
+			return Reported.NOT_POSSIBLE;
+		}
+		note(report.exerciseId(), report.happenedOn(), "opencall.log.facilitator." + report.cause(), speaker(report),
+				String.valueOf(facilitation.organisation()), report.reason());
+		return Reported.DONE;
+	}
+
+	private boolean wrongDay(Facilitation facilitation, LocalDate on) {
+		return on.isAfter(log.today()) || on.isBefore(facilitation.from());
+	}
+
+	/** What was reported and about whom. */
+	public record Matter(FacilitatorReport report, Facilitation facilitation, Exercise exercise) {
+	}
+
+	@Transactional(readOnly = true)
+	public Matter matter(UUID reportId) {
+		var report = reports.get(reportId);
+		return new Matter(report, facilitations.get(report.facilitationId()), exercises.get(report.exerciseId()));
+	}
+
+	/** What became of what a sector said. */
+	public enum Said {
+
+		DONE,
+
+		/** The day is in the future or before what it answers. */
+		WRONG_DAY
+
+	}
+
+	/** A sector says whether it keeps its confidence; the reason is public. */
+	public Said state(UUID reportId, Opinion opinion, String by) {
+		if (opinion.actedOn().isAfter(log.today()) || opinion.actedOn().isBefore(reports.get(reportId).happenedOn())) {
+			return Said.WRONG_DAY;
+		}
+		reports.confidence(reportId, opinion, by);
+		note(reports.get(reportId).exerciseId(), opinion.actedOn(), opinion.accepted() ? "opencall.log.facilitator.confident"
+				: "opencall.log.facilitator.unconfident", name(opinion.sector()), Objects.requireNonNull(opinion.reason()));
+		return Said.DONE;
+	}
+
+	/** How many sectors do not keep their confidence: what the decision {@code facilitator-confidence} asks. */
+	@Transactional(readOnly = true)
+	public int against(UUID reportId) {
+		return (int) reports.confidence(reportId).stream().filter(opinion -> !opinion.accepted()).count();
+	}
+
+	/** The facilitator goes on with the confidence of the three. */
+	public void keep(UUID reportId) {
+		var matter = matter(reportId);
+		reports.close(matter.exercise().id(), "KEPT");
+		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.kept", String.valueOf(matter.facilitation().organisation()));
+	}
+
+	/** Ends the mandate, in the register of the exercise and of the accounts, and publishes it. */
+	public void end(UUID reportId) {
+		var matter = matter(reportId);
+		facilitations.end(matter.exercise().id(), log.today(), matter.report().reason());
+		mandates.end(matter.exercise().territoryCode(), matter.facilitation(), log.today(), matter.report().cause());
+		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.ended", String.valueOf(matter.facilitation().organisation()));
+	}
+
+	/** The convener proposes how the exercise goes on. */
+	public void propose(UUID reportId, Way way, String reason, String by) {
+		reports.propose(reportId, way, reason, by);
+		note(reports.get(reportId).exerciseId(), log.today(), "opencall.log.facilitator.proposed", texts.of("opencall.way." + way), reason);
+	}
+
+	/** What the sectors are asked about. */
+	public record Proposed(Way way, String reason) {
+	}
+
+	@Transactional(readOnly = true)
+	public Proposed proposed(UUID reportId) {
+		var proposal = proposal(reportId);
+		return new Proposed(proposal.way(), proposal.reason());
+	}
+
+	private Proposal proposal(UUID reportId) {
+		return reports.proposal(reportId).orElseThrow();
+	}
+
+	/** Why the last proposal was not accepted; empty where none was made or all three accepted it. */
+	@Transactional(readOnly = true)
+	public List<Opinion> objections(UUID reportId) {
+		return reports.proposal(reportId)
+			.map(last -> reports.agreement(reportId, last.number()).stream().filter(opinion -> !opinion.accepted()).toList())
+			.orElse(List.of());
+	}
+
+	/** A sector accepts what is proposed or says why it does not. */
+	public Said agree(UUID reportId, Opinion opinion, String by) {
+		if (opinion.actedOn().isAfter(log.today()) || opinion.actedOn().isBefore(reports.get(reportId).happenedOn())) {
+			return Said.WRONG_DAY;
+		}
+		reports.agreement(reportId, proposal(reportId).number(), opinion, by);
+		return Said.DONE;
+	}
+
+	/** What the three agreed on, published; empty where a sector did not accept, with its reason. */
+	public Optional<Way> settle(UUID reportId) {
+		var proposal = proposal(reportId);
+		var exercise = reports.get(reportId).exerciseId();
+		var against = objections(reportId);
+		against.forEach(opinion -> note(exercise, opinion.actedOn(), "opencall.log.facilitator.not-agreed", name(opinion.sector()),
+				texts.of("opencall.way." + proposal.way()), Objects.requireNonNull(opinion.reason())));
+		if (!against.isEmpty()) {
+			return Optional.empty();
+		}
+		note(exercise, log.today(), "opencall.log.facilitator.agreed", texts.of("opencall.way." + proposal.way()), proposal.reason());
+		return Optional.of(proposal.way());
+	}
+
+	/** Gives the turn to the next sector; the convener's own is not the first (R3.1). */
+	public Sector passTurn(UUID reportId) {
+		var exercise = exercises.get(reports.get(reportId).exerciseId());
+		var sector = next(exercise);
+		facilitations.end(exercise.id(), log.today(), texts.of("opencall.turn.over"));
+		facilitations.interim(exercise.id(), sector, log.today());
+		note(exercise.id(), log.today(), "opencall.log.facilitator.turn", name(sector));
+		return sector;
+	}
+
+	/** Whose turn would be next. */
+	@Transactional(readOnly = true)
+	public Sector nextTurn(UUID reportId) {
+		return next(exercises.get(reports.get(reportId).exerciseId()));
+	}
+
+	private Sector next(Exercise exercise) {
+		var last = facilitations.of(exercise.id())
+			.stream()
+			.filter(one -> one.kind() == Kind.INTERIM)
+			.findFirst()
+			.map(one -> Objects.requireNonNull(one.sector()))
+			.orElse(exercise.convener());
+		var all = Arrays.asList(Sector.values());
+		return all.get((all.indexOf(last) + 1) % all.size());
+	}
+
+	/** The interim facilitation that lasts. */
+	@Transactional(readOnly = true)
+	public Facilitation turn(UUID reportId) {
+		return facilitations.current(reports.get(reportId).exerciseId()).orElseThrow();
+	}
+
+	/** A sector says what was done in its turn; it is public. */
+	public Said account(UUID reportId, String text, LocalDate on) {
+		var turn = turn(reportId);
+		if (wrongDay(turn, on)) {
+			return Said.WRONG_DAY;
+		}
+		facilitations.end(turn.exerciseId(), on, text);
+		note(turn.exerciseId(), on, "opencall.log.facilitator.turn-over", name(Objects.requireNonNull(turn.sector())), text);
+		return Said.DONE;
+	}
+
+	/** The exercise goes on without a facilitator, as the three agreed or because a call found nobody (E3c). */
+	public void goOnWithout(UUID reportId) {
+		var report = reports.get(reportId);
+		if (facilitations.current(report.exerciseId()).isEmpty()) {
+			facilitations.nobody(report.exerciseId(), log.today());
+			note(report.exerciseId(), log.today(), "opencall.log.facilitator.without");
+		}
+		reports.close(report.exerciseId(), "WITHOUT");
+	}
+
+	private void note(UUID exerciseId, LocalDate on, String message, Object... arguments) {
+		log.addUnder(STEP, exerciseId, on, null, message, arguments);
+	}
+
+	private String name(Sector sector) {
+		return texts.of("sector." + sector);
+	}
+
+	/** Who reported, as people read it. */
+	@Transactional(readOnly = true)
+	public String speaker(FacilitatorReport report) {
+		return Sector.roles().contains(report.by()) ? texts.of("opencall.facilitator.sector", name(Sector.ofRole(report.by())))
+				: texts.of("opencall.seat.facilitator");
+	}
+
+}
