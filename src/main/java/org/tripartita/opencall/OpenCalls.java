@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +20,9 @@ public class OpenCalls {
 
 	private static final String SUMMARY = """
 			select c.id, c.exercise_id, c.purpose, c.title, c.state, c.published_on, c.closes_on, c.closes_at, c.retrospective,
-				c.document_id, c.result_document_id,
+				c.document_id, c.result_document_id, c.result_on, c.objections_until,
+				(select count(*) from open_call_amendment m where m.call_id = c.id)
+					+ case when c.extension_reason is null then 0 else 1 end as changes,
 				(select count(*) from open_call_application a where a.call_id = c.id and a.status <> 'WITHDRAWN') as applications
 			from open_call c
 			""";
@@ -111,13 +115,50 @@ public class OpenCalls {
 			.list();
 	}
 
+	/** A published call in short. */
+	public Optional<CallSummary> summary(UUID id) {
+		return database.sql(SUMMARY + "where c.id = ? and c.state <> 'DRAFT'").param(id).query(OpenCalls::summary).optional();
+	}
+
+	/**
+	 * Something that a call published.
+	 *
+	 * @param key names it for ever
+	 * @param title of the sealed document, or of the call that ended
+	 * @param ending how the call ended without anybody, null for what was sealed
+	 */
+	public record News(String key, UUID callId, String title, @Nullable CallState ending, Instant at) {
+	}
+
+	/** What calls published in every territory, the latest first: themselves, amendments, results, endings without anybody. */
+	public List<News> news(int most) {
+		return database.sql("""
+				select d.id::text as key, c.id, d.title, null as ending, d.recorded_at as at
+				from open_call c join document d on d.id in (c.document_id, c.result_document_id) where c.state <> 'DRAFT'
+				union all select d.id::text, m.call_id, d.title, null, d.recorded_at
+				from open_call_amendment m join document d on d.id = m.document_id
+				union all select c.id || '-' || c.state, c.id, c.title, c.state, c.ended_on::timestamptz
+				from open_call c where c.state in ('VOID', 'CANCELLED')
+				order by at desc, key limit ?
+				""")
+			.param(most)
+			.query((row, number) -> new News(row.getString("key"), row.getObject("id", UUID.class), row.getString("title"),
+					row.getString("ending") == null ? null : CallState.valueOf(row.getString("ending")), row.getTimestamp("at").toInstant()))
+			.list();
+	}
+
+	private static @Nullable Instant moment(@Nullable Timestamp written) {
+		return written == null ? null : written.toInstant();
+	}
+
 	private static CallSummary summary(ResultSet row, int number) throws SQLException {
 		return new CallSummary(row.getObject("id", UUID.class), row.getObject("exercise_id", UUID.class),
 				CallPurpose.valueOf(row.getString("purpose")), row.getString("title"),
 				CallState.valueOf(row.getString("state")), row.getObject("published_on", LocalDate.class),
 				row.getObject("closes_on", LocalDate.class), row.getTimestamp("closes_at").toInstant(),
 				row.getBoolean("retrospective"), row.getInt("applications"), row.getObject("document_id", UUID.class),
-				row.getObject("result_document_id", UUID.class));
+				row.getObject("result_document_id", UUID.class), row.getObject("result_on", LocalDate.class),
+				moment(row.getTimestamp("objections_until")), row.getInt("changes"));
 	}
 
 }
