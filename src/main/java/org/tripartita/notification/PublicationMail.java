@@ -20,6 +20,7 @@ import org.tripartita.opencall.ApplicationReceived;
 import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallPublished;
 import org.tripartita.opencall.CorrectionAsked;
+import org.tripartita.opencall.InterviewScheduled;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.participation.ConsultationPublished;
 import org.tripartita.participation.Consultations;
@@ -34,6 +35,8 @@ import org.tripartita.workflow.Texts;
 class PublicationMail {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Texts.SPANISH);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm", Texts.SPANISH);
 
 	private final OpenCalls calls;
 
@@ -87,6 +90,16 @@ class PublicationMail {
 		dossiers.applicant(event.applicationId())
 			.ifPresent(one -> tell("correction-asked:", event.applicationId(), one, texts.of("mail.correction.subject", one.folio()),
 					texts.of("mail.correction.body", one.callTitle(), one.correction(), DAY.format(one.correctionDay()), site + one.path())));
+	}
+
+	@ApplicationModuleListener
+	void on(InterviewScheduled event) {
+		var interview = dossiers.interview(event.callId(), event.applicationId());
+		dossiers.applicant(event.applicationId())
+			.filter(one -> interview.isPresent())
+			.ifPresent(one -> tell("interview:" + interview.get().at() + ":", event.applicationId(), one,
+					texts.of("mail.interview.subject", one.folio()), texts.of("mail.interview.body", one.callTitle(),
+							MOMENT.format(interview.get().at().atZone(zone)), interview.get().place(), site + one.path())));
 	}
 
 	private void tell(String what, UUID id, Applicant applicant, String subject, String body) {

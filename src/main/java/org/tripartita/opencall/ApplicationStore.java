@@ -25,7 +25,7 @@ class ApplicationStore {
 
 	private static final String CANDIDATE = """
 			select id, call_id, sector, organisation, position, selection_mode, invitation_reason, status, reason, score, rank,
-				alternate
+				alternate, interview_score
 			from open_call_application
 			""";
 
@@ -182,8 +182,10 @@ class ApplicationStore {
 		}
 	}
 
-	void ranked(UUID id, @Nullable BigDecimal score, int rank) {
-		database.sql("update open_call_application set score = ?, rank = ? where id = ?").params(score, rank, id).update();
+	void ranked(UUID id, @Nullable BigDecimal score, @Nullable BigDecimal interview, int rank) {
+		database.sql("update open_call_application set score = ?, interview_score = ?, rank = ? where id = ?")
+			.params(score, interview, rank, id)
+			.update();
 	}
 
 	void status(UUID id, ApplicationStatus status, @Nullable String reason) {
@@ -247,7 +249,7 @@ class ApplicationStore {
 				CallStore.sector(row.getString("sector")), row.getString("organisation"), row.getString("position"),
 				SelectionMode.valueOf(row.getString("selection_mode")), row.getString("invitation_reason"),
 				ApplicationStatus.valueOf(row.getString("status")), row.getString("reason"), row.getBigDecimal("score"),
-				row.getObject("rank", Integer.class), row.getString("alternate"));
+				row.getObject("rank", Integer.class), row.getString("alternate"), row.getBigDecimal("interview_score"));
 	}
 
 }

@@ -35,6 +35,8 @@ public class CallDossiers {
 
 	private final CallStore calls;
 
+	private final CallInterviews interviews;
+
 	private final EvidenceIntake intake;
 
 	private final Documents documents;
@@ -49,10 +51,11 @@ public class CallDossiers {
 
 	private final Clock clock;
 
-	CallDossiers(DossierStore dossiers, CallStore calls, EvidenceIntake intake, Documents documents, CallLog log, Texts texts,
+	CallDossiers(DossierStore dossiers, CallStore calls, CallInterviews interviews, EvidenceIntake intake, Documents documents, CallLog log, Texts texts,
 			ApplicationEventPublisher events, TransactionOperations transaction, Clock clock) {
 		this.dossiers = dossiers;
 		this.calls = calls;
+		this.interviews = interviews;
 		this.intake = intake;
 		this.documents = documents;
 		this.log = log;
@@ -74,7 +77,8 @@ public class CallDossiers {
 		var correction = own.correctionUntil() == null || own.status() != ApplicationStatus.INCOMPLETE ? null
 				: new OwnApplication.Correction(String.valueOf(own.correctionReason()), own.correctionDay(), own.correctionUntil());
 		return new OwnApplication(own.id(), own.folio(), own.key(), call.id(), call.title(), own.receivedOn(), own.status(),
-				call.resultIsPublic(), slots, correction, changeable(own, call), withdrawable(own, call));
+				call.resultIsPublic(), slots, correction, changeable(own, call), withdrawable(own, call),
+				interviews.of(call.id()).get(own.id()));
 	}
 
 	private static OwnApplication.Slot slot(RequestedDocument asked, int position, Map<Integer, File> files) {
@@ -193,6 +197,11 @@ public class CallDossiers {
 		dossiers.withdrawn(own.id(), clock.instant());
 		files.forEach(file -> documents.withdraw(file.documentId(), texts.of("opencall.documents.withdrawn")));
 		events.publishEvent(new ApplicationWithdrawn(own.folio()));
+	}
+
+	/** When and where the panel hears an applicant; empty where that is not set. */
+	public Optional<Interview> interview(UUID callId, UUID applicationId) {
+		return Optional.ofNullable(interviews.of(callId).get(applicationId));
 	}
 
 	/** Where to write to an applicant; empty for one on paper and for one that was withdrawn. */

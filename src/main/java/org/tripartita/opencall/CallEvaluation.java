@@ -33,6 +33,8 @@ public class CallEvaluation {
 
 	private final CallReview reviews;
 
+	private final CallInterviews interviews;
+
 	private final CallPapers papers;
 
 	private final CallLog log;
@@ -44,12 +46,14 @@ public class CallEvaluation {
 	private final ApplicationEventPublisher events;
 
 	CallEvaluation(CallStore calls, ApplicationStore applications, CallCorrections corrections, PanelScoring panel,
-			CallReview reviews, CallPapers papers, CallLog log, Exercises exercises, Texts texts, ApplicationEventPublisher events) {
+			CallReview reviews, CallInterviews interviews, CallPapers papers, CallLog log, Exercises exercises, Texts texts,
+			ApplicationEventPublisher events) {
 		this.calls = calls;
 		this.applications = applications;
 		this.corrections = corrections;
 		this.panel = panel;
 		this.reviews = reviews;
+		this.interviews = interviews;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
@@ -228,7 +232,8 @@ public class CallEvaluation {
 	}
 
 	private void register(OpenCall call) {
-		calls.evaluated(call.id(), call.window().retrospective() ? call.window().closesOn() : log.today(), texts.of("opencall.mesas.method"), texts.of("opencall.mesas.equity"));
+		calls.evaluated(call.id(), call.window().retrospective() ? call.window().closesOn() : log.today(),
+				texts.of("opencall.mesas.method"), texts.of("opencall.mesas.equity"));
 		applications.ofCall(call.id())
 			.stream()
 			.filter(one -> one.status() == ApplicationStatus.RECEIVED)
@@ -251,7 +256,7 @@ public class CallEvaluation {
 			.forEach(dossier -> lists.computeIfAbsent(dossier.candidate().sector(), sector -> new ArrayList<>()).add(dossier));
 		var marks = new HashMap<>(panel.averages(call));
 		marks.putAll(reviews.marks(call.id()));
-		var ranking = new CallRanking(call, marks);
+		var ranking = new CallRanking(call, marks, interviews.averages(call.id()));
 		lists.values().forEach(list -> rank(ranking, list));
 	}
 
@@ -259,7 +264,7 @@ public class CallEvaluation {
 		var list = ranking.order(arrived);
 		for (int i = 0; i < list.size(); i++) {
 			var candidate = list.get(i).candidate();
-			applications.ranked(candidate.id(), ranking.score(list.get(i)), i + 1);
+			applications.ranked(candidate.id(), ranking.score(list.get(i)), ranking.interview(list.get(i)), i + 1);
 			if (candidate.status() == ApplicationStatus.ELIGIBLE) {
 				applications.status(candidate.id(), ApplicationStatus.RESERVE, null);
 			}

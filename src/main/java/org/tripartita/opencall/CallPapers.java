@@ -41,6 +41,8 @@ class CallPapers {
 			.section(texts.of("opencall.tie"), ties(call))
 			.section(texts.of("opencall.documents"), documents(call))
 			.section(texts.of("opencall.panel"), panel(call))
+			.section(texts.of("opencall.interviews"), call.interviewWeight() == 0 ? texts.of("opencall.interviews.none")
+					: texts.of("opencall.interviews.weight", call.interviewWeight()))
 			.section(texts.of("opencall.objections"),
 					call.objectionDays() == 0 ? texts.of("opencall.objections.none") : texts.of("opencall.objections.days", call.objectionDays()))
 			.section(texts.of("opencall.outreach"), call.bases().outreach())
@@ -118,7 +120,9 @@ class CallPapers {
 		var invited = candidate.invitationReason() == null ? ""
 				: texts.of("opencall.result.invited", candidate.invitationReason());
 		var reason = candidate.reason() == null ? "" : texts.of("opencall.result.reason", candidate.reason());
-		return line + score + invited + reason;
+		var interview = candidate.interviewScore() == null ? ""
+				: texts.of("opencall.result.interview", candidate.interviewScore().toPlainString());
+		return line + score + interview + invited + reason;
 	}
 
 	private static Map<String, Object> data(Candidate candidate) {

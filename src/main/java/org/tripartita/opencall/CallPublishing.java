@@ -114,6 +114,9 @@ public class CallPublishing {
 		if (draft.purpose().selects() && draft.criteria().stream().mapToInt(Criterion::weight).sum() != WHOLE) {
 			return "opencall.weights";
 		}
+		if (draft.interviewWeight() > 0 && draft.panel().isEmpty()) {
+			return "opencall.interview.panel";
+		}
 		var unfit = panel.fault(draft.exerciseId(), draft.panel());
 		if (unfit != null) {
 			return unfit;

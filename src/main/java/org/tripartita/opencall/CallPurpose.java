@@ -10,7 +10,10 @@ public enum CallPurpose {
 	FACILITATOR(3),
 
 	/** Who takes part in the co-creation tables (step 7): registrations, nobody is left out by points. */
-	MESAS(7);
+	MESAS(7),
+
+	/** Who fills a declared vacancy of an installed secretariat (X4; step 2). */
+	REPLACEMENT(2);
 
 	private final int localStep;
 

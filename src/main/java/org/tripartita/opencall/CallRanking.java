@@ -19,16 +19,28 @@ final class CallRanking {
 	/** A result is decimal with two places: 0.00 to 100.00. */
 	private static final int PLACES = 2;
 
+	private static final int WHOLE = 100;
+
 	private final OpenCall call;
 
 	private final Map<UUID, List<BigDecimal>> averages;
+
+	private final Map<UUID, BigDecimal> interviews;
 
 	/**
 	 * @param averages what a panel or a review gave each candidate for each criterion; for the others the convener's points count
 	 */
 	CallRanking(OpenCall call, Map<UUID, List<BigDecimal>> averages) {
+		this(call, averages, Map.of());
+	}
+
+	/**
+	 * @param interviews what the panel gave each interview, 0 to 10; whom it did not hear is judged by the criteria alone
+	 */
+	CallRanking(OpenCall call, Map<UUID, List<BigDecimal>> averages, Map<UUID, BigDecimal> interviews) {
 		this.call = call;
 		this.averages = averages;
+		this.interviews = interviews;
 	}
 
 	/** The list in its order; it comes in the order of arrival. */
@@ -92,7 +104,18 @@ final class CallRanking {
 		for (int i = 0; i < call.criteria().size(); i++) {
 			sum = sum.add(marks.get(i).multiply(BigDecimal.valueOf(call.criteria().get(i).weight())));
 		}
-		return sum.divide(BigDecimal.valueOf(Criterion.MOST_POINTS), PLACES, RoundingMode.HALF_UP);
+		var interview = interviews.get(dossier.candidate().id());
+		var whole = BigDecimal.valueOf(WHOLE);
+		var weight = BigDecimal.valueOf(interview == null ? 0 : call.interviewWeight());
+		var weighed = sum.multiply(whole.subtract(weight)).add(interview == null ? BigDecimal.ZERO : interview.multiply(weight).multiply(whole));
+		return weighed.divide(BigDecimal.valueOf(Criterion.MOST_POINTS * WHOLE), PLACES, RoundingMode.HALF_UP);
+	}
+
+	/** What the interview of a candidate gave, 0.00 to 100.00; null where there was none. */
+	@Nullable
+	BigDecimal interview(Dossier dossier) {
+		var average = interviews.get(dossier.candidate().id());
+		return average == null ? null : average.multiply(BigDecimal.valueOf(Criterion.MOST_POINTS)).setScale(PLACES, RoundingMode.HALF_UP);
 	}
 
 	private List<BigDecimal> marks(Dossier dossier) {

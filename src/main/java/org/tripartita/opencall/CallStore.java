@@ -54,14 +54,14 @@ class CallStore {
 	void insert(UUID id, DraftCall draft, String title, OpenCall.Window window, Instant now) {
 		database.sql("""
 				insert into open_call (id, exercise_id, purpose, title, bases, requirements, outreach, privacy_notice, state,
-					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of, objection_days, tie_break)
-				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?)
+					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of, objection_days, tie_break, interview_weight)
+				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(id, draft.exerciseId(), draft.purpose().name(), title, draft.bases(), draft.requirements(),
 					draft.outreach(), draft.privacyNotice(), window.publishedOn(), window.closesOn(),
 					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now),
 					lastWithout(draft.exerciseId(), draft.purpose()).orElse(null), draft.objectionDays(),
-					TieBreak.written(TieBreak.inForce(draft.purpose())))
+					TieBreak.written(TieBreak.inForce(draft.purpose())), draft.interviewWeight())
 			.update();
 		parts.insert(id, draft);
 	}
@@ -186,7 +186,7 @@ class CallStore {
 				row.getObject("document_id", UUID.class), result(row), ending(row),
 				CallParts.documents(row), CallParts.panel(row), row.getObject("reissue_of", UUID.class),
 				row.getInt("objection_days"), moment(row.getTimestamp("objections_until")),
-				TieBreak.read(row.getString("tie_break")));
+				TieBreak.read(row.getString("tie_break")), row.getInt("interview_weight"));
 	}
 
 	private static @Nullable Instant moment(@Nullable Timestamp written) {

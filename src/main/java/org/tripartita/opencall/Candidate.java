@@ -17,8 +17,10 @@ import org.tripartita.identity.Sector;
  * @param score 0 to 100, null before the evaluation and in calls that do not select
  * @param rank place on the list of its sector, null before
  * @param alternate office of the alternate, null where none was named
+ * @param interviewScore what the panel gave the interview, 0 to 100, apart from the other criteria; null where there was none
  */
 public record Candidate(UUID id, UUID callId, @Nullable Sector sector, String organisation, String position,
 		SelectionMode mode, @Nullable String invitationReason, ApplicationStatus status, @Nullable String reason,
-		@Nullable BigDecimal score, @Nullable Integer rank, @Nullable String alternate) {
+		@Nullable BigDecimal score, @Nullable Integer rank, @Nullable String alternate,
+		@Nullable BigDecimal interviewScore) {
 }

@@ -137,6 +137,8 @@ class DossierStore {
 	void withdrawn(UUID applicationId, Instant now) {
 		database.sql("delete from open_call_score where application_id = ?").param(applicationId).update();
 		database.sql("delete from open_call_panel_score where application_id = ?").param(applicationId).update();
+		database.sql("delete from open_call_interview_score where application_id = ?").param(applicationId).update();
+		database.sql("delete from open_call_interview where application_id = ?").param(applicationId).update();
 		database.sql("delete from open_call_conflict where application_id = ?").param(applicationId).update();
 		database.sql("delete from open_call_document where application_id = ?").param(applicationId).update();
 		database.sql("""

@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param documents what applicants are asked for
  * @param panel who gives points, empty where the convener does; never in tables
  * @param objectionDays how many business days after the result objections are taken in, 0 for none
+ * @param interviewWeight how much interviews count in the result, in percent, 0 where there are none
  */
 public record DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach,
 		String privacyNotice, List<Seat> seats, List<Criterion> criteria, Window window,
-		List<RequestedDocument> documents, List<Nominee> panel, int objectionDays) {
+		List<RequestedDocument> documents, List<Nominee> panel, int objectionDays, int interviewWeight) {
+
+	/** A call whose panel hears nobody. */
+	public DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach, String privacyNotice,
+			List<Seat> seats, List<Criterion> criteria, Window window, List<RequestedDocument> documents, List<Nominee> panel,
+			int objectionDays) {
+		this(exerciseId, purpose, bases, requirements, outreach, privacyNotice, seats, criteria, window, documents, panel, objectionDays, 0);
+	}
 
 	/** A call that asks for no documents and whose convener evaluates. */
 	public DraftCall(UUID exerciseId, CallPurpose purpose, String bases, String requirements, String outreach,

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param objectionDays how many business days after the result objections are taken in, 0 for none
  * @param objectionsUntil the first moment after that term, null before it opens
  * @param tieBreak how a tie is broken, the first step that decides it counts
+ * @param interviewWeight how much interviews count in the result, in percent, 0 where there are none
  */
 public record OpenCall(UUID id, UUID exerciseId, CallPurpose purpose, String title, Bases bases, List<Seat> seats,
 		List<Criterion> criteria, CallState state, Window window, @Nullable UUID documentId, @Nullable Result result,
 		@Nullable Ending ending, List<RequestedDocument> documents, List<Panelist> panel, @Nullable UUID reissueOf,
-		int objectionDays, @Nullable Instant objectionsUntil, List<TieBreak> tieBreak) {
+		int objectionDays, @Nullable Instant objectionsUntil, List<TieBreak> tieBreak,
+		int interviewWeight) {
 
 	/** What was published, in the words of the convener. */
 	public record Bases(String text, String requirements, String outreach, String privacyNotice) {

@@ -109,9 +109,7 @@ public class OpenCalls {
 				order by sector nulls first, rank nulls last, recorded_at, id
 				""")
 			.params(exerciseId, purpose.name())
-			.query((row, number) -> new Designated(CallStore.sector(row.getString("sector")), row.getString("organisation"),
-					row.getString("position"), row.getString("alternate"),
-					SelectionMode.valueOf(row.getString("selection_mode"))))
+			.query(OpenCalls::designated)
 			.list();
 	}
 
@@ -145,6 +143,20 @@ public class OpenCalls {
 			.query((row, number) -> new News(row.getString("key"), row.getObject("id", UUID.class), row.getString("title"),
 					row.getString("ending") == null ? null : CallState.valueOf(row.getString("ending")), row.getTimestamp("at").toInstant()))
 			.list();
+	}
+
+	/** Everybody whom a call of an exercise designated for a seat of its secretariat, at its integration or for a vacancy. */
+	public List<Designated> selectedForSeats(UUID exerciseId) {
+		return database.sql("""
+				select a.sector, a.organisation, a.position, a.alternate, a.selection_mode from open_call_application a
+				join open_call c on c.id = a.call_id where a.status = 'APPOINTED' and c.exercise_id = ?
+				and c.purpose in ('SECRETARIAT_SEATS', 'REPLACEMENT') and c.state = 'DESIGNATED' order by c.recorded_at desc, a.recorded_at
+				""").param(exerciseId).query(OpenCalls::designated).list();
+	}
+
+	private static Designated designated(ResultSet row, int number) throws SQLException {
+		return new Designated(CallStore.sector(row.getString("sector")), row.getString("organisation"), row.getString("position"),
+				row.getString("alternate"), SelectionMode.valueOf(row.getString("selection_mode")));
 	}
 
 	private static @Nullable Instant moment(@Nullable Timestamp written) {

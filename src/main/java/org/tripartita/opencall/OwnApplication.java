@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param correction what is to be corrected and until when, null where nothing is
  * @param changeable whether documents can be added or replaced at this moment
  * @param withdrawable whether it can be withdrawn at this moment
+ * @param interview when and where the panel hears the applicant, null where that is not set
  */
 public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, LocalDate receivedOn,
 		ApplicationStatus status, boolean resultIsPublic, List<Slot> slots, @Nullable Correction correction,
-		boolean changeable, boolean withdrawable) {
+		boolean changeable, boolean withdrawable, @Nullable Interview interview) {
 
 	/**
 	 * A document that the call asks for.

@@ -36,12 +36,16 @@ public class PanelScoring {
 
 	private final PanelStore panel;
 
+	private final CallInterviews interviews;
+
 	private final Clock clock;
 
-	PanelScoring(CallStore calls, ApplicationStore applications, PanelStore panel, Clock clock) {
+	PanelScoring(CallStore calls, ApplicationStore applications, PanelStore panel, CallInterviews interviews,
+			Clock clock) {
 		this.calls = calls;
 		this.applications = applications;
 		this.panel = panel;
+		this.interviews = interviews;
 		this.clock = clock;
 	}
 
@@ -50,10 +54,13 @@ public class PanelScoring {
 	public List<PanelSheet> sheet(OpenCall call, Panelist member) {
 		var points = panel.points(call.id());
 		var conflicts = panel.conflicts(call.id());
+		var held = interviews.of(call.id());
+		var heard = interviews.points(call.id());
 		return toScore(call).stream().map(dossier -> {
 			var pair = new Pair(dossier.candidate().id(), member.id());
 			var given = new TreeMap<>(points.getOrDefault(pair, Map.of()));
-			return new PanelSheet(dossier, own(dossier.candidate(), member), conflicts.get(pair), List.copyOf(given.values()));
+			return new PanelSheet(dossier, own(dossier.candidate(), member), conflicts.get(pair), List.copyOf(given.values()),
+					call.interviewWeight() > 0, held.get(pair.candidate()), heard.get(pair));
 		}).toList();
 	}
 
@@ -81,6 +88,9 @@ public class PanelScoring {
 		/** Not one point of 0 to 10 for each criterion, or a conflict without a reason. */
 		POINTS,
 
+		/** The interview was not held yet. */
+		NOT_HELD,
+
 		/** The call does not evaluate now, the panel is complete, or the candidate is not to be scored. */
 		CLOSED
 
@@ -102,6 +112,7 @@ public class PanelScoring {
 		}
 		if (conflict != null) {
 			panel.conflicted(new Pair(candidateId, member.id()), conflict, clock.instant());
+			interviews.withdraw(new Pair(candidateId, member.id()));
 			return Scored.DONE;
 		}
 		if (points.size() != call.criteria().size()
@@ -109,6 +120,31 @@ public class PanelScoring {
 			return Scored.POINTS;
 		}
 		panel.scored(new Pair(candidateId, member.id()), points, clock.instant());
+		return Scored.DONE;
+	}
+
+	/**
+	 * Keeps what a member gives an interview, apart from the other points and not before it was held.
+	 *
+	 * @param points 0 to 10
+	 */
+	public Scored scoreInterview(UUID callId, Panelist member, UUID candidateId, int points) {
+		var call = calls.holdAlone(callId).orElseThrow();
+		var sheet = find(call, member, candidateId);
+		if (sheet.isEmpty() || !open(call) || !sheet.get().interviewed() || sheet.get().conflict() != null) {
+			return Scored.CLOSED;
+		}
+		if (sheet.get().own()) {
+			return Scored.OWN;
+		}
+		var interview = sheet.get().interview();
+		if (interview == null || !interviews.held(interview)) {
+			return Scored.NOT_HELD;
+		}
+		if (points < 0 || points > Criterion.MOST_POINTS) {
+			return Scored.POINTS;
+		}
+		interviews.score(new Pair(candidateId, member.id()), points);
 		return Scored.DONE;
 	}
 

@@ -58,6 +58,18 @@ class CallRankingTest {
 	}
 
 	@Test
+	void an_interview_counts_apart_with_its_published_weight_and_whom_nobody_heard_is_judged_by_the_criteria() {
+		var heard = one("Oída", null, 8, 8);
+		var unheard = one("No oída", null, 8, 8);
+		var ranking = new CallRanking(call(ALL), Map.of(), Map.of(heard.candidate().id(), BigDecimal.valueOf(9.5)));
+
+		assertThat(ranking.score(heard)).as("80 and 20 percent").isEqualByComparingTo("83.00");
+		assertThat(ranking.interview(heard)).isEqualByComparingTo("95.00");
+		assertThat(ranking.score(unheard)).isEqualByComparingTo("80.00");
+		assertThat(ranking.interview(unheard)).isNull();
+	}
+
+	@Test
 	void the_decision_puts_parity_before_arrival_where_places_are_integrated() {
 		assertThat(TieBreak.inForce(CallPurpose.SECRETARIAT_SEATS)).containsExactly(TieBreak.HEAVIEST_CRITERION,
 				TieBreak.LESS_REPRESENTED_GENDER, TieBreak.ARRIVAL);
@@ -70,7 +82,7 @@ class CallRankingTest {
 
 	private static Dossier one(String organisation, @Nullable Gender gender, int heavier, int lighter) {
 		var candidate = new Candidate(UUID.randomUUID(), UUID.randomUUID(), Sector.CIVIL_SOCIETY, organisation, "Coordinación",
-				SelectionMode.OPEN_CALL, null, ApplicationStatus.ELIGIBLE, null, null, null, null);
+				SelectionMode.OPEN_CALL, null, ApplicationStatus.ELIGIBLE, null, null, null, null, null);
 		return new Dossier(candidate, "Motivación", null, false, new ArrayList<>(List.of(heavier, lighter)), List.of(), gender);
 	}
 
@@ -79,7 +91,7 @@ class CallRankingTest {
 				new OpenCall.Bases("Bases", "Requisitos", "Radio", "Aviso"), List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Perfil")),
 				List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)), CallState.CLOSED,
 				new OpenCall.Window(LocalDate.EPOCH, LocalDate.EPOCH, Instant.EPOCH, false, null), null, null, null, List.of(),
-				List.of(), null, 0, null, steps);
+				List.of(), null, 0, null, steps, 20);
 	}
 
 }

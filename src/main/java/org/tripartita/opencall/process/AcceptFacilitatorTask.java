@@ -2,12 +2,16 @@ package org.tripartita.opencall.process;
 
 import static org.tripartita.workflow.RoomVariables.SECTOR;
 
+import java.util.List;
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallDesignation;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.Candidate;
+import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.Opinion;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
@@ -24,11 +28,14 @@ class AcceptFacilitatorTask implements UserTaskHandler {
 
 	private final CallDesignation designation;
 
+	private final OpenCalls calls;
+
 	private final Texts texts;
 
-	AcceptFacilitatorTask(CallPublishing publishing, CallDesignation designation, Texts texts) {
+	AcceptFacilitatorTask(CallPublishing publishing, CallDesignation designation, OpenCalls calls, Texts texts) {
 		this.publishing = publishing;
 		this.designation = designation;
+		this.calls = calls;
 		this.texts = texts;
 	}
 
@@ -41,7 +48,18 @@ class AcceptFacilitatorTask implements UserTaskHandler {
 			.text("position", candidate.position())
 			.number("rank", candidate.rank())
 			.text("score", String.valueOf(candidate.score()))
+			.rows("shortlist", shortlist(candidate))
 			.text("waiver", designation.needsWaiver(candidate.id()) ? "YES" : "NO");
+	}
+
+	/** The published list: whoever was not accepted or declined stays in sight, and so does who follows. */
+	private List<Map<String, String>> shortlist(Candidate proposed) {
+		return calls.results(proposed.callId())
+			.stream()
+			.filter(one -> one.rank() != null)
+			.map(one -> Map.of("rank", String.valueOf(one.rank()), "organisation", one.organisation(), "score", String.valueOf(one.score()), "status",
+					texts.of("opencall.status." + one.status())))
+			.toList();
 	}
 
 	@Override

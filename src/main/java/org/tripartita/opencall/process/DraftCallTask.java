@@ -38,6 +38,10 @@ class DraftCallTask implements UserTaskHandler {
 
 	private static final String REQUIRED = "REQUIRED";
 
+	/** How the form calls the places of each sector. */
+	private static final Map<Sector, String> SEATS = Map.of(Sector.GOVERNMENT, "government", Sector.OVERSIGHT_BODY, "oversightBody",
+			Sector.CIVIL_SOCIETY, "civilSociety");
+
 	private final CallPublishing publishing;
 
 	private final Exercises exercises;
@@ -69,9 +73,22 @@ class DraftCallTask implements UserTaskHandler {
 				.collect(Collectors.joining(" ")));
 			form.rows("criteria", proposedCriteria(purpose)).options("panelMembers", panelMembers(task));
 		}
+		if (purpose.selects() && purpose.bySector()) {
+			profiles(task, form);
+		}
 		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose);
 		form.text("reissue", replaced.isPresent() ? texts.of("opencall.reissue") : "");
 		replaced.ifPresent(call -> again(form, call));
+	}
+
+	/** Whom each sector seeks, as a starting point: the profiles of step 2 [S1:945-961]; for a vacancy only its sector has places. */
+	private void profiles(OpenTask task, Prefill form) {
+		var vacant = task.find(OpenCallProcess.VACANT_SECTOR);
+		SEATS.forEach((sector, key) -> {
+			form.text(key + "Profile", texts.of("opencall.default.profile." + sector));
+			vacant.ifPresent(role -> form.number(key + "Places",
+					sector.role().equals(role) ? task.value(OpenCallProcess.VACANT_PLACES) : 0));
+		});
 	}
 
 	/** A call that is issued again starts from the one that ended without anybody. */
@@ -121,7 +138,8 @@ class DraftCallTask implements UserTaskHandler {
 		return new DraftCall(task.value(EXERCISE_ID), purpose, answer.text("bases"), answer.text("requirements"),
 				answer.text("outreach"), answer.text("privacyNotice"), seats(purpose, answer), criteria, window(answer),
 				documents(answer), nominees(answer),
-				held(answer) ? 0 : answer.findCount("objectionDays").orElse(0));
+				held(answer) ? 0 : answer.findCount("objectionDays").orElse(0),
+				held(answer) ? 0 : answer.findCount("interviewWeight").orElse(0));
 	}
 
 	private static List<RequestedDocument> documents(Answer answer) {
@@ -145,8 +163,8 @@ class DraftCallTask implements UserTaskHandler {
 			return List.of(new Seat(null, 1, answer.text("facilitatorProfile")));
 		}
 		return Stream
-			.of(seat(Sector.GOVERNMENT, "government", answer), seat(Sector.OVERSIGHT_BODY, "oversightBody", answer),
-					seat(Sector.CIVIL_SOCIETY, "civilSociety", answer))
+			.of(Sector.values())
+			.map(sector -> seat(sector, SEATS.get(sector), answer))
 			.flatMap(Optional::stream)
 			.toList();
 	}

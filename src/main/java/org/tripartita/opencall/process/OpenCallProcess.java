@@ -12,6 +12,12 @@ final class OpenCallProcess {
 
 	static final String KEY = "open-call";
 
+	/** The sector whose vacancy is called for, as a role name; only in a call for a vacancy. */
+	static final ProcessVariable<String> VACANT_SECTOR = ProcessVariable.ofText("vacantSector");
+
+	/** How many places of it are vacant. */
+	static final ProcessVariable<Integer> VACANT_PLACES = ProcessVariable.ofCount("vacantPlaces");
+
 	static final ProcessVariable<UUID> CALL_ID = ProcessVariable.ofId("callId");
 
 	/** Whether the call was held before it was entered. */

@@ -47,7 +47,9 @@ class ReviewEligibilityTask implements UserTaskHandler {
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
-		return evaluation.unjudged(task.value(OpenCallProcess.CALL_ID)).isEmpty() ? Submission.accepted()
+		var call = publishing.get(task.value(OpenCallProcess.CALL_ID));
+		return evaluation.unjudged(call.id()).isEmpty()
+				? Submission.accepted().with(PanelEvaluationProcess.INTERVIEWS, call.interviewWeight() > 0)
 				: Submission.refused("opencall.unjudged");
 	}
 

@@ -1,9 +1,11 @@
 package org.tripartita.opencall.web;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,8 +25,11 @@ class OwnApplicationController {
 
 	private final CallDossiers dossiers;
 
-	OwnApplicationController(CallDossiers dossiers) {
+	private final ZoneId zone;
+
+	OwnApplicationController(CallDossiers dossiers, @Value("${tripartita.zone}") ZoneId zone) {
 		this.dossiers = dossiers;
+		this.zone = zone;
 	}
 
 	@GetMapping("/recibos/{folio:CV-[0-9A-Za-z]{1,20}}/{key}")
@@ -61,6 +66,7 @@ class OwnApplicationController {
 	private ModelAndView page(String folio, String key, @Nullable String fault) {
 		return dossiers.find(folio, secret(key)).map(own -> {
 			var page = new ModelAndView("opencall/own", "own", own);
+			page.addObject("zone", zone);
 			page.addObject("fault", fault);
 			page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
 			return page;

@@ -1,11 +1,13 @@
 package org.tripartita.opencall.web;
 
 import java.security.Principal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,11 +35,15 @@ class PanelController {
 
 	private final TransactionOperations transaction;
 
-	PanelController(CallDoor door, CallPanel panel, PanelScoring scoring, TransactionOperations transaction) {
+	private final ZoneId zone;
+
+	PanelController(CallDoor door, CallPanel panel, PanelScoring scoring, TransactionOperations transaction,
+			@Value("${tripartita.zone}") ZoneId zone) {
 		this.door = door;
 		this.panel = panel;
 		this.scoring = scoring;
 		this.transaction = transaction;
+		this.zone = zone;
 	}
 
 	/** A member of the panel in front of the sheet. */
@@ -60,7 +66,8 @@ class PanelController {
 			return page(seat, rows, "opencall.web.evaluation.faults");
 		}
 		var all = Boolean.TRUE.equals(transaction.execute(status -> {
-			var kept = rows.stream().filter(PanelRow::said).allMatch(row -> keep(seat, row));
+			var kept = rows.stream().filter(PanelRow::said).allMatch(row -> keep(seat, row))
+					&& rows.stream().filter(PanelRow::heard).allMatch(row -> hear(seat, row));
 			if (!kept) {
 				status.setRollbackOnly();
 			}
@@ -73,6 +80,11 @@ class PanelController {
 	private boolean keep(Seat seat, PanelRow row) {
 		return scoring.score(seat.call().id(), seat.member(), row.sheet().dossier().candidate().id(), row.given(),
 				row.conflictOrNull()) == Scored.DONE;
+	}
+
+	private boolean hear(Seat seat, PanelRow row) {
+		return scoring.scoreInterview(seat.call().id(), seat.member(), row.sheet().dossier().candidate().id(),
+				Integer.parseInt(row.interview())) == Scored.DONE;
 	}
 
 	private Optional<Seat> seat(String id, Principal person) {
@@ -89,6 +101,7 @@ class PanelController {
 		page.addObject("member", seat.member());
 		page.addObject("rows", rows);
 		page.addObject("open", scoring.open(seat.call()));
+		page.addObject("zone", zone);
 		page.addObject("fault", fault);
 		page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
 		return page;

@@ -15,17 +15,19 @@ import org.tripartita.opencall.PanelSheet;
  * One candidate in a panel member's sheet, as it is kept or as the member just filled it in.
  *
  * @param points as they were written, one for each criterion
+ * @param interview the points of the interview as they were written, empty where none
  * @param conflict the declared conflict of interest, empty where none
  * @param fault the key of what is wrong with the row, null where nothing is
  */
-record PanelRow(PanelSheet sheet, List<String> points, String conflict, @Nullable String fault) {
+record PanelRow(PanelSheet sheet, List<String> points, String interview, String conflict, @Nullable String fault) {
 
 	private static final int LONGEST_REASON = 2000;
 
 	static PanelRow of(PanelSheet sheet, OpenCall call) {
 		var points = sheet.points().isEmpty() ? Collections.nCopies(call.criteria().size(), "")
 				: sheet.points().stream().map(String::valueOf).toList();
-		return new PanelRow(sheet, points, sheet.conflict() == null ? "" : sheet.conflict(), null);
+		return new PanelRow(sheet, points, sheet.interviewPoints() == null ? "" : sheet.interviewPoints().toString(),
+				sheet.conflict() == null ? "" : sheet.conflict(), null);
 	}
 
 	/** The row as somebody filled it in; the own organisation stays as it is. */
@@ -39,12 +41,16 @@ record PanelRow(PanelSheet sheet, List<String> points, String conflict, @Nullabl
 		for (int i = 0; i < points.size(); i++) {
 			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
 		}
-		return new PanelRow(sheet, given, why, fault(why, given));
+		var heard = sheet.interviewed() ? sent.getOrDefault("entrevista-" + id, "").strip() : "";
+		return new PanelRow(sheet, given, heard, why, fault(why, given, heard));
 	}
 
-	private static @Nullable String fault(String why, List<String> given) {
+	private static @Nullable String fault(String why, List<String> given, String heard) {
 		if (!why.isEmpty()) {
 			return SentText.fault(why, LONGEST_REASON) == null ? null : "opencall.web.evaluation.reason-long";
+		}
+		if (!heard.isEmpty() && !isPoint(heard)) {
+			return "opencall.web.panel.interview";
 		}
 		if (given.stream().allMatch(String::isEmpty)) {
 			return null;
@@ -62,6 +68,12 @@ record PanelRow(PanelSheet sheet, List<String> points, String conflict, @Nullabl
 			return false;
 		}
 		return !(conflict.equals(sheet.conflict() == null ? "" : sheet.conflict()) && given().equals(sheet.points()));
+	}
+
+	/** Whether the member gives the interview points that are new. */
+	boolean heard() {
+		return !sheet.own() && conflict.isEmpty() && !interview.isEmpty()
+				&& !interview.equals(sheet.interviewPoints() == null ? "" : sheet.interviewPoints().toString());
 	}
 
 	List<Integer> given() {

@@ -159,12 +159,14 @@ class ExerciseReader {
 		var seats = calls.designated(id, CallPurpose.SECRETARIAT_SEATS);
 		var facilitator = calls.designated(id, CallPurpose.FACILITATOR);
 		var tables = calls.designated(id, CallPurpose.MESAS);
+		var replacements = calls.designated(id, CallPurpose.REPLACEMENT);
 		return calls.ofExercise(id)
 			.stream()
 			.map(call -> new ExercisePage.Call(call, call.receivesAt(clock.instant()), designated(call, switch (call.purpose()) {
 				case SECRETARIAT_SEATS -> seats;
 				case FACILITATOR -> facilitator;
 				case MESAS -> tables;
+				case REPLACEMENT -> replacements;
 			})))
 			.toList();
 	}

@@ -1,0 +1,19 @@
+package org.tripartita.secretariat.process;
+
+import org.tripartita.workflow.ProcessVariable;
+
+/** Names that {@code replacement-call}, the call that it leads to and this module agree on. */
+final class ReplacementCallProcess {
+
+	static final String KEY = "replacement-call";
+
+	/** The sector of the vacancy, as a role name. */
+	static final ProcessVariable<String> VACANT_SECTOR = ProcessVariable.ofText("vacantSector");
+
+	/** How many places of the sector are vacant. */
+	static final ProcessVariable<Integer> VACANT_PLACES = ProcessVariable.ofCount("vacantPlaces");
+
+	private ReplacementCallProcess() {
+	}
+
+}
