@@ -35,7 +35,7 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 		var task = (TaskEntity) scope;
 		var participant = participant();
 		admitPerson(task, participant);
-		edge.refuseWhilePaused(task.getTaskDefinitionKey(), task.getExecution().getProcessDefinition().getKey(), task);
+		edge.refuseWhilePaused(task.getTaskDefinitionKey(), task.getExecution().getProcessDefinition().getKey(), task.getExecution());
 		var opened = open(task, participant);
 		var accepted = taken(task.getTaskDefinitionKey(),
 				() -> task.getProcessEngineServices().getFormService().getDeployedTaskForm(task.getId()), sent,

@@ -5,13 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 import org.tripartita.workflow.Answer;
@@ -26,17 +21,9 @@ import org.tripartita.workflow.form.FormField.Kind;
  */
 public final class AnswerCheck {
 
-	private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
-
-	/** Whatever in a condition may name a value. */
-	private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-
 	private static final int MOST_ROWS = 200;
 
 	private final Map<String, ? extends @Nullable Object> shown;
-
-	/** FEEL reads its text anew each time, and a form asks the same few questions over and over. What was sent goes with the check. */
-	private final Map<Question, Boolean> holding = new HashMap<>();
 
 	private AnswerCheck(Map<String, ? extends @Nullable Object> shown) {
 		this.shown = shown;
@@ -60,7 +47,7 @@ public final class AnswerCheck {
 		visibleTo.putAll(sent);
 		var admitted = new HashMap<String, Object>();
 		for (var field : fields) {
-			if (field.hiddenWhen().stream().anyMatch(condition -> holds(condition, visibleTo))) {
+			if (field.hiddenWhen().stream().anyMatch(condition -> condition.holds(visibleTo))) {
 				continue;
 			}
 			var value = admit(field, sent.get(field.key()));
@@ -76,21 +63,6 @@ public final class AnswerCheck {
 		sent.keySet().stream().filter(key -> !declared.contains(key)).sorted().findFirst().ifPresent(key -> {
 			throw new Rejection("form.undeclared", key);
 		});
-	}
-
-	private boolean holds(String condition, Map<String, Object> values) {
-		var named = new HashMap<String, Object>();
-		NAME.matcher(condition).results().map(MatchResult::group).filter(values::containsKey).forEach(name -> named.put(name, values.get(name)));
-		return holding.computeIfAbsent(new Question(condition, named), AnswerCheck::evaluated);
-	}
-
-	private static boolean evaluated(Question question) {
-		var context = Variables.fromMap(question.named()).asVariableContext();
-		return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(question.condition(), context));
-	}
-
-	/** A condition with the values that it names. */
-	private record Question(String condition, Map<String, Object> named) {
 	}
 
 	private @Nullable Object admit(FormField field, @Nullable Object sent) {

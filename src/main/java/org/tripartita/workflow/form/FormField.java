@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param limits lengths, ranges and pattern
  * @param options the values offered in the form itself, null where the prefill offers them or any is allowed
  * @param optionsKey where the prefill offers the options
- * @param hiddenWhen FEEL conditions of the field and of the groups around it; any of them hides it
+ * @param hiddenWhen conditions of the field and of the groups around it; any of them hides it
  * @param rows the fields of each row, for a repeated group
  */
 record FormField(String key, String label, Kind kind, boolean required, boolean editable, Limits limits,
-		@Nullable List<Object> options, @Nullable String optionsKey, List<String> hiddenWhen, List<FormField> rows) {
+		@Nullable List<Object> options, @Nullable String optionsKey, List<Condition> hiddenWhen, List<FormField> rows) {
 
 	enum Kind {
 

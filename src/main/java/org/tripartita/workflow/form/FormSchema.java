@@ -52,7 +52,7 @@ public final class FormSchema {
 		return fields;
 	}
 
-	private static List<FormField> fields(JsonNode components, List<String> hiddenWhen) {
+	private static List<FormField> fields(JsonNode components, List<Condition> hiddenWhen) {
 		var fields = new ArrayList<FormField>();
 		for (var component : components) {
 			var type = component.path("type").asText();
@@ -67,17 +67,17 @@ public final class FormSchema {
 		return fields;
 	}
 
-	private static List<String> conditions(JsonNode component, List<String> outer) {
+	private static List<Condition> conditions(JsonNode component, List<Condition> outer) {
 		var hide = component.path("conditional").path("hide").asText("");
 		if (hide.isEmpty()) {
 			return outer;
 		}
 		var conditions = new ArrayList<>(outer);
-		conditions.add(hide.startsWith("=") ? hide.substring(1) : hide);
+		conditions.add(Condition.of(hide.startsWith("=") ? hide.substring(1) : hide));
 		return List.copyOf(conditions);
 	}
 
-	private static FormField field(JsonNode component, String type, List<String> hiddenWhen) {
+	private static FormField field(JsonNode component, String type, List<Condition> hiddenWhen) {
 		var validate = component.path("validate");
 		var kind = kind(component, type, validate);
 		var key = component.path(kind == Kind.ROWS ? "path" : "key").asText();

@@ -1,0 +1,54 @@
+package org.tripartita.workflow.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/**
+ * When a field is hidden, in FEEL. Read once with its form: reading takes far longer than answering, and a form asks the
+ * same few questions at every answer.
+ */
+final class Condition {
+
+	private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+	/** Whatever in a condition may name a value. */
+	private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+	private final ParsedExpression parsed;
+
+	private final Set<String> names;
+
+	private Condition(ParsedExpression parsed, Set<String> names) {
+		this.parsed = parsed;
+		this.names = names;
+	}
+
+	/** @throws IllegalArgumentException if it is no FEEL: an error of the form, not of a person */
+	static Condition of(String text) {
+		var read = FEEL.parseExpression(text);
+		if (read.isFailure()) {
+			throw new IllegalArgumentException(text + ": " + read.failure().message());
+		}
+		return new Condition(read.parsedExpression(), NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet()));
+	}
+
+	/** What a value is nobody knows beforehand, and one that is missing makes a comparison untrue. */
+	boolean holds(Map<String, Object> values) {
+		var named = new HashMap<>(values);
+		named.keySet().retainAll(names);
+		var answer = FEEL.evaluate(parsed, named);
+		if (answer.isFailure()) {
+			throw new IllegalStateException(parsed.text() + ": " + answer.failure().message());
+		}
+		return Boolean.TRUE.equals(answer.result());
+	}
+
+}
