@@ -45,7 +45,7 @@ class MailSending {
 	}
 
 	/** Sends everything whose time has come. */
-	@Scheduled(fixedDelayString = "${tripartita.mail.sending-scan:PT10S}")
+	@Scheduled(initialDelayString = "${tripartita.mail.sending-scan:PT10S}", fixedDelayString = "${tripartita.mail.sending-scan:PT10S}")
 	public void sendDue() {
 		while (Boolean.TRUE.equals(transaction.execute(status -> sendSome()))) {
 			LOG.debug("More mail waits");

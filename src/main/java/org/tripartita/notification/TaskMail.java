@@ -96,7 +96,7 @@ class TaskMail {
 	}
 
 	/** Reminds of what is due soon and of what is due now; what rests with its exercise is not due. */
-	@Scheduled(fixedDelayString = "${tripartita.mail.reminder-scan:PT15M}")
+	@Scheduled(initialDelayString = "${tripartita.mail.reminder-scan:PT15M}", fixedDelayString = "${tripartita.mail.reminder-scan:PT15M}")
 	@Transactional
 	public void remind() {
 		var now = clock.instant();
