@@ -25,9 +25,12 @@ class DeliberateItemTask implements UserTaskHandler {
 
 	private final SessionPage page;
 
-	DeliberateItemTask(SessionDeliberation deliberation, SessionPage page) {
+	private final LiveFields live;
+
+	DeliberateItemTask(SessionDeliberation deliberation, SessionPage page, LiveFields live) {
 		this.deliberation = deliberation;
 		this.page = page;
+		this.live = live;
 	}
 
 	@Override
@@ -36,6 +39,7 @@ class DeliberateItemTask implements UserTaskHandler {
 		var item = deliberation.item(session.id(), task.value(ITEM_ID));
 		form.text("itemTitle", item.title()).text("text", item.text()).number("round", item.rounds() + 1);
 		form.flag("mayVote", deliberation.mayVote(session.id(), item.itemId()));
+		live.round(session.id(), item.itemId(), form);
 	}
 
 	@Override

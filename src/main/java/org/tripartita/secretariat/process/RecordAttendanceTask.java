@@ -26,19 +26,25 @@ class RecordAttendanceTask implements UserTaskHandler {
 
 	private final Wording wording;
 
-	RecordAttendanceTask(SessionConvening convening, SessionRecord record, Seats seats, SessionPage page, Wording wording) {
+	private final LiveFields live;
+
+	RecordAttendanceTask(SessionConvening convening, SessionRecord record, Seats seats, SessionPage page, Wording wording,
+			LiveFields live) {
 		this.convening = convening;
 		this.record = record;
 		this.seats = seats;
 		this.page = page;
 		this.wording = wording;
+		this.live = live;
 	}
 
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
 		form.rows("agenda", page.items(session.id()));
-		SeatChoices.offer(seats.of(session.secretariatId(), session.on()), wording, form);
+		var accredited = seats.of(session.secretariatId(), session.on());
+		SeatChoices.offer(accredited, wording, form);
+		live.attendance(session.id(), accredited, form);
 	}
 
 	@Override

@@ -33,11 +33,15 @@ class RecordVoteTask implements UserTaskHandler {
 
 	private final Texts texts;
 
-	RecordVoteTask(SessionDeliberation deliberation, Secretariats secretariats, SessionPage page, Texts texts) {
+	private final LiveFields live;
+
+	RecordVoteTask(SessionDeliberation deliberation, Secretariats secretariats, SessionPage page, Texts texts,
+			LiveFields live) {
 		this.deliberation = deliberation;
 		this.secretariats = secretariats;
 		this.page = page;
 		this.texts = texts;
+		this.live = live;
 	}
 
 	@Override
@@ -49,6 +53,7 @@ class RecordVoteTask implements UserTaskHandler {
 		form.text("voteUnit", rules.voteUnit().name()).text("majority", texts.of("secretariat.majority." + rules.majority()));
 		form.text("reason", item.extraordinaryReason());
 		form.number("guarantors", deliberation.bench(session.id())).flag("safeguarded", deliberation.safeguarded(session.id()));
+		live.vote(session.id(), item.itemId(), rules.voteUnit(), form);
 	}
 
 	@Override

@@ -2,8 +2,10 @@ package org.tripartita.secretariat.process;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Seat;
@@ -36,6 +38,20 @@ final class SeatChoices {
 			.filter(seat -> seat.sector() == sector && !seat.vacant())
 			.map(seat -> new Option(wording.seat(seat), seat.id().toString()))
 			.toList();
+	}
+
+	/** The seats that are noted as present, as the checklists keep them. */
+	static void choose(List<Seat> present, Prefill form) {
+		FIELDS.forEach(field -> form.chosen(field.present(), chosen(present, field.sector())));
+	}
+
+	/** The same as an answer to the form. */
+	static Map<String, Object> answer(List<Seat> present) {
+		return FIELDS.stream().collect(Collectors.toMap(Field::present, field -> chosen(present, field.sector())));
+	}
+
+	private static List<String> chosen(List<Seat> present, Sector sector) {
+		return present.stream().filter(seat -> seat.sector() == sector).map(seat -> seat.id().toString()).toList();
 	}
 
 	/** Who was noted as present. */

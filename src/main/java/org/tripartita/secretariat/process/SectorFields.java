@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.process;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.Optional;
@@ -14,6 +15,13 @@ final class SectorFields {
 			Sector.OVERSIGHT_BODY, "OversightBody", Sector.CIVIL_SOCIETY, "CivilSociety"));
 
 	private SectorFields() {
+	}
+
+	/** What a form asks each sector, by the keys of its fields. */
+	static Map<String, Object> write(String field, Map<Sector, ?> answers) {
+		var fields = new HashMap<String, Object>();
+		answers.forEach((sector, answer) -> fields.put(field + ENDINGS.get(sector), answer));
+		return fields;
 	}
 
 	/** What was answered, by sector; a sector without an answer is not in the map. */

@@ -74,6 +74,30 @@ final class Things {
 		ids.put("/espacio/consultas/", topic.consultationId().toString());
 		ids.put("/espacio/compromisos/", commitment.toString());
 		ids.put("/espacio/convocatorias/", openCall(application, exercise).toString());
+		ids.put("/espacio/sesiones/", session(application, exercise).toString());
+	}
+
+	/** A session to which an STL was called. */
+	private static UUID session(ApplicationContext application, Exercise exercise) {
+		var database = application.getBean(JdbcClient.class);
+		var today = application.getBean(TestClock.class).today();
+		database.sql("""
+				insert into secretariat (id, version, code, territory_code, name, state, vote_unit, majority, notice_days_ordinary,
+					notice_days_extraordinary, session_period_days, presider, secretary, installed_on, installation_document_id, recorded_at)
+				select gen_random_uuid(), 0, 'STL-' || :territory, :territory, 'STL', 'ACTIVE', 'SECTOR', 'SIMPLE', 5, 2, 60,
+					'GOVERNMENT', 'OVERSIGHT_BODY', :day, gen_random_uuid(), now()
+				where not exists (select 1 from secretariat where territory_code = :territory)
+				""").param("territory", exercise.territoryCode()).param("day", today.minusDays(50)).update();
+		var session = UUID.randomUUID();
+		database.sql("""
+				insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at)
+				select ?, s.id, 1 + (select count(*) from session where secretariat_id = s.id), 'ORDINARY', 'IN_PERSON', 'CONVENED', 'Sala',
+					'nadie', now() from secretariat s where s.territory_code = ?
+				""").params(session, exercise.territoryCode()).update();
+		database.sql("insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, recorded_at) values (?, 1, ?, ?, '10:00', false, now())")
+			.params(session, today.minusDays(10), today)
+			.update();
+		return session;
 	}
 
 	/** Somebody whose account may be closed without harm. */

@@ -54,7 +54,7 @@ public class StlWalk {
 	}
 
 	/** A territory that nobody used before: an STL is permanent, so every test needs one of its own. */
-	String territory() {
+	public String territory() {
 		var key = "20%03d".formatted(municipalities.incrementAndGet());
 		var state = territories.findByCode("OAX").orElseThrow();
 		return territories.save(Territory.municipalityOf(state, key, "Municipio " + key, "Municipio " + key)).code();

@@ -1,0 +1,51 @@
+package org.tripartita.secretariat;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a session stands, as those who take part in it see it. */
+public enum LiveStage {
+
+	/** Who is here is being noted. */
+	ATTENDANCE,
+
+	/** A sector was missing; the secretary sets another day. */
+	RECONVENING,
+
+	/** A round about a matter. */
+	DELIBERATION,
+
+	/** A vote in an extraordinary case. */
+	VOTE,
+
+	/** A matter without agreement is left for later or set aside. */
+	SETTLEMENT,
+
+	/** The secretary writes what was said. */
+	MINUTES,
+
+	/** The three sectors sign. */
+	SIGNATURES,
+
+	/** A step of the process that has no part on the page. */
+	OTHER,
+
+	/** The product prepares the next step. */
+	BETWEEN,
+
+	HELD, NO_QUORUM;
+
+	/** What the places are asked at this stage; null where they are asked nothing. */
+	public @Nullable LivePhase phase() {
+		return switch (this) {
+			case DELIBERATION -> LivePhase.DELIBERATION;
+			case VOTE -> LivePhase.VOTE;
+			default -> null;
+		};
+	}
+
+	/** Whether the secretary answers what is asked at this stage on the page of the session. */
+	public boolean answeredHere() {
+		return this == ATTENDANCE || this == DELIBERATION || this == VOTE || this == SETTLEMENT;
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.tripartita.secretariat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who sits at the table of a session and what each place says of a matter: read by the page, the count and the forms. */
+@Component
+class LiveTable {
+
+	private final SessionStore store;
+
+	private final Seats seats;
+
+	private final LiveTurns turns;
+
+	LiveTable(SessionStore store, Seats seats, LiveTurns turns) {
+		this.store = store;
+		this.seats = seats;
+		this.turns = turns;
+	}
+
+	/** The seats that a session can be held with, vacancies left out. */
+	List<Seat> seats(Session session) {
+		return seats.of(session.secretariatId(), session.on()).stream().filter(seat -> !seat.vacant()).toList();
+	}
+
+	/** What the places of which somebody came say in a turn. */
+	LiveCount count(Session session, LiveTurn turn) {
+		return count(session, seats(session), turns.statements(turn));
+	}
+
+	/** The same, with what was read already. */
+	LiveCount count(Session session, List<Seat> seats, Map<UUID, LiveTurns.Statement> statements) {
+		var places = SeatPlaces.of(seats);
+		var byId = seats.stream().collect(Collectors.toMap(Seat::id, seat -> seat));
+		return new LiveCount(store.present(session)
+			.stream()
+			.map(seat -> places.of(seat.id()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.map(place -> voice(byId.get(place), statements.get(place)))
+			.toList());
+	}
+
+	private static LiveCount.Voice voice(Seat place, LiveTurns.@Nullable Statement said) {
+		return new LiveCount.Voice(place.id(), place.sector(), String.valueOf(place.organisation()), said);
+	}
+
+}

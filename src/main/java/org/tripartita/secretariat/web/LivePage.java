@@ -1,0 +1,94 @@
+package org.tripartita.secretariat.web;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tripartita.secretariat.LiveBoard;
+import org.tripartita.secretariat.LiveBoards;
+import org.tripartita.secretariat.LiveSecretary;
+import org.tripartita.secretariat.LiveSession;
+import org.tripartita.secretariat.OwnSeats;
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.secretariat.Session;
+import org.tripartita.secretariat.SessionDeliberation;
+import org.tripartita.secretariat.SessionDesk;
+import org.tripartita.secretariat.Verdict;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Texts;
+
+/** Lays the page of a session out for one person: what all see alike, the own seat, and what the secretary does. */
+@Component
+class LivePage {
+
+	/** What a page may say was done; anything else that an address says is left out. */
+	private static final Set<String> DONE = Set.of("asistencia", "retiro", "posicion", "confirmar", "lista", "tomar", "cerrar", "resolver");
+
+	private final LiveBoards boards;
+
+	private final OwnSeats seats;
+
+	private final LiveSecretary secretary;
+
+	private final SessionDesk desk;
+
+	private final SessionDeliberation deliberation;
+
+	private final Secretariats secretariats;
+
+	private final Texts texts;
+
+	LivePage(LiveBoards boards, OwnSeats seats, LiveSecretary secretary, SessionDesk desk,
+			SessionDeliberation deliberation, Secretariats secretariats, Texts texts) {
+		this.boards = boards;
+		this.seats = seats;
+		this.secretary = secretary;
+		this.desk = desk;
+		this.deliberation = deliberation;
+		this.secretariats = secretariats;
+		this.texts = texts;
+	}
+
+	ModelAndView of(Session session, String person, @Nullable String done) {
+		var page = page(session, person, new SentForm(Map.of()));
+		page.addObject("done", done != null && DONE.contains(done) ? texts.of("live.saved." + done) : null);
+		return page;
+	}
+
+	ModelAndView refused(Session session, String person, Verdict.Refused refused, SentForm written) {
+		var page = page(session, person, written);
+		page.addObject("fault", texts.of(refused.reason(), refused.arguments()));
+		return page;
+	}
+
+	private ModelAndView page(Session session, String person, SentForm written) {
+		var secretariat = secretariats.get(session.secretariatId());
+		var page = new ModelAndView("secretariat/live", "sitting", session);
+		page.addObject("heading", texts.of("live.title", session.number()));
+		page.addObject("secretariat", secretariat);
+		page.addObject("call", texts.of("live.call", SpokenDay.of(session.on()), session.at(), texts.of("session.kind." + session.kind()),
+				texts.of("session.mode." + session.mode()).toLowerCase(Texts.SPANISH), session.call()));
+		var board = boards.of(session.id());
+		page.addObject("board", board);
+		page.addObject("own", seats.of(session.id(), person));
+		page.addObject("keeps", secretary.isSecretary(session.id(), person));
+		page.addObject("waits", desk.turn(session.id()).orElse(null));
+		secretaryQuestions(page, session, board);
+		page.addObject("written", written);
+		page.addObject("longest", LiveSession.LONGEST_REASON);
+		return page;
+	}
+
+	/** What the secretary is asked besides when the matter in hand is closed. */
+	private void secretaryQuestions(ModelAndView page, Session session, LiveBoard board) {
+		if (board.inHand() != null) {
+			var item = deliberation.item(session.id(), board.inHand().id());
+			page.addObject("mayDeclare", deliberation.mayVote(session.id(), item.itemId()));
+			page.addObject("extraordinaryReason", item.extraordinaryReason());
+		}
+	}
+
+}
