@@ -77,6 +77,13 @@ public final class Visitor {
 		return get(path, "text/html,*/*;q=0.8");
 	}
 
+	/** The same with headers that a script would add. */
+	public HttpResponse<String> page(String path, Map<String, String> headers) {
+		var request = HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,*/*;q=0.8").GET();
+		headers.forEach(request::header);
+		return send(request);
+	}
+
 	/** Sends a form of ours. */
 	public HttpResponse<String> post(String path, Map<String, String> fields) {
 		var body = fields.entrySet()

@@ -1,0 +1,36 @@
+package org.tripartita.secretariat.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.tripartita.secretariat.LiveBoards;
+import org.tripartita.workflow.Texts;
+
+/** Draws what all see of a session with the template of the page, outside of anybody's request. */
+@Component
+class LiveDrawing {
+
+	private static final String TEMPLATE = "secretariat/live-board";
+
+	private static final Set<String> PARTS = Set.of("now", "table");
+
+	private final LiveBoards boards;
+
+	private final ITemplateEngine templates;
+
+	LiveDrawing(LiveBoards boards, ITemplateEngine templates) {
+		this.boards = boards;
+		this.templates = templates;
+	}
+
+	LiveFrame draw(UUID sessionId) {
+		var context = new Context(Texts.SPANISH, Map.of("board", boards.of(sessionId)));
+		return LiveFrame.of(templates.process(TEMPLATE, PARTS, context));
+	}
+
+}

@@ -1,0 +1,181 @@
+// The page of a session follows what the others do. Without this file it is reloaded by hand and its forms work alike.
+const page = document.querySelector('main.live');
+const byId = (id) => document.getElementById(id);
+const feed = page.dataset.feed;
+const SILENCE_MS = 35000;
+const POLL_MS = 4000;
+const STREAM_AGAIN_MS = 30000;
+let source, version, poll, watchdog, refreshing, refreshWanted, heard = Date.now();
+
+function say(state) {
+  const line = byId('conexion');
+  if (line.dataset.now !== state) {
+    line.dataset.now = state;
+    line.textContent = line.dataset[state];
+  }
+}
+
+// Replaces a part of the page and gives the focus back to the control that had it.
+function replace(part, fresh) {
+  const focused = part.contains(document.activeElement) ? document.activeElement.id : null;
+  part.replaceWith(fresh);
+  if (focused && byId(focused)) {
+    byId(focused).focus({ preventScroll: true });
+  } else if (focused) {
+    const heading = fresh.querySelector('[tabindex="-1"]');
+    if (heading) heading.focus({ preventScroll: true });
+  }
+}
+
+function show(html) {
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  for (const id of ['ahora', 'mesa']) {
+    const part = fresh.getElementById(id);
+    if (part && part.outerHTML !== byId(id).outerHTML) replace(byId(id), document.importNode(part, true));
+  }
+  const summary = byId('ahora').dataset.summary;
+  if (byId('resumen').textContent !== summary) byId('resumen').textContent = summary;
+  refreshIfNeeded();
+}
+
+function differs() {
+  const panel = byId('panel').dataset, now = byId('ahora').dataset;
+  if (panel.step !== now.step) return true;
+  if (panel.people !== undefined && panel.people !== now.people) return true;
+  const chair = panel.seat && document.querySelector('#mesa [data-seat="' + panel.seat + '"]');
+  return Boolean(chair) && chair.dataset.presence !== panel.presence;
+}
+
+// What somebody has written and not sent is never taken away.
+function writing() {
+  return [...byId('panel').querySelectorAll('textarea')].some((field) => field.value !== field.defaultValue);
+}
+
+function refreshIfNeeded() {
+  if (!differs() || refreshing) {
+    refreshWanted = differs();
+    return;
+  }
+  if (writing()) {
+    notice(byId('panel').dataset.changed);
+    return;
+  }
+  refreshing = true;
+  setTimeout(() => fetch(location.pathname, { headers: { Accept: 'text/html' } })
+    .then((answer) => answer.ok && !answer.redirected ? answer.text() : null)
+    .then((html) => {
+      if (html && !writing()) take(new DOMParser().parseFromString(html, 'text/html'), ['ahora', 'mesa', 'panel']);
+    })
+    .catch(() => say('off'))
+    .finally(() => {
+      refreshing = false;
+      if (refreshWanted) {
+        refreshWanted = false;
+        refreshIfNeeded();
+      }
+    }), Math.random() * 400);
+}
+
+function take(fresh, parts) {
+  for (const id of parts) {
+    const part = fresh.getElementById(id);
+    if (part) replace(byId(id), document.importNode(part, true));
+  }
+}
+
+function notice(text) {
+  if (byId('avisos').textContent.trim() === text) return;
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.setAttribute('role', 'status');
+  line.textContent = text;
+  byId('avisos').replaceChildren(line);
+}
+
+// A form is sent without leaving the page; where that fails the browser sends it as it always could.
+page.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.dataset.plain || !window.fetch) return;
+  event.preventDefault();
+  const buttons = [...form.querySelectorAll('button')];
+  buttons.forEach((button) => { button.setAttribute('aria-disabled', 'true'); });
+  if (form.dataset.sending) return;
+  form.dataset.sending = 'yes';
+  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'text/html' } })
+    .then((answer) => answer.text().then((html) => {
+      const fresh = new DOMParser().parseFromString(html, 'text/html');
+      if (!fresh.querySelector('main.live')) {
+        location.assign(answer.redirected ? answer.url : location.pathname);
+        return;
+      }
+      take(fresh, ['avisos', 'ahora', 'mesa', 'panel']);
+      byId('resumen').textContent = byId('ahora').dataset.summary;
+      const told = byId('aviso');
+      if (told) told.focus({ preventScroll: false });
+    }))
+    .catch(() => {
+      delete form.dataset.sending;
+      buttons.forEach((button) => button.removeAttribute('aria-disabled'));
+      form.dataset.plain = 'yes';
+      form.requestSubmit();
+    });
+});
+
+function listen() {
+  if (!window.EventSource) {
+    startPolling();
+    return;
+  }
+  source = new EventSource(feed);
+  source.addEventListener('open', () => { heard = Date.now(); stopPolling(); say('on'); refreshIfNeeded(); });
+  source.addEventListener('estado', (event) => { heard = Date.now(); version = event.lastEventId; show(event.data); });
+  source.addEventListener('latido', () => { heard = Date.now(); });
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) {
+      startPolling();
+      setTimeout(again, STREAM_AGAIN_MS);
+    } else {
+      say('off');
+    }
+  });
+}
+
+function again() {
+  if (source) source.close();
+  listen();
+}
+
+function startPolling() {
+  say('poll');
+  if (!poll) poll = setInterval(ask, POLL_MS);
+}
+
+function stopPolling() {
+  clearInterval(poll);
+  poll = null;
+}
+
+function ask() {
+  fetch(feed, { headers: version ? { Accept: 'text/html', 'If-None-Match': '"' + version + '"' } : { Accept: 'text/html' }, cache: 'no-store' })
+    .then((answer) => {
+      if (answer.status !== 200 || answer.redirected) return null;
+      version = (answer.headers.get('ETag') || '').replace(/^W\/|"/g, '');
+      return answer.text();
+    })
+    .then((html) => { if (html) show(html); })
+    .catch(() => say('off'));
+}
+
+// A connection that went silent is dead though nobody said so; a page that comes back to the front asks at once.
+watchdog = setInterval(() => {
+  if (source && !poll && Date.now() - heard > SILENCE_MS) {
+    heard = Date.now();
+    say('off');
+    again();
+  }
+}, 5000);
+window.addEventListener('online', again);
+document.addEventListener('visibilitychange', () => { if (!document.hidden) ask(); });
+window.addEventListener('pagehide', () => { clearInterval(watchdog); if (source) source.close(); });
+byId('resumen').textContent = byId('ahora').dataset.summary;
+listen();

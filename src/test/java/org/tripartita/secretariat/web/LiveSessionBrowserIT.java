@@ -1,0 +1,234 @@
+package org.tripartita.secretariat.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import org.tripartita.browser.Chromium;
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.DecisionResult;
+import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.Session;
+import org.tripartita.secretariat.SessionDeliberation;
+import org.tripartita.secretariat.Stance;
+import org.tripartita.secretariat.process.StlWalk;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.Walk;
+
+/** A secretary and three members in four browsers: each sees what the others do; one loses the connection and nothing else. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({ StlWalk.class, LiveStl.class })
+class LiveSessionBrowserIT {
+
+	private static final int PHONE = 320;
+
+	private static Chromium chromium;
+
+	@Autowired
+	private LiveStl stl;
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private SessionDeliberation deliberation;
+
+	@LocalServerPort
+	private int port;
+
+	private final List<BrowserContext> people = new ArrayList<>();
+
+	private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+	private Secretariat secretariat;
+
+	private Session session;
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.launch();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@BeforeEach
+	void a_session_of_today() {
+		secretariat = stl.installed(2, Map.of());
+		session = stl.convened(secretariat, "ORDINARY", "Padrón de obra pública con avances físicos", "Datos de gasto");
+	}
+
+	@AfterEach
+	void everybody_leaves() {
+		people.forEach(BrowserContext::close);
+	}
+
+	@Test
+	void a_secretary_and_three_members_hold_a_session_and_one_comes_back() {
+		var secretary = open(chromium.person(), stl.secretary(secretariat));
+		var government = open(chromium.person("America/Mexico_City", "es-MX", PHONE), stl.person(secretariat, Sector.GOVERNMENT, 1));
+		var garante = open(chromium.person(), stl.person(secretariat, Sector.OVERSIGHT_BODY, 1));
+		var collective = open(chromium.person(), stl.person(secretariat, Sector.CIVIL_SOCIETY, 1));
+		look(secretary, "lista");
+		look(government, "telefono-lista");
+		for (var member : List.of(government, garante, collective)) {
+			member.getByLabel("Titular (titular)").check();
+			press(member, "Marcar que estoy presente");
+			assertThat(member.locator("#aviso")).hasText("Se registró tu asistencia.");
+		}
+		assertThat(secretary.locator("#mesa").getByText("dice estar presente")).hasCount(3);
+		for (var organisation : List.of("Dependencia 1", "Garante 1", "Colectivo 1")) {
+			press(secretary, "Confirmar: " + organisation + ", Titular");
+			assertThat(secretary.getByRole(AriaRole.BUTTON, named("Quitar: " + organisation + ", Titular"))).isVisible();
+		}
+		assertThat(government.locator("#panel")).containsText("Tu asistencia está confirmada");
+		press(secretary, "Cerrar la lista de asistencia");
+		assertThat(secretary.locator("#aviso")).hasText("Se cerró la lista de asistencia.");
+		walk.runJobs();
+		assertThat(government.locator("#ahora")).containsText("Sigue el asunto 1");
+		press(secretary, "Tomar en mano el asunto 1");
+		assertThat(collective.getByRole(AriaRole.GROUP, grouped("¿Qué dice tu asiento del texto?"))).isVisible();
+		look(secretary, "asunto");
+		look(government, "telefono-asunto");
+
+		people.get(3).setOffline(true);
+		collective.evaluate("again()");
+		assertThat(collective.locator("#conexion")).hasText("Sin conexión en vivo; se intenta de nuevo.");
+		voteWithTheKeyboard(government);
+		secretary.locator("#texto").focus();
+		garante.getByLabel("En contra", new Page.GetByLabelOptions().setExact(true)).check();
+		garante.getByLabel("¿Por qué se opone?").fill("Falta saber quién publica.");
+		press(garante, "Registrar mi posición");
+		assertThat(secretary.locator("#mesa")).containsText("Falta saber quién publica.");
+		assertThat(secretary.locator("#resumen")).hasText("Asunto 1: se han pronunciado 2 de 3 asientos.");
+		assertThat(secretary.evaluate("document.activeElement.id")).as("the focus stays where it was").isEqualTo("texto");
+		assertThat(collective.locator("#mesa").getByText("Falta saber quién publica.")).hasCount(0);
+
+		people.get(3).setOffline(false);
+		assertThat(collective.locator("#mesa")).containsText("Falta saber quién publica.");
+		collective.getByLabel("A favor", new Page.GetByLabelOptions().setExact(true)).check();
+		press(collective, "Registrar mi posición");
+		assertThat(secretary.locator("#resumen")).hasText("Asunto 1: se han pronunciado 3 de 3 asientos.");
+		look(government, "telefono-opuesto");
+		press(secretary, "Cerrar la ronda");
+		assertThat(secretary.locator("#aviso")).hasText("Se cerró y se anotó el resultado.");
+		walk.runJobs();
+		assertThat(garante.locator("#ahora")).containsText("ronda 2");
+		assertThat(garante.locator("#panel")).containsText("Cuando la secretaría tome un asunto en mano");
+		assertThat(deliberation.items(session.id()).get(0).rounds()).isEqualTo(1);
+		assertThat(complaints).filteredOn(line -> !line.contains("ERR_INTERNET_DISCONNECTED")).isEmpty();
+	}
+
+	@Test
+	void what_somebody_writes_is_not_taken_away_when_the_matter_is_closed() {
+		var secretary = inHand();
+		var government = open(chromium.person(), stl.person(secretariat, Sector.GOVERNMENT, 1));
+		assertThat(government.locator("#conexion")).hasText("En vivo: los cambios aparecen solos.");
+		government.locator("#motivo").fill("Queremos más tiempo para");
+		for (var sector : Sector.values()) {
+			new LivePerson(port, stl.person(secretariat, sector, 1), session).say(Stance.FOR);
+		}
+		press(secretary, "Cerrar la ronda");
+		assertThat(secretary.locator("#aviso")).hasText("Se cerró y se anotó el resultado.");
+		walk.runJobs();
+
+		assertThat(government.locator("#avisos")).containsText("Lo que escribiste sigue aquí");
+		assertThat(government.locator("#motivo")).hasValue("Queremos más tiempo para");
+		government.getByLabel("En contra", new Page.GetByLabelOptions().setExact(true)).check();
+		press(government, "Registrar mi posición");
+		assertThat(government.locator("#aviso")).containsText("Ese asunto ya no está en esa ronda");
+		assertThat(government.evaluate("document.activeElement.id")).as("the refusal is read out").isEqualTo("aviso");
+		assertThat(deliberation.items(session.id()).get(0).result()).isEqualTo(DecisionResult.ADOPTED);
+	}
+
+	@Test
+	void without_scripts_the_same_is_done_by_forms_and_a_link() {
+		inHand();
+		var government = open(chromium.withoutScripts(), stl.person(secretariat, Sector.GOVERNMENT, 1));
+		government.getByLabel("Me abstengo").check();
+		press(government, "Registrar mi posición");
+
+		assertThat(government.locator("#aviso")).hasText("Se registró lo que dice tu asiento.");
+		government.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actualizar")).click();
+		assertThat(government.locator("#panel")).containsText("Tu asiento está registrado se abstiene");
+	}
+
+	/** From the first control of the page to a word that counts, no mouse. */
+	private void voteWithTheKeyboard(Page page) {
+		page.locator("#posicion-favor").focus();
+		page.keyboard().press("Space");
+		for (int key = 0; key < 6 && !"registrar".equals(page.evaluate("document.activeElement.id")); key++) {
+			page.keyboard().press("Tab");
+		}
+		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("registrar");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("#aviso")).hasText("Se registró lo que dice tu asiento.");
+		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("aviso");
+		assertThat(page.locator("#panel")).containsText("Tu asiento está registrado a favor");
+	}
+
+	/** The first of each sector are here and the first matter is in hand. */
+	private Page inHand() {
+		var desk = new LivePerson(port, stl.secretary(secretariat), session);
+		for (var sector : Sector.values()) {
+			new LivePerson(port, stl.person(secretariat, sector, 1), session).sit(stl.seat(secretariat, sector, 1, false));
+			desk.confirm(stl.seat(secretariat, sector, 1, false));
+		}
+		desk.act("lista", Map.of());
+		walk.runJobs();
+		desk.act("tomar", Map.of());
+		return open(chromium.person(), stl.secretary(secretariat));
+	}
+
+	private Page open(BrowserContext person, String username) {
+		people.add(person);
+		var page = person.newPage();
+		page.onConsoleMessage(message -> complaints.add(message.text()));
+		page.navigate("http://localhost:" + port + "/espacio/sesiones/" + session.id());
+		page.getByLabel("Usuario").fill(username);
+		page.getByLabel("Contraseña").fill(LiveStl.PASSWORD);
+		page.getByRole(AriaRole.BUTTON, named("Entrar")).click();
+		assertThat(page.locator("h1")).containsText("en vivo");
+		return page;
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, named(button)).click();
+	}
+
+	private static Page.GetByRoleOptions named(String name) {
+		return new Page.GetByRoleOptions().setName(name).setExact(true);
+	}
+
+	private static Page.GetByRoleOptions grouped(String name) {
+		return new Page.GetByRoleOptions().setName(name);
+	}
+
+	/** Clean for who does not see it, and nothing scrolls sideways; the picture is for whoever wants to look. */
+	private static void look(Page page, String name) {
+		Chromium.picture(page, "sesion-" + name);
+		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+		assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(name).isEqualTo(true);
+	}
+
+}
