@@ -38,11 +38,11 @@ class ActaPrinter {
 			.param("id", documentId)
 			.query(ActaRow::read)
 			.optional();
-		acta.ifPresent(sealed -> keep(sealed, pdf.render(content(sealed), sealed.hash())));
+		acta.ifPresent(sealed -> keep(sealed, printed(sealed)));
 		return acta.isPresent();
 	}
 
-	private SealedContent content(Acta acta) {
+	private byte[] printed(Acta acta) {
 		final String canonicalJson = jdbc.sql("select canonical_json from acta where id = :id")
 			.param("id", acta.id())
 			.query(String.class)
@@ -51,7 +51,8 @@ class ActaPrinter {
 			.param("id", acta.supersedes())
 			.query(ActaRow::read)
 			.single();
-		return SealedContent.read(canonicalJson, acta.previousHash(), corrected);
+		final SealedContent content = SealedContent.read(canonicalJson, acta.previousHash(), corrected);
+		return pdf.render(content, canonicalJson, acta.hash());
 	}
 
 	private void keep(Acta acta, byte[] bytes) {

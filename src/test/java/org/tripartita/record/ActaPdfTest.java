@@ -36,7 +36,7 @@ class ActaPdfTest {
 			draft.section("Acuerdo " + number, "Se acuerda el punto " + number + " por consenso. "
 					+ "Las tres partes lo publicarán y le darán seguimiento cada mes. ".repeat(9));
 		}
-		try (PDDocument document = Loader.loadPDF(pdf.render(content(draft.build()), HASH))) {
+		try (PDDocument document = Loader.loadPDF(printed(content(draft.build())))) {
 			assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(10);
 			assertThat(text(document)).contains("Acuerdo 1", "Acuerdo 60", "Se acuerda el punto 60 por consenso.",
 					"Página 10 de " + document.getNumberOfPages());
@@ -46,14 +46,14 @@ class ActaPdfTest {
 
 	@Test
 	void the_leap_day_and_the_hour_of_the_territory_are_printed() throws IOException {
-		final String text = text(pdf.render(content(Drafts.full(null, UUID.randomUUID()).build()), HASH));
+		final String text = text(printed(content(Drafts.full(null, UUID.randomUUID()).build())));
 		assertThat(text).contains("Fecha del acto 29 de febrero de 2028",
 				"sellada el 29 de febrero de 2028, 23:30 (UTC-06:00)", "Acta de designación Organización 29 de febrero de 2028");
 	}
 
 	@Test
 	void facts_sections_signatures_by_sector_hash_and_address_are_printed() throws IOException {
-		final String text = text(pdf.render(content(Drafts.full(null, UUID.randomUUID()).build()), HASH));
+		final String text = text(printed(content(Drafts.full(null, UUID.randomUUID()).build())));
 		assertThat(text).contains("Acta de instalación del STL de Oaxaca", "Lugar Oaxaca de Juárez",
 				"1. Bienvenida", "Firmas por sector", "Órgano garante", "Vocal Ñuu Savi", HASH,
 				"Lista de asistencia");
@@ -71,8 +71,8 @@ class ActaPdfTest {
 			.build();
 		final SealedContent content = new SealedContent(UUID.randomUUID(), 2, SEALED_AT, HASH, draft,
 				List.of(new SealedContent.Annex(UUID.randomUUID(), "I" + attack, HASH)), null);
-		assertThat(pdf.html(content, HASH)).doesNotContain("<script", "<img", "[[2]]").contains("&lt;script");
-		assertThat(text(pdf.render(content, HASH)).replaceAll("\\s", "")).contains("<script>alert(1)</script>",
+		assertThat(pdf.html(content, HASH)).doesNotContain("<script", "evil.example/x\"/>", "[[2]]").contains("&lt;script");
+		assertThat(text(printed(content)).replaceAll("\\s", "")).contains("<script>alert(1)</script>",
 				"[[${1+1}]]");
 	}
 
@@ -81,13 +81,13 @@ class ActaPdfTest {
 		final ActaDraft draft = ActaDraft.of(Drafts.session(UUID.randomUUID(), "Uno\u0000\u0008\ud800 dos\uffff\u202e"))
 			.section("Lengua", "Ngiwa ꞌ n̲ ɨ ]]> &nbsp; \u0001fin")
 			.build();
-		assertThat(text(pdf.render(content(draft), HASH))).contains("Uno dos", "]]> &nbsp; fin");
+		assertThat(text(printed(content(draft)))).contains("Uno dos", "]]> &nbsp; fin");
 	}
 
 	@Test
 	void the_file_is_tagged_carries_its_font_and_reads_its_dates_from_the_acta() throws IOException {
 		final SealedContent content = content(Drafts.full(null, UUID.randomUUID()).build());
-		final byte[] bytes = pdf.render(content, HASH);
+		final byte[] bytes = printed(content);
 		try (PDDocument document = Loader.loadPDF(bytes)) {
 			assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
@@ -101,12 +101,16 @@ class ActaPdfTest {
 				}
 			}
 		}
-		assertThat(pdf.render(content, HASH)).isEqualTo(bytes);
+		assertThat(printed(content)).isEqualTo(bytes);
 	}
 
 	private static SealedContent content(ActaDraft draft) {
 		return new SealedContent(UUID.randomUUID(), 12, SEALED_AT, "cd".repeat(32), draft,
 				List.of(new SealedContent.Annex(UUID.randomUUID(), "Lista de asistencia", HASH)), null);
+	}
+
+	private byte[] printed(SealedContent content) {
+		return pdf.render(content, content.canonicalJson(), HASH);
 	}
 
 	private static String text(byte[] bytes) throws IOException {
@@ -119,7 +123,7 @@ class ActaPdfTest {
 		return new PDFTextStripper().getText(document);
 	}
 
-	private static SpringTemplateEngine templates() {
+	static SpringTemplateEngine templates() {
 		final ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
 		resolver.setPrefix("templates/");
 		resolver.setSuffix(".html");
