@@ -48,6 +48,15 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 		return new Builder(filing);
 	}
 
+	/** Its words without signatures and data: title, day, facts, parts and annexes, as people read them before they sign. */
+	public String text() {
+		final StringBuilder words = new StringBuilder(filing.title()).append('\n').append(filing.actDate()).append('\n');
+		facts.forEach(fact -> words.append('\n').append(fact.label()).append(": ").append(fact.value()));
+		sections.forEach(section -> words.append("\n\n").append(section.heading()).append('\n').append(String.join("\n", section.paragraphs())));
+		annexes.forEach(annex -> words.append("\n\n").append(annex));
+		return words.toString();
+	}
+
 	/** The chain in which it will be sealed: its secretariat, or its exercise where no secretariat exists yet. */
 	public UUID chainId() {
 		return filing.secretariatId() != null ? filing.secretariatId() : Objects.requireNonNull(filing.exerciseId());

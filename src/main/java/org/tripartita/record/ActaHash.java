@@ -3,6 +3,7 @@ package org.tripartita.record;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -45,6 +46,18 @@ public final class ActaHash {
 		}
 		catch (IOException unwritable) {
 			throw new IllegalArgumentException("Content that is no JSON", unwritable);
+		}
+	}
+
+	/** The canonical form of an acta's JSON that was laid out in another way; empty for anything else. */
+	static Optional<byte[]> recanonicalised(byte[] json) {
+		try {
+			final JsonNode content = JSON.readTree(json);
+			return content.path("format").asText().startsWith(SealedContent.FAMILY)
+					? Optional.of(new JsonCanonicalizer(json).getEncodedUTF8()) : Optional.empty();
+		}
+		catch (IOException noJson) {
+			return Optional.empty();
 		}
 	}
 

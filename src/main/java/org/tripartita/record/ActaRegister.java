@@ -83,6 +83,12 @@ public class ActaRegister {
 			.optional();
 	}
 
+	/** Who signed an acta, as it was sealed; none for an acta that does not exist. */
+	public List<ActaDraft.Signature> signatures(UUID id) {
+		return canonicalJson(id).map(json -> SealedContent.read(json, ActaHash.NONE_BEFORE, null).draft().signatures())
+			.orElse(List.of());
+	}
+
 	/** The actas of an exercise that somebody admitted to this circle may read, the latest act first. */
 	public List<Acta> ofExercise(UUID exerciseId, Visibility circle) {
 		return list("a.exercise_id", exerciseId, circle);

@@ -68,9 +68,51 @@ public class ActaVerifier {
 			.orElseGet(Verification.Unknown::new);
 	}
 
-	/** What a file is: an acta's PDF or canonical JSON, or a public document, byte by byte. */
+	/**
+	 * What a file is: an acta's PDF or canonical JSON, or a public document, byte by byte. A PDF that was saved anew is
+	 * known by what was sealed and attached to it, a JSON that was laid out anew by its canonical form.
+	 */
 	public Verification verifyFile(byte[] bytes) {
-		return verify(Sha256.hex(bytes));
+		final Verification asItIs = verify(Sha256.hex(bytes));
+		return asItIs instanceof Verification.Unknown ? carried(bytes) : asItIs;
+	}
+
+	private Verification carried(byte[] bytes) {
+		if (PdfAttachment.isPdf(bytes)) {
+			return PdfAttachment.read(bytes)
+				.map(attached -> verify(Sha256.hex(attached)))
+				.flatMap(Verification::sealedActa)
+				.<Verification>map(Verification.Carrying::new)
+				.orElseGet(Verification.Unknown::new);
+		}
+		return ActaHash.recanonicalised(bytes)
+			.map(canonical -> verify(Sha256.hex(canonical)))
+			.orElseGet(Verification.Unknown::new);
+	}
+
+	/**
+	 * Whether a chain still holds an end that somebody noted earlier.
+	 *
+	 * @param noted an end as {@link ActaRegister#heads()} gave it then
+	 */
+	public HeadVerification verifyHead(ChainHead noted) {
+		final ChainVerification chain = verifyChain(noted.chainId());
+		if (chain instanceof ChainVerification.Broken breach) {
+			return new HeadVerification.Broken(breach);
+		}
+		if (!(chain instanceof ChainVerification.Intact intact) || intact.head().sequence() == 0) {
+			return new HeadVerification.Unknown();
+		}
+		if (intact.head().sequence() < noted.sequence()) {
+			return new HeadVerification.Shortened(intact.head());
+		}
+		final String now = jdbc.sql("select hash from acta where chain_id = :chain and sequence = :sequence")
+			.param("chain", noted.chainId())
+			.param("sequence", noted.sequence())
+			.query(String.class)
+			.single();
+		return now.equals(normalised(noted.hash())) ? new HeadVerification.Contained(intact.head())
+				: new HeadVerification.Rewritten(now);
 	}
 
 	/**

@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param hash hash of its last acta
  */
 public record ChainHead(UUID chainId, long sequence, String hash) {
+
+	/** The end in a line that people can keep and {@code /verificar} takes. */
+	public String line(String code) {
+		return code + " " + sequence + " " + hash;
+	}
+
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 record SealedContent(UUID id, long sequence, Instant sealedAt, String previousHash, ActaDraft draft,
 		List<Annex> annexes, @Nullable Acta corrected) {
 
-	private static final String FORMAT = "tripartita-acta/1";
+	/** How the format of every acta's JSON begins. */
+	static final String FAMILY = "tripartita-acta/";
+
+	private static final String FORMAT = FAMILY + "1";
 
 	/** A document that belongs to the acta, as it was when the acta was sealed. */
 	record Annex(UUID document, String title, String sha256) {

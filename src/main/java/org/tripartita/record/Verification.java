@@ -1,14 +1,40 @@
 package org.tripartita.record;
 
+import java.util.Optional;
+
 /** What a hash or a file is found to be. */
 public sealed interface Verification {
 
+	/** The acta, where it was found and its content is what was sealed. */
+	default Optional<Acta> sealedActa() {
+		return Optional.empty();
+	}
+
 	/** A sealed acta that is in force; its hash was recomputed. */
 	record Genuine(Acta acta) implements Verification {
+
+		@Override
+		public Optional<Acta> sealedActa() {
+			return Optional.of(acta);
+		}
+
+	}
+
+	/**
+	 * A PDF that is not the one kept here, though what was sealed is attached to it: saved anew, or changed. What its pages
+	 * show proves nothing.
+	 */
+	record Carrying(Acta acta) implements Verification {
 	}
 
 	/** A sealed acta that a later one corrects; its hash was recomputed. */
 	record Superseded(Acta acta, Acta by) implements Verification {
+
+		@Override
+		public Optional<Acta> sealedActa() {
+			return Optional.of(acta);
+		}
+
 	}
 
 	/** An acta whose stored content no longer gives its hash: somebody changed it in the database. */

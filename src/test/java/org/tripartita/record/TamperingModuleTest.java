@@ -171,6 +171,41 @@ class TamperingModuleTest {
 			.isEqualTo(new ChainVerification.Broken(secretariat, 3, ChainVerification.Flaw.HEAD));
 	}
 
+	@Test
+	void a_noted_end_of_a_chain_is_still_there_after_more_actas() {
+		final ChainHead noted = new ChainHead(secretariat, 2, second.hash());
+		assertThat(verifier.verifyHead(noted)).isInstanceOfSatisfying(HeadVerification.Contained.class,
+				found -> assertThat(found.now().sequence()).isEqualTo(3));
+	}
+
+	@Test
+	void a_chain_cut_short_together_with_its_head_is_told_by_a_noted_end() throws SQLException {
+		final ChainHead noted = register.heads().stream().filter(head -> head.chainId().equals(secretariat)).findFirst().orElseThrow();
+		withoutTriggers("delete from acta where chain_id = :chain and sequence = 3",
+				"update acta_chain set sequence = 2, hash = '" + second.hash() + "' where id = :chain");
+		assertThat(verifier.verifyChain(secretariat)).isInstanceOf(ChainVerification.Intact.class);
+		assertThat(verifier.verifyHead(noted)).isInstanceOfSatisfying(HeadVerification.Shortened.class,
+				found -> assertThat(found.now().sequence()).isEqualTo(2));
+	}
+
+	@Test
+	void a_chain_rewritten_from_a_link_on_is_told_by_a_noted_end_and_by_nothing_else() throws SQLException {
+		final ChainHead noted = new ChainHead(secretariat, 2, second.hash());
+		withoutTriggers("delete from acta where chain_id = :chain and sequence > 1",
+				"update acta_chain c set sequence = 1, hash = a.hash from acta a where c.id = :chain and a.chain_id = c.id");
+		register.seal(Drafts.acta(secretariat, "Otra segunda"));
+		assertThat(verifier.verifyChain(secretariat)).isInstanceOf(ChainVerification.Intact.class);
+		assertThat(verifier.verifyHead(noted)).isInstanceOf(HeadVerification.Rewritten.class);
+	}
+
+	@Test
+	void a_noted_end_of_a_broken_chain_names_the_broken_link() throws SQLException {
+		withoutTriggers("update acta set title = 'Otra' where id = :id");
+		assertThat(verifier.verifyHead(new ChainHead(secretariat, 3, second.hash()))).isEqualTo(new HeadVerification.Broken(
+				new ChainVerification.Broken(secretariat, 2, ChainVerification.Flaw.FACTS)));
+		assertThat(verifier.verifyHead(new ChainHead(UUID.randomUUID(), 1, second.hash()))).isInstanceOf(HeadVerification.Unknown.class);
+	}
+
 	/** As a superuser of the database who knows how to silence triggers. */
 	private void withoutTriggers(String... statements) throws SQLException {
 		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {

@@ -1,7 +1,10 @@
 package org.tripartita.record.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.tripartita.record.Acta;
+import org.tripartita.record.ActaDraft;
 import org.tripartita.record.Document;
 import org.tripartita.record.Verification;
 
@@ -10,12 +13,15 @@ import org.tripartita.record.Verification;
  *
  * @param state GENUINE, SUPERSEDED, ALTERED, ON_FILE or UNKNOWN: message key {@code record.verify.<state>}
  * @param hash the hash that was asked for
+ * @param found the acta, whoever may read it; none if the hash is of no acta
  * @param acta the acta, if it was found and anyone may read it
  * @param by the acta that corrects it, if anyone may read that one
+ * @param corrects the acta that it corrects, if anyone may read that one
+ * @param signatures who signed it, if anyone may read it
  * @param document the public document, if the hash is of one that is no acta
  */
-record VerificationView(String state, String hash, @Nullable Acta acta, @Nullable Acta by,
-		@Nullable Document document) {
+record VerificationView(String state, String hash, @Nullable Acta found, @Nullable Acta acta, @Nullable Acta by,
+		@Nullable Acta corrects, List<ActaDraft.Signature> signatures, @Nullable Document document) {
 
 	static VerificationView of(Verification verification, String hash) {
 		if (verification instanceof Verification.Genuine genuine) {
@@ -28,13 +34,18 @@ record VerificationView(String state, String hash, @Nullable Acta acta, @Nullabl
 			return of("ALTERED", hash, altered.acta(), null);
 		}
 		if (verification instanceof Verification.OnFile onFile) {
-			return new VerificationView("ON_FILE", hash, null, null, onFile.document());
+			return new VerificationView("ON_FILE", hash, null, null, null, null, List.of(), onFile.document());
 		}
 		return of("UNKNOWN", hash, null, null);
 	}
 
+	/** The same with what its content tells; only of an acta whose content is what was sealed. */
+	VerificationView telling(@Nullable Acta corrected, List<ActaDraft.Signature> signed) {
+		return new VerificationView(state, hash, found, acta, by, shown(corrected), List.copyOf(signed), document);
+	}
+
 	private static VerificationView of(String state, String hash, @Nullable Acta acta, @Nullable Acta by) {
-		return new VerificationView(state, hash, shown(acta), shown(by), null);
+		return new VerificationView(state, hash, acta, shown(acta), shown(by), null, List.of(), null);
 	}
 
 	private static @Nullable Acta shown(@Nullable Acta acta) {

@@ -1,11 +1,19 @@
 package org.tripartita.record.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +74,9 @@ class RecordPagesModuleTest {
 
 	@Autowired
 	private SpringTemplateEngine templates;
+
+	@Autowired
+	private DataSource database;
 
 	private MockMvc site;
 
@@ -179,6 +190,93 @@ class RecordPagesModuleTest {
 	}
 
 	@Test
+	void a_pdf_saved_anew_is_told_from_the_one_that_is_kept() throws Exception {
+		final Acta acta = seal(Visibility.PUBLIC, "Sesión");
+		final byte[] again = changed(documents.content(acta.documentId()).orElseThrow());
+		site.perform(multipart("/verificar").file(new MockMultipartFile("archivo", again)))
+			.andExpect(redirectedUrl("/verificar/" + acta.hash() + "?copia=1"));
+		site.perform(get("/verificar/{hash}?copia=1", acta.hash()))
+			.andExpect(content().string(containsString("Copia de un acta auténtica")))
+			.andExpect(content().string(containsString("no prueba nada")))
+			.andExpect(content().string(not(containsString("Acta auténtica</h1>"))));
+	}
+
+	@Test
+	void sealed_content_laid_out_anew_is_the_acta() throws Exception {
+		final Acta acta = seal(Visibility.PUBLIC, "Sesión");
+		final String json = register.canonicalJson(acta.id()).orElseThrow();
+		final byte[] spaced = (new ObjectMapper().readTree(json).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+		site.perform(multipart("/verificar").file(new MockMultipartFile("archivo", spaced)))
+			.andExpect(redirectedUrl("/verificar/" + acta.hash() + "?archivo=1"));
+	}
+
+	@Test
+	void a_foreign_file_is_told_so() throws Exception {
+		for (final byte[] foreign : List.of("{\"a\":1}".getBytes(StandardCharsets.UTF_8), "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8),
+				new byte[] { 1, 2 }, "{\"format\":\"tripartita-acta/1\"}".getBytes(StandardCharsets.UTF_8))) {
+			final String address = site.perform(multipart("/verificar").file(new MockMultipartFile("archivo", foreign)))
+				.andExpect(status().is3xxRedirection())
+				.andReturn()
+				.getResponse()
+				.getRedirectedUrl();
+			site.perform(get(address))
+				.andExpect(status().isNotFound())
+				.andExpect(content().string(containsString("no es un acta ni un documento público")));
+		}
+	}
+
+	@Test
+	void the_page_tells_who_signed_and_where_the_chain_stands() throws Exception {
+		final UUID secretariat = UUID.randomUUID();
+		final Acta acta = register.seal(signed(draft(Visibility.PUBLIC, "Sesión", secretariat)));
+		register.seal(draft(Visibility.PUBLIC, "Otra", secretariat));
+		site.perform(get("/verificar/{hash}", acta.hash()))
+			.andExpect(content().string(containsString("Quién firmó")))
+			.andExpect(content().string(containsString("Vocalía Ñuu Savi")))
+			.andExpect(content().string(containsString("Cadena íntegra")))
+			.andExpect(content().string(containsString("tiene 2 actas")))
+			.andExpect(content().string(not(containsString("??"))));
+	}
+
+	@Test
+	void the_page_names_the_broken_link() throws Exception {
+		final UUID secretariat = UUID.randomUUID();
+		final Acta first = register.seal(draft(Visibility.PUBLIC, "Primera", secretariat));
+		final Acta second = register.seal(draft(Visibility.PUBLIC, "Segunda", secretariat));
+		try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+			statement.execute("set session_replication_role = replica");
+			statement.execute("update acta set title = 'Otra' where id = '" + second.id() + "'");
+			statement.execute("set session_replication_role = origin");
+		}
+		site.perform(get("/verificar/{hash}", first.hash()))
+			.andExpect(content().string(containsString("Cadena rota")))
+			.andExpect(content().string(containsString("el primer eslabón que no corresponde es el número 2")))
+			.andExpect(content().string(containsString("difiere de lo que se selló")));
+		site.perform(get("/verificar/cadena/{code}/{number}/{hash}", secretariat, 1, first.hash()))
+			.andExpect(content().string(containsString("La cadena está rota")))
+			.andExpect(content().string(containsString("número 2")));
+	}
+
+	@Test
+	void a_line_of_the_daily_mail_leads_to_whether_the_chain_still_holds_it() throws Exception {
+		final Acta acta = seal(Visibility.PUBLIC, "Sesión");
+		final String line = acta.chainId() + " 1 " + acta.hash();
+		site.perform(get("/verificar").param("huella", " " + line.toUpperCase(Locale.ROOT).replace(acta.chainId().toString().toUpperCase(Locale.ROOT), acta.chainId().toString()) + "\n"))
+			.andExpect(redirectedUrl("/verificar/cadena/" + line.replace(' ', '/')));
+		site.perform(get("/verificar/cadena/" + line.replace(' ', '/')))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("La cadena conserva esa huella")))
+			.andExpect(content().string(not(containsString("??"))));
+		site.perform(get("/verificar/cadena/{code}/1/{hash}", acta.chainId(), "1".repeat(64)))
+			.andExpect(content().string(containsString("La cadena se reescribió")));
+		site.perform(get("/verificar/cadena/{code}/7/{hash}", acta.chainId(), acta.hash()))
+			.andExpect(content().string(containsString("A la cadena le faltan actas")));
+		site.perform(get("/verificar/cadena/NADA/1/{hash}", acta.hash()))
+			.andExpect(status().isNotFound())
+			.andExpect(content().string(containsString("No hay tal cadena")));
+	}
+
+	@Test
 	void a_corrected_acta_leads_to_its_correction() throws Exception {
 		final UUID secretariat = UUID.randomUUID();
 		final Acta wrong = register.seal(draft(Visibility.PUBLIC, "Con error", secretariat));
@@ -187,6 +285,9 @@ class RecordPagesModuleTest {
 			.andExpect(content().string(containsString("corregida después")))
 			.andExpect(content()
 				.string(containsString("/verificar/" + ((ActaCorrection.Corrected) right).acta().hash())));
+		site.perform(get("/verificar/{hash}", ((ActaCorrection.Corrected) right).acta().hash()))
+			.andExpect(content().string(containsString("Esta acta corrige al acta 1: Con error")))
+			.andExpect(content().string(containsString("/verificar/" + wrong.hash())));
 	}
 
 	@Test
@@ -237,6 +338,20 @@ class RecordPagesModuleTest {
 
 	private Document store(Visibility visibility, String fileName, String mediaType) {
 		return documents.store(filing(visibility), fileName, mediaType, new byte[] { 1, 2, 3 });
+	}
+
+	private static ActaDraft signed(ActaDraft draft) {
+		return new ActaDraft(draft.filing(), draft.facts(), draft.sections(), List.of(new ActaDraft.Signature("Gobierno",
+				"Vocalía Ñuu Savi", "Acta de designación", "Secretaría", LocalDate.of(2028, 2, 29))), List.of(), Map.of());
+	}
+
+	/** The same pages, saved by another program. */
+	private static byte[] changed(byte[] pdf) throws IOException {
+		try (var document = Loader.loadPDF(pdf); var bytes = new ByteArrayOutputStream()) {
+			document.getDocumentInformation().setTitle("Otra cosa");
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
 	}
 
 	private Acta seal(Visibility visibility, String title) {

@@ -1,0 +1,60 @@
+package org.tripartita.record.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tripartita.record.ChainName;
+import org.tripartita.record.ChainNames;
+import org.tripartita.record.ChainStates;
+import org.tripartita.record.ChainVerification;
+
+/** What pages tell of a chain: whose it is and where it stands. */
+@Component
+class ChainPage {
+
+	private final ChainStates states;
+
+	private final ObjectProvider<ChainNames> names;
+
+	ChainPage(ChainStates states, ObjectProvider<ChainNames> names) {
+		this.states = states;
+		this.names = names;
+	}
+
+	ChainView show(UUID chainId) {
+		final ChainStates.State state = states.of(chainId);
+		final ChainName name = name(chainId);
+		if (state.found() instanceof ChainVerification.Intact intact) {
+			return new ChainView(name, "INTACT", intact.head(), null, null, state.at());
+		}
+		if (state.found() instanceof ChainVerification.Broken broken) {
+			return new ChainView(name, "BROKEN", null, broken.sequence(), broken.flaw().name(), state.at());
+		}
+		return new ChainView(name, "UNKNOWN", null, null, null, state.at());
+	}
+
+	/** How a chain is called. */
+	ChainName name(UUID chainId) {
+		return names.stream()
+			.flatMap(each -> each.of(chainId).stream())
+			.findFirst()
+			.orElseGet(() -> new ChainName(chainId, chainId.toString(), chainId.toString(), ""));
+	}
+
+	/** The chain with this code, which may be its identifier. */
+	Optional<ChainName> withCode(String code) {
+		return names.stream().flatMap(each -> each.withCode(code).stream()).findFirst().or(() -> id(code).map(this::name));
+	}
+
+	private static Optional<UUID> id(String code) {
+		try {
+			return Optional.of(UUID.fromString(code));
+		}
+		catch (IllegalArgumentException noId) {
+			return Optional.empty();
+		}
+	}
+
+}
