@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Notification", allowedDependencies = { "workflow", "identity", "deadline", "exercise",
 		"territory",
-		"installation", "opencall", "participation" })
+		"installation", "opencall", "participation", "record" })
 @NullMarked
 package org.tripartita.notification;
 
