@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record InstallationAttempt(UUID secretariatId, int number, UUID exerciseId, @Nullable LocalDate citedFor,
 		@Nullable LocalDate heldOn, @Nullable String place, @Nullable String failure) {
+
+	/** What the proofs of its signatures are kept under. */
+	String subject() {
+		return "installation:" + secretariatId + ":" + number;
+	}
+
 }

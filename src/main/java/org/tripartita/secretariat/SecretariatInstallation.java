@@ -17,7 +17,9 @@ import org.tripartita.exercise.DeclarationSigning;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
+import org.tripartita.signing.SignatureProofs;
 import org.tripartita.territory.Territories;
+import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -44,6 +46,8 @@ public class SecretariatInstallation {
 
 	private final DeclarationSigning declarations;
 
+	private final SignatureProofs proofs;
+
 	private final ExerciseLog log;
 
 	private final Territories territories;
@@ -55,13 +59,14 @@ public class SecretariatInstallation {
 	private final Clock clock;
 
 	SecretariatInstallation(Secretariats secretariats, Seats seats, InstallationAttempts attempts, Exercises exercises,
-			DeclarationSigning declarations, ExerciseLog log, Territories territories, Wording wording, Texts texts,
+			DeclarationSigning declarations, SignatureProofs proofs, ExerciseLog log, Territories territories, Wording wording, Texts texts,
 			Clock clock) {
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.attempts = attempts;
 		this.exercises = exercises;
 		this.declarations = declarations;
+		this.proofs = proofs;
 		this.log = log;
 		this.territories = territories;
 		this.wording = wording;
@@ -177,7 +182,7 @@ public class SecretariatInstallation {
 	}
 
 	/** A sector signs the acta through one of its seats that came, or says why it does not. */
-	public Verdict sign(UUID secretariatId, SectorSignature act, String recordedBy) {
+	public Verdict sign(UUID secretariatId, SectorSignature act, SigningAct signing) {
 		var attempt = attempts.latest(secretariatId);
 		if (act.actedOn().isAfter(log.today())) {
 			return Verdict.refused("secretariat.in-future");
@@ -185,7 +190,8 @@ public class SecretariatInstallation {
 		if (attempt.heldOn() == null || act.actedOn().isBefore(attempt.heldOn())) {
 			return Verdict.refused("secretariat.before-act");
 		}
-		attempts.sign(attempt, act, recordedBy);
+		attempts.sign(attempt, act, signing.participant());
+		proofs.note(attempt.subject(), act.sector(), signing);
 		return Verdict.taken();
 	}
 

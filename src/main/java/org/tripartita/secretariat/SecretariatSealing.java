@@ -15,6 +15,7 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.signing.SignatureProofs;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -37,6 +38,8 @@ public class SecretariatSealing {
 
 	private final ActaRegister actas;
 
+	private final SignatureProofs proofs;
+
 	private final Wording wording;
 
 	private final Texts texts;
@@ -44,7 +47,7 @@ public class SecretariatSealing {
 	private final ApplicationEventPublisher events;
 
 	SecretariatSealing(Secretariats secretariats, Seats seats, InstallationAttempts attempts, ExerciseRegistry exercises,
-			ExerciseLog exerciseLog, SecretariatLog log, ActaRegister actas, Wording wording, Texts texts,
+			ExerciseLog exerciseLog, SecretariatLog log, ActaRegister actas, SignatureProofs proofs, Wording wording, Texts texts,
 			ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.seats = seats;
@@ -53,6 +56,7 @@ public class SecretariatSealing {
 		this.exerciseLog = exerciseLog;
 		this.log = log;
 		this.actas = actas;
+		this.proofs = proofs;
 		this.wording = wording;
 		this.texts = texts;
 		this.events = events;
@@ -78,7 +82,20 @@ public class SecretariatSealing {
 		return secretariats.saveAndFlush(secretariat);
 	}
 
+	/** What the sectors sign: the acta of the latest attempt as it stands, without signatures. */
+	@Transactional(readOnly = true)
+	public String text(UUID secretariatId) {
+		return body(secretariats.get(secretariatId), attempts.latest(secretariatId)).build().text();
+	}
+
 	private ActaDraft draft(Secretariat secretariat, InstallationAttempt attempt, List<SectorSignature> signatures) {
+		var acta = body(secretariat, attempt);
+		signatures.forEach(act -> acta.signature(wording.signature(act)));
+		proofs.tell(acta, attempt.subject());
+		return acta.build();
+	}
+
+	private ActaDraft.Builder body(Secretariat secretariat, InstallationAttempt attempt) {
 		var filing = Filing
 			.of(DocumentKind.INSTALLATION_ACT, Visibility.PUBLIC, texts.of("secretariat.acta.title", secretariat.name()),
 					Objects.requireNonNull(attempt.heldOn()))
@@ -101,8 +118,7 @@ public class SecretariatSealing {
 		if (secretariat.waiver() != null) {
 			acta.section(texts.of("secretariat.acta.waiver"), secretariat.waiver());
 		}
-		signatures.forEach(act -> acta.signature(wording.signature(act)));
-		return acta.build();
+		return acta;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.tripartita.secretariat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.tripartita.record.ActaDraft;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.signing.SignatureProofs;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -25,26 +27,44 @@ class SessionActs {
 
 	private final BusinessCalendar calendar;
 
+	private final SignatureProofs proofs;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
-	SessionActs(SessionStore store, SessionItems items, BusinessCalendar calendar, Wording wording, Texts texts) {
+	SessionActs(SessionStore store, SessionItems items, BusinessCalendar calendar, SignatureProofs proofs, Wording wording,
+			Texts texts) {
 		this.store = store;
 		this.items = items;
 		this.calendar = calendar;
+		this.proofs = proofs;
 		this.wording = wording;
 		this.texts = texts;
 	}
 
-	/** The act of a session with its decisions, dissents, signatures and the reasons of those who do not sign. */
-	ActaDraft held(Secretariat secretariat, Session session) {
+	/** What of a session's act the sectors sign. */
+	String text(Secretariat secretariat, Session session) {
+		return body(secretariat, session).build().text();
+	}
+
+	/** What the proofs of a session's signatures are kept under. */
+	static String subject(UUID sessionId) {
+		return "session:" + sessionId;
+	}
+
+	private ActaDraft.Builder body(Secretariat secretariat, Session session) {
 		var acta = begin(DocumentKind.SESSION_ACT, "session.acta.title", secretariat, session);
 		acta.section(texts.of("session.acta.present"), presence(session));
 		for (var item : items.of(session.id())) {
 			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines(item));
 		}
-		acta.section(texts.of("session.acta.minutes"), String.valueOf(store.minutes(session.id())));
+		return acta.section(texts.of("session.acta.minutes"), String.valueOf(store.minutes(session.id())));
+	}
+
+	/** The act of a session with its decisions, dissents, signatures and the reasons of those who do not sign. */
+	ActaDraft held(Secretariat secretariat, Session session) {
+		var acta = body(secretariat, session);
 		var refusals = new ArrayList<String>();
 		for (var act : store.signatures(session)) {
 			if (act.signed()) {
@@ -57,6 +77,7 @@ class SessionActs {
 		if (!refusals.isEmpty()) {
 			acta.section(texts.of("session.acta.refusals"), refusals);
 		}
+		proofs.tell(acta, subject(session.id()));
 		return acta.build();
 	}
 

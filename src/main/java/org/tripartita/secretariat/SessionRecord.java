@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.signing.SignatureProofs;
+import org.tripartita.workflow.SigningAct;
 
 /** What remains of a session: minutes, signatures, the sealed acta in the STL's chain; or the act without quorum (G-08). */
 @Service
@@ -30,6 +32,8 @@ public class SessionRecord {
 
 	private final SessionActs acts;
 
+	private final SignatureProofs proofs;
+
 	private final ActaRegister actas;
 
 	private final SecretariatLife life;
@@ -43,13 +47,14 @@ public class SessionRecord {
 	private final ApplicationEventPublisher events;
 
 	SessionRecord(Secretariats secretariats, Sessions sessions, SessionStore store, SessionItems items, SessionActs acts,
-			ActaRegister actas, SecretariatLife life, SecretariatLog log, ExerciseLog exerciseLog, Wording wording,
+			SignatureProofs proofs, ActaRegister actas, SecretariatLife life, SecretariatLog log, ExerciseLog exerciseLog, Wording wording,
 			ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.store = store;
 		this.items = items;
 		this.acts = acts;
+		this.proofs = proofs;
 		this.actas = actas;
 		this.life = life;
 		this.log = log;
@@ -112,15 +117,23 @@ public class SessionRecord {
 		return Objects.requireNonNullElse(store.minutes(sessionId), "");
 	}
 
+	/** What the sectors sign: the acta as it stands, without signatures. */
+	@Transactional(readOnly = true)
+	public String text(UUID sessionId) {
+		var session = sessions.get(sessionId);
+		return acts.text(secretariats.get(session.secretariatId()), session);
+	}
+
 	/** A sector signs the acta through somebody who was there, or says why it does not. */
-	public Verdict sign(UUID sessionId, SectorSignature act, String recordedBy) {
+	public Verdict sign(UUID sessionId, SectorSignature act, SigningAct signing) {
 		if (act.actedOn().isAfter(log.today())) {
 			return Verdict.refused("secretariat.in-future");
 		}
 		if (act.actedOn().isBefore(sessions.get(sessionId).on())) {
 			return Verdict.refused("session.before-session");
 		}
-		store.sign(sessionId, act, recordedBy);
+		store.sign(sessionId, act, signing.participant());
+		proofs.note(SessionActs.subject(sessionId), act.sector(), signing);
 		return Verdict.taken();
 	}
 

@@ -5,7 +5,7 @@
  * It must not know what the matters are that it decides: it gets a title and a text and tells the result.
  */
 @ApplicationModule(displayName = "Secretariat",
-		allowedDependencies = { "workflow", "territory", "identity", "record", "exercise", "deadline", "opencall" })
+		allowedDependencies = { "workflow", "territory", "identity", "record", "signing", "exercise", "deadline", "opencall" })
 @NullMarked
 package org.tripartita.secretariat;
 

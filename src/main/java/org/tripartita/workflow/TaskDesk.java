@@ -95,8 +95,17 @@ public class TaskDesk {
 		}
 	}
 
-	/** Answers a task as somebody. */
+	/** Answers a task as somebody; a signature is marked as entered, since nobody proved anything. */
 	public Receipt submit(String participant, String taskId, Map<String, Object> answer) {
+		return sign(participant, answer, new SigningPermit(taskId, null, SigningAct.Proof.ENTERED, null));
+	}
+
+	/** Answers a task that is signed, for somebody who proved to be who is logged in. */
+	public Receipt sign(String participant, Map<String, Object> answer, SigningPermit permit) {
+		return permit.during(() -> answered(participant, permit.taskId(), answer));
+	}
+
+	private Receipt answered(String participant, String taskId, Map<String, Object> answer) {
 		try {
 			return session.as(participant, () -> {
 				forms.submitTaskForm(taskId, answer);

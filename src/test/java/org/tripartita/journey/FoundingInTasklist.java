@@ -109,9 +109,7 @@ final class FoundingInTasklist {
 	void signInstallation(Sector sector) {
 		var person = people.of(sector);
 		person.take("Firmar el acta de instalación");
-		person.choose("Firmamos");
-		person.select("¿Quién firma?", sector == Sector.CIVIL_SOCIETY ? "Red Cuauhtli" : "Institución de Tlaxcala");
-		person.send();
+		person.sign(sector == Sector.CIVIL_SOCIETY ? "Red Cuauhtli" : "Institución de Tlaxcala");
 	}
 
 }

@@ -25,15 +25,18 @@ final class TasklistPerson implements AutoCloseable {
 
 	private final String account;
 
-	private TasklistPerson(BrowserContext context, String address, String account) {
+	private final String password;
+
+	private TasklistPerson(BrowserContext context, String address, String account, String password) {
 		this.context = context;
 		this.page = context.newPage();
 		this.address = address;
 		this.account = account;
+		this.password = password;
 	}
 
 	static TasklistPerson login(Chromium chromium, String address, String account, String password) {
-		var person = new TasklistPerson(chromium.person(), address, account);
+		var person = new TasklistPerson(chromium.person(), address, account, password);
 		person.page.navigate(address + "/login");
 		person.page.getByLabel("Usuario").fill(account);
 		person.page.getByLabel("Contraseña").fill(password);
@@ -120,6 +123,18 @@ final class TasklistPerson implements AutoCloseable {
 	/** Follows a link of the form, which opens beside it. */
 	Page follow(String link) {
 		return context.waitForPage(() -> page.getByText(link).click());
+	}
+
+	/** Signs on the page to which the form of a signature leads, for one of the seats. */
+	void sign(String seat) {
+		var signing = follow("Abrir la página de firma");
+		signing.getByLabel("Firmamos ahora este texto").check();
+		var seats = signing.getByLabel("¿Quién firma por tu sector?");
+		seats.selectOption(seats.locator("option", new Locator.LocatorOptions().setHasText(seat)).getAttribute("value"));
+		signing.getByLabel("Tu contraseña").fill(password);
+		signing.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirmar")).click();
+		assertThat(signing.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Quedó asentado"))).isVisible();
+		signing.close();
 	}
 
 	void send() {

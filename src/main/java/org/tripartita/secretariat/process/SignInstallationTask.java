@@ -12,20 +12,24 @@ import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.SecretariatInstallation;
+import org.tripartita.secretariat.SecretariatSealing;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
-import org.tripartita.workflow.UserTaskHandler;
 
 /** One sector signs the acta of installation, or says why it does not (E4b). */
 @Component
-class SignInstallationTask implements UserTaskHandler {
+class SignInstallationTask implements SigningHandler {
 
 	private final SecretariatInstallation installation;
+
+	private final SecretariatSealing sealing;
 
 	private final Secretariats secretariats;
 
@@ -33,8 +37,10 @@ class SignInstallationTask implements UserTaskHandler {
 
 	private final Wording wording;
 
-	SignInstallationTask(SecretariatInstallation installation, Secretariats secretariats, Seats seats, Wording wording) {
+	SignInstallationTask(SecretariatInstallation installation, SecretariatSealing sealing, Secretariats secretariats, Seats seats,
+			Wording wording) {
 		this.installation = installation;
+		this.sealing = sealing;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.wording = wording;
@@ -57,10 +63,15 @@ class SignInstallationTask implements UserTaskHandler {
 	}
 
 	@Override
-	public Submission submit(OpenTask task, Answer answer) {
+	public String text(OpenTask task) {
+		return sealing.text(task.value(SECRETARIAT_ID));
+	}
+
+	@Override
+	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var id = task.value(SECRETARIAT_ID);
 		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), installation.present(id));
-		return Verdicts.submission(installation.sign(id, act, task.participant()));
+		return Verdicts.submission(installation.sign(id, act, signing));
 	}
 
 	private Map<String, String> member(Seat seat) {

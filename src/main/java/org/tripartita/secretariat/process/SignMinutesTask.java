@@ -10,12 +10,13 @@ import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
 import org.tripartita.workflow.Submission;
-import org.tripartita.workflow.UserTaskHandler;
 
 /** One sector signs the acta of a session, or says why it does not; the acta carries both. */
 @Component
-class SignMinutesTask implements UserTaskHandler {
+class SignMinutesTask implements SigningHandler {
 
 	private final SessionRecord record;
 
@@ -39,10 +40,15 @@ class SignMinutesTask implements UserTaskHandler {
 	}
 
 	@Override
-	public Submission submit(OpenTask task, Answer answer) {
+	public String text(OpenTask task) {
+		return record.text(task.value(StlSessionProcess.SESSION_ID));
+	}
+
+	@Override
+	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var session = task.value(StlSessionProcess.SESSION_ID);
 		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), record.present(session));
-		return Verdicts.submission(record.sign(session, act, task.participant()));
+		return Verdicts.submission(record.sign(session, act, signing));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.tripartita.workflow.engine;
 
 import java.util.List;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
@@ -11,8 +12,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 
+import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.Names;
 import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
+import org.tripartita.workflow.SigningPermit;
+import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 
 /** The guard of a task's form: only the right person answers it. */
@@ -26,7 +33,7 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 	public TaskFormData createTaskForm(TaskEntity task) {
 		var data = (TaskFormDataImpl) inner.createTaskForm(task);
 		var opened = open(task, participant());
-		data.setFormFields(shown(form -> handler(opened).prefill(opened, form)));
+		data.setFormFields(shown(form -> prefill(opened, form)));
 		return data;
 	}
 
@@ -39,10 +46,35 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 		var opened = open(task, participant);
 		var accepted = taken(task.getTaskDefinitionKey(),
 				() -> task.getProcessEngineServices().getFormService().getDeployedTaskForm(task.getId()), sent,
-				form -> handler(opened).prefill(opened, form), answer -> handler(opened).submit(opened, answer));
+				form -> prefill(opened, form), answer -> answered(opened, answer));
 		accepted.variables().forEach((variable, value) -> task.getExecution().setVariable(variable.name(), value));
 		SubmittedTasks.ofCommand().add(task.getId());
 		task.setAssignee(participant.getUserId());
+	}
+
+	private void prefill(OpenTask task, Prefill form) {
+		var handler = handler(task);
+		handler.prefill(task, form);
+		if (handler instanceof SigningHandler signing) {
+			form.text(SigningHandler.PLACE, SigningPermit.of(task.id()).isPresent() ? SigningHandler.ON_PAGE : SigningHandler.IN_FORM);
+			form.text(SigningHandler.TEXT, signing.text(task)).text(SigningHandler.TASK, task.id());
+		}
+	}
+
+	private Submission answered(OpenTask task, Answer answer) {
+		var handler = handler(task);
+		var permit = SigningPermit.of(task.id());
+		return handler instanceof SigningHandler signing && permit.isPresent() ? signed(signing, task, answer, permit.get())
+				: handler.submit(task, answer);
+	}
+
+	/** A signature on words that changed in the meantime is none. */
+	private static Submission signed(SigningHandler handler, OpenTask task, Answer answer, SigningPermit permit) {
+		var text = handler.text(task);
+		var sha256 = DigestUtils.sha256Hex(text);
+		return permit.covers(sha256)
+				? handler.sign(task, answer, new SigningAct(task.id(), task.participant(), text, sha256, permit.proof(), permit.document()))
+				: Submission.refused("signing.outdated");
 	}
 
 	/** An assigned task is answered by its assignee only, an unassigned one by anybody who could take it; who lost the mandate does neither. */

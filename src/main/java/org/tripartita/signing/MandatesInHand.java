@@ -1,0 +1,61 @@
+package org.tripartita.signing;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.PersonFile;
+import org.tripartita.identity.PersonFile.Held;
+import org.tripartita.identity.PersonFile.Standing;
+import org.tripartita.identity.PersonFiles;
+import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Texts;
+
+/** Under which mandate somebody answers a task at this moment. */
+@Component
+public class MandatesInHand {
+
+	private final PersonFiles files;
+
+	private final PendingTasks pending;
+
+	private final Texts texts;
+
+	MandatesInHand(PersonFiles files, PendingTasks pending, Texts texts) {
+		this.files = files;
+		this.pending = pending;
+		this.texts = texts;
+	}
+
+	/**
+	 * A mandate in force.
+	 *
+	 * @param words role, place, organisation, first day and document, for people
+	 */
+	public record InHand(UUID id, String words) {
+	}
+
+	/** The mandate for a role in the territory of a task, or, as a state's garante in its parts, the one that reaches there. */
+	public Optional<InHand> of(String participant, String taskId, String role) {
+		var territory = pending.find(taskId)
+			.map(task -> task.group().substring(task.role().length() + 1).toUpperCase(Locale.ROOT))
+			.orElse("");
+		return files.own(participant)
+			.map(PersonFile::mandates)
+			.flatMap(held -> held.stream()
+				.filter(one -> one.standing() == Standing.IN_FORCE && one.role().id().equals(role))
+				.min(Comparator.comparing(one -> !one.territory().equals(territory))))
+			.map(one -> new InHand(one.id(), words(one)));
+	}
+
+	private String words(Held held) {
+		return texts.of("signing.mandate", texts.of("role." + held.role().id()), held.place(), held.organisation(),
+				SpokenDay.of(held.from()), Objects.requireNonNullElse(held.document(), texts.of("signing.mandate.no-document")));
+	}
+
+}

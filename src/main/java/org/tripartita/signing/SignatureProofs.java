@@ -1,0 +1,132 @@
+package org.tripartita.signing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaDraft;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningAct.Proof;
+import org.tripartita.workflow.Texts;
+
+/** What was signed, by which mandate and how it was proven; kept for good and sealed with the acta (G-04 [S3:198], G-08). */
+@Service
+@Transactional
+public class SignatureProofs {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm (xxx)", Texts.SPANISH);
+
+	private final JdbcClient database;
+
+	private final MandatesInHand mandates;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	SignatureProofs(JdbcClient database, MandatesInHand mandates, Texts texts, Clock clock) {
+		this.database = database;
+		this.mandates = mandates;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps the proof of a sector's act, in the caller's transaction.
+	 *
+	 * @param subject what is signed, for example {@code session:<id>}; a sector acts once on each
+	 * @throws org.springframework.dao.DuplicateKeyException if the sector acted on it before
+	 */
+	public void note(String subject, Sector sector, SigningAct act) {
+		var mandate = mandates.of(act.participant(), act.taskId(), sector.role());
+		database.sql("""
+				insert into signature_proof (id, subject, sector, task_id, signed_by, appointment_id, mandate, text, text_sha256, proof,
+					document_id, signed_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(UUID.randomUUID(), subject, sector.name(), act.taskId(), act.participant(),
+					mandate.map(MandatesInHand.InHand::id).orElse(null),
+					mandate.map(MandatesInHand.InHand::words).orElseGet(() -> texts.of("signing.mandate.none")), act.text(),
+					act.textSha256(), act.proof().name(), act.document(),
+					Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+			.update();
+	}
+
+	/** What the sectors did with something, in the order of the acts. */
+	@Transactional(readOnly = true)
+	public List<SignatureProof> of(String subject) {
+		return database.sql("""
+				select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, d.sha256 as document_sha256
+				from signature_proof p left join document d on d.id = p.document_id where p.subject = ? order by p.signed_at, p.sector
+				""").param(subject).query(SignatureProofs::row).list();
+	}
+
+	/** What somebody did with a task, for the one who did it; empty for anybody else. */
+	@Transactional(readOnly = true)
+	public Optional<SignatureProof> ofTask(String taskId, String participant) {
+		return database.sql("""
+				select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, d.sha256 as document_sha256
+				from signature_proof p left join document d on d.id = p.document_id where p.task_id = ? and p.signed_by = ?
+				""").params(taskId, participant).query(SignatureProofs::row).optional();
+	}
+
+	/** The words that were signed, by their hash: all the same unless they changed between two signatures. */
+	@Transactional(readOnly = true)
+	public Map<String, String> words(String subject) {
+		var words = new LinkedHashMap<String, String>();
+		database.sql("select text_sha256, text from signature_proof where subject = ? order by signed_at, sector")
+			.param(subject)
+			.query(row -> {
+				words.put(row.getString("text_sha256"), row.getString("text"));
+			});
+		return words;
+	}
+
+	/**
+	 * Tells in an acta how it was signed: a part for people and, for programs, each proof ({@code signing}) and the words
+	 * themselves ({@code signedTexts}). An acta whose signatures have no proof, from before there were any, tells nothing.
+	 */
+	@Transactional(readOnly = true)
+	public void tell(ActaDraft.Builder acta, String subject) {
+		var proofs = of(subject);
+		if (!proofs.isEmpty()) {
+			acta.section(texts.of("signing.acta"), proofs.stream().map(this::words).toList());
+			acta.data("signing", proofs);
+			acta.data("signedTexts", words(subject));
+		}
+	}
+
+	/** A proof in a sentence. */
+	public String words(SignatureProof proof) {
+		return texts.of("signing.acta." + proof.proof(), texts.of("sector." + proof.sector()), moment(proof.at()), proof.mandate(),
+				proof.textSha256(), String.valueOf(proof.documentSha256()));
+	}
+
+	private String moment(Instant at) {
+		ZoneId zone = clock.getZone();
+		return MOMENT.format(at.atZone(zone));
+	}
+
+	private static SignatureProof row(ResultSet row, int number) throws SQLException {
+		@Nullable String paper = row.getString("document_sha256");
+		return new SignatureProof(Sector.valueOf(row.getString("sector")), row.getString("text_sha256"),
+				Proof.valueOf(row.getString("proof")), row.getString("mandate"), row.getTimestamp("signed_at").toInstant(), paper);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.tripartita.signing.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.Account;
+import org.tripartita.signing.MandatesInHand;
+import org.tripartita.workflow.Authority;
+import org.tripartita.workflow.Names;
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.SigningHandler;
+import org.tripartita.workflow.TaskDesk;
+
+/** What the page of signatures shows of a task to whoever may sign it. */
+@Component
+class SigningPage {
+
+	private final Map<String, SigningHandler> handlers;
+
+	private final PendingTasks pending;
+
+	private final Authority authority;
+
+	private final TaskDesk desk;
+
+	private final MandatesInHand mandates;
+
+	private final Accounts accounts;
+
+	SigningPage(Map<String, SigningHandler> handlers, PendingTasks pending, Authority authority, TaskDesk desk,
+			MandatesInHand mandates, Accounts accounts) {
+		this.handlers = handlers;
+		this.pending = pending;
+		this.authority = authority;
+		this.desk = desk;
+		this.mandates = mandates;
+		this.accounts = accounts;
+	}
+
+	/**
+	 * A text on the table.
+	 *
+	 * @param name what is to be done, as Tasklist calls it
+	 * @param text exactly what is signed
+	 * @param sector for which, in words
+	 * @param signer the account's name for others
+	 * @param mandate under which, in words; empty where none is in force
+	 */
+	record Asked(PendingTask task, String name, String text, String sha256, String sector, String signer, String mandate,
+			List<?> seats, boolean bySeat, String refusal) {
+	}
+
+	/** The task, where it waits, is a signature and this person may answer it. */
+	Optional<Asked> find(String taskId, Principal person) {
+		return pending.find(taskId)
+			.filter(task -> handlers.containsKey(Names.taskHandler(task.element())))
+			.filter(task -> task.groups().stream().anyMatch(authority.rolesOf(person.getName())::contains))
+			.flatMap(task -> desk.shown(person.getName(), taskId).map(shown -> asked(task, shown, person.getName())));
+	}
+
+	private Asked asked(PendingTask task, Map<String, Object> shown, String person) {
+		var handler = handlers.get(Names.taskHandler(task.element()));
+		var text = String.valueOf(shown.get(SigningHandler.TEXT));
+		var seats = shown.get("seats") instanceof List<?> offered ? offered : List.of();
+		return new Asked(task, task.name(), text, DigestUtils.sha256Hex(text), String.valueOf(shown.getOrDefault("sectorName", "")),
+				accounts.find(person).map(Account::displayName).orElse(person),
+				mandates.of(person, task.taskId(), task.role()).map(MandatesInHand.InHand::words).orElse(""), seats,
+				shown.containsKey("seats"), handler.refusal());
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.tripartita.workflow;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody signs, or refuses to.
+ *
+ * @param taskId the task that it answers
+ * @param participant the account of who does
+ * @param text exactly what was shown
+ * @param textSha256 SHA-256 of the text in UTF-8, 64 lower-case hexadecimal digits
+ * @param proof how the person proved to be who is logged in
+ * @param document what proves a signature on paper, null for any other
+ */
+public record SigningAct(String taskId, String participant, String text, String textSha256, Proof proof,
+		@Nullable UUID document) {
+
+	/** How it is known who signs. */
+	public enum Proof {
+
+		/** The password, given again for this signature. */
+		PASSWORD,
+
+		/** The password and a code of the second step. */
+		PASSWORD_AND_CODE,
+
+		/** A login at the institution some minutes before. */
+		INSTITUTION,
+
+		/** A signature on paper, captured by somebody who gave the password again and sent a copy of the paper. */
+		PAPER,
+
+		/** Entered by the product itself, with demonstration data; nobody proved anything. */
+		ENTERED
+
+	}
+
+}
