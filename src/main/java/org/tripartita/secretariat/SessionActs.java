@@ -13,6 +13,8 @@ import org.tripartita.record.ActaDraft;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.signing.Observation;
+import org.tripartita.signing.Observations;
 import org.tripartita.signing.SignatureProofs;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
@@ -20,6 +22,9 @@ import org.tripartita.workflow.Texts;
 /** What the acts of a session say: of one that was held, and of a call without quorum. */
 @Component
 class SessionActs {
+
+	/** How the subject of a session's signatures and observations begins. */
+	static final String SUBJECT = "session:";
 
 	private final SessionStore store;
 
@@ -29,16 +34,19 @@ class SessionActs {
 
 	private final SignatureProofs proofs;
 
+	private final Observations observations;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
-	SessionActs(SessionStore store, SessionItems items, BusinessCalendar calendar, SignatureProofs proofs, Wording wording,
+	SessionActs(SessionStore store, SessionItems items, BusinessCalendar calendar, SignatureProofs proofs, Observations observations, Wording wording,
 			Texts texts) {
 		this.store = store;
 		this.items = items;
 		this.calendar = calendar;
 		this.proofs = proofs;
+		this.observations = observations;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -50,7 +58,7 @@ class SessionActs {
 
 	/** What the proofs of a session's signatures are kept under. */
 	static String subject(UUID sessionId) {
-		return "session:" + sessionId;
+		return SUBJECT + sessionId;
 	}
 
 	private ActaDraft.Builder body(Secretariat secretariat, Session session) {
@@ -59,7 +67,14 @@ class SessionActs {
 		for (var item : items.of(session.id())) {
 			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines(item));
 		}
-		return acta.section(texts.of("session.acta.minutes"), String.valueOf(store.minutes(session.id())));
+		acta.section(texts.of("session.acta.minutes"), String.valueOf(store.minutes(session.id())));
+		var observed = observations.of(subject(session.id())).stream().filter(one -> one.text() != null).map(this::observed).toList();
+		return observed.isEmpty() ? acta : acta.section(texts.of("session.acta.observations"), observed);
+	}
+
+	private String observed(Observation one) {
+		return one.answer() == null ? texts.of("session.acta.observation", wording.sector(one.sector()), String.valueOf(one.text()))
+				: texts.of("session.acta.observation.answered", wording.sector(one.sector()), String.valueOf(one.text()), one.answer());
 	}
 
 	/** The act of a session with its decisions, dissents, signatures and the reasons of those who do not sign. */

@@ -14,8 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.signing.Observations;
+import org.tripartita.signing.Observations.Standing;
 import org.tripartita.signing.SignatureProofs;
 import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningAct.Proof;
 
 /** What remains of a session: minutes, signatures, the sealed acta in the STL's chain; or the act without quorum (G-08). */
 @Service
@@ -34,6 +37,8 @@ public class SessionRecord {
 
 	private final SignatureProofs proofs;
 
+	private final Observations observations;
+
 	private final ActaRegister actas;
 
 	private final SecretariatLife life;
@@ -47,7 +52,7 @@ public class SessionRecord {
 	private final ApplicationEventPublisher events;
 
 	SessionRecord(Secretariats secretariats, Sessions sessions, SessionStore store, SessionItems items, SessionActs acts,
-			SignatureProofs proofs, ActaRegister actas, SecretariatLife life, SecretariatLog log, ExerciseLog exerciseLog, Wording wording,
+			SignatureProofs proofs, Observations observations, ActaRegister actas, SecretariatLife life, SecretariatLog log, ExerciseLog exerciseLog, Wording wording,
 			ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
@@ -55,6 +60,7 @@ public class SessionRecord {
 		this.items = items;
 		this.acts = acts;
 		this.proofs = proofs;
+		this.observations = observations;
 		this.actas = actas;
 		this.life = life;
 		this.log = log;
@@ -132,9 +138,28 @@ public class SessionRecord {
 		if (act.actedOn().isBefore(sessions.get(sessionId).on())) {
 			return Verdict.refused("session.before-session");
 		}
+		var round = onScreen(signing) ? observations.standing(SessionActs.subject(sessionId), signing.taskId()) : Standing.OVER;
+		if (round != Standing.OVER) {
+			return Verdict.refused(round == Standing.OPEN ? "signing.round.open" : "signing.round.unanswered");
+		}
 		store.sign(sessionId, act, signing.participant());
 		proofs.note(SessionActs.subject(sessionId), act.sector(), signing);
 		return Verdict.taken();
+	}
+
+	/** What was signed on paper, or is entered as data, waits for no round on a screen. */
+	private static boolean onScreen(SigningAct signing) {
+		return signing.proof() != Proof.PAPER && signing.proof() != Proof.ENTERED;
+	}
+
+	/** Keeps what the sectors sign as it is until the transaction ends. */
+	public void hold(UUID sessionId) {
+		observations.hold(SessionActs.subject(sessionId));
+	}
+
+	/** What the observations of a session's minutes are kept under. */
+	public String subject(UUID sessionId) {
+		return SessionActs.subject(sessionId);
 	}
 
 	/**

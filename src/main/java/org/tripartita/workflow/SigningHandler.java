@@ -24,6 +24,10 @@ public interface SigningHandler extends UserTaskHandler {
 		return "REFUSE";
 	}
 
+	/** Keeps the words as they are until the transaction ends, where somebody could change them meanwhile. */
+	default void hold(OpenTask task) {
+	}
+
 	/** The words that are signed, the same until somebody changes what they tell. */
 	String text(OpenTask task);
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.secretariat.Wording;
+import org.tripartita.signing.ObservedDraft;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -36,7 +37,13 @@ class SignMinutesTask implements SigningHandler {
 		var sector = Sector.ofRole(task.value(SECTOR));
 		form.text("sectorName", wording.sector(sector)).text("minutes", record.minutes(session.id()));
 		form.rows("decisions", page.items(session.id()));
+		form.text(ObservedDraft.SUBJECT, record.subject(session.id()));
 		form.options("seats", SeatChoices.of(record.present(session.id()), sector, wording));
+	}
+
+	@Override
+	public void hold(OpenTask task) {
+		record.hold(task.value(StlSessionProcess.SESSION_ID));
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -48,6 +49,8 @@ class SigningController {
 
 	private final SigningPage pages;
 
+	private final RoundPage rounds;
+
 	private final Reauthentication reauthentication;
 
 	private final SignatureProofs proofs;
@@ -62,9 +65,10 @@ class SigningController {
 
 	private final Clock clock;
 
-	SigningController(SigningPage pages, Reauthentication reauthentication, SignatureProofs proofs, EvidenceIntake intake,
+	SigningController(SigningPage pages, RoundPage rounds, Reauthentication reauthentication, SignatureProofs proofs, EvidenceIntake intake,
 			TaskDesk desk, TransactionTemplate transaction, Texts texts, Clock clock) {
 		this.pages = pages;
+		this.rounds = rounds;
 		this.reauthentication = reauthentication;
 		this.proofs = proofs;
 		this.intake = intake;
@@ -99,6 +103,19 @@ class SigningController {
 		return pages.find(taskId, person)
 			.map(now -> again(now, person, sent, refused.get()))
 			.orElseGet(() -> new ModelAndView("signing/gone", Map.of("reason", refused.get()), HttpStatus.CONFLICT));
+	}
+
+	/** What the parties observe before they sign, and what the secretary answers and amends. */
+	@PostMapping(ADDRESS + "/observaciones")
+	ModelAndView observe(@PathVariable String taskId, @RequestParam Map<String, String> sent, Principal person) {
+		var asked = asked(taskId, person);
+		if (asked.observed() == null) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		var refused = rounds.take(asked.observed(), asked.task(), sent.getOrDefault("acto", ""), sent.getOrDefault("texto", "").strip(),
+				sent.getOrDefault("observacion", ""), person.getName());
+		return refused == null ? new ModelAndView(new RedirectView("/espacio/firmas/" + taskId + "#observaciones"))
+				: again(asked(taskId, person), person, SentSignature.NOTHING, texts.of(refused.reason()));
 	}
 
 	private Asked asked(String taskId, Principal person) {
@@ -165,6 +182,7 @@ class SigningController {
 
 	private ModelAndView page(Asked asked, Principal person, SentSignature sent, @Nullable String fault) {
 		var page = new ModelAndView("signing/sign", "asked", asked);
+		page.addObject("round", rounds.of(asked.observed(), asked.task()).orElse(null));
 		page.addObject("sent", sent);
 		page.addObject("fault", fault);
 		page.addObject("today", today());

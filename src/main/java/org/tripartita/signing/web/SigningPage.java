@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Account;
 import org.tripartita.signing.MandatesInHand;
+import org.tripartita.signing.ObservedDraft;
 import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.Names;
 import org.tripartita.workflow.PendingTask;
@@ -51,10 +53,11 @@ class SigningPage {
 	 * @param text exactly what is signed
 	 * @param sector for which, in words
 	 * @param signer the account's name for others
+	 * @param observed what the parties observe before they sign it, null where they do not
 	 * @param mandate under which, in words; empty where none is in force
 	 */
 	record Asked(PendingTask task, String name, String text, String sha256, String sector, String signer, String mandate,
-			List<?> seats, boolean bySeat, String refusal) {
+			List<?> seats, boolean bySeat, String refusal, @Nullable String observed) {
 	}
 
 	/** The task, where it waits, is a signature and this person may answer it. */
@@ -72,7 +75,8 @@ class SigningPage {
 		return new Asked(task, task.name(), text, DigestUtils.sha256Hex(text), String.valueOf(shown.getOrDefault("sectorName", "")),
 				accounts.find(person).map(Account::displayName).orElse(person),
 				mandates.of(person, task.taskId(), task.role()).map(MandatesInHand.InHand::words).orElse(""), seats,
-				shown.containsKey("seats"), handler.refusal());
+				shown.containsKey("seats"), handler.refusal(),
+				shown.get(ObservedDraft.SUBJECT) instanceof String subject ? subject : null);
 	}
 
 }

@@ -70,6 +70,7 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 
 	/** A signature on words that changed in the meantime is none. */
 	private static Submission signed(SigningHandler handler, OpenTask task, Answer answer, SigningPermit permit) {
+		handler.hold(task);
 		var text = handler.text(task);
 		var sha256 = DigestUtils.sha256Hex(text);
 		return permit.covers(sha256)
