@@ -96,7 +96,16 @@ public class ActaVerifier {
 	 * @param noted an end as {@link ActaRegister#heads()} gave it then
 	 */
 	public HeadVerification verifyHead(ChainHead noted) {
-		final ChainVerification chain = verifyChain(noted.chainId());
+		return verifyHead(noted, verifyChain(noted.chainId()));
+	}
+
+	/**
+	 * The same by a recomputation of a moment ago; only a chain that grew past the noted end since is recomputed.
+	 *
+	 * @param lately what {@link #verifyChain} found
+	 */
+	public HeadVerification verifyHead(ChainHead noted, ChainVerification lately) {
+		final ChainVerification chain = endsBefore(noted, lately) && reaches(noted) ? verifyChain(noted.chainId()) : lately;
 		if (chain instanceof ChainVerification.Broken breach) {
 			return new HeadVerification.Broken(breach);
 		}
@@ -131,6 +140,19 @@ public class ActaVerifier {
 			.stream()) {
 			return steps.allMatch(walk::fits) ? walk.end() : walk.breach();
 		}
+	}
+
+	private static boolean endsBefore(ChainHead noted, ChainVerification chain) {
+		return chain instanceof ChainVerification.Unknown
+				|| chain instanceof ChainVerification.Intact intact && intact.head().sequence() < noted.sequence();
+	}
+
+	private boolean reaches(ChainHead noted) {
+		return jdbc.sql("select exists (select from acta_chain where id = :chain and sequence >= :sequence)")
+			.param("chain", noted.chainId())
+			.param("sequence", noted.sequence())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private Optional<SealedRow> actaWith(String digest) {

@@ -5,20 +5,26 @@ import java.util.UUID;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tripartita.record.ActaVerifier;
+import org.tripartita.record.ChainHead;
 import org.tripartita.record.ChainName;
 import org.tripartita.record.ChainNames;
 import org.tripartita.record.ChainStates;
 import org.tripartita.record.ChainVerification;
+import org.tripartita.record.HeadVerification;
 
 /** What pages tell of a chain: whose it is and where it stands. */
 @Component
 class ChainPage {
 
+	private final ActaVerifier verifier;
+
 	private final ChainStates states;
 
 	private final ObjectProvider<ChainNames> names;
 
-	ChainPage(ChainStates states, ObjectProvider<ChainNames> names) {
+	ChainPage(ActaVerifier verifier, ChainStates states, ObjectProvider<ChainNames> names) {
+		this.verifier = verifier;
 		this.states = states;
 		this.names = names;
 	}
@@ -33,6 +39,11 @@ class ChainPage {
 			return new ChainView(name, "BROKEN", null, broken.sequence(), broken.flaw().name(), state.at());
 		}
 		return new ChainView(name, "UNKNOWN", null, null, null, state.at());
+	}
+
+	/** Whether a chain still holds an end that somebody noted. */
+	HeadVerification head(ChainHead noted) {
+		return verifier.verifyHead(noted, states.of(noted.chainId()).found());
 	}
 
 	/** How a chain is called. */

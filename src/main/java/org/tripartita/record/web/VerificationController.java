@@ -129,7 +129,7 @@ class VerificationController {
 		page.addObject("hash", ActaVerifier.normalised(hash));
 		final Optional<ChainName> name = chains.withCode(code);
 		final HeadVerification found = name
-			.map(chain -> verifier.verifyHead(new ChainHead(chain.chainId(), sequence, ActaVerifier.normalised(hash))))
+			.map(chain -> chains.head(new ChainHead(chain.chainId(), sequence, ActaVerifier.normalised(hash))))
 			.orElseGet(HeadVerification.Unknown::new);
 		page.addObject("found", found);
 		page.addObject("state", found.getClass().getSimpleName().toUpperCase(Locale.ROOT));
