@@ -32,6 +32,11 @@ public class SignatureProofs {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm (xxx)", Texts.SPANISH);
 
+	private static final String PROOFS = """
+			select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, d.sha256 as document_sha256
+			from signature_proof p left join document d on d.id = p.document_id
+			""";
+
 	private final JdbcClient database;
 
 	private final MandatesInHand mandates;
@@ -71,19 +76,19 @@ public class SignatureProofs {
 	/** What the sectors did with something, in the order of the acts. */
 	@Transactional(readOnly = true)
 	public List<SignatureProof> of(String subject) {
-		return database.sql("""
-				select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, d.sha256 as document_sha256
-				from signature_proof p left join document d on d.id = p.document_id where p.subject = ? order by p.signed_at, p.sector
-				""").param(subject).query(SignatureProofs::row).list();
+		return database.sql(PROOFS + "where p.subject = ? order by p.signed_at, p.sector").param(subject).query(SignatureProofs::row).list();
+	}
+
+	/** What somebody signed or refused to sign, the oldest first. */
+	@Transactional(readOnly = true)
+	List<SignatureProof> by(String participant) {
+		return database.sql(PROOFS + "where p.signed_by = ? order by p.signed_at").param(participant).query(SignatureProofs::row).list();
 	}
 
 	/** What somebody did with a task, for the one who did it; empty for anybody else. */
 	@Transactional(readOnly = true)
 	public Optional<SignatureProof> ofTask(String taskId, String participant) {
-		return database.sql("""
-				select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, d.sha256 as document_sha256
-				from signature_proof p left join document d on d.id = p.document_id where p.task_id = ? and p.signed_by = ?
-				""").params(taskId, participant).query(SignatureProofs::row).optional();
+		return database.sql(PROOFS + "where p.task_id = ? and p.signed_by = ?").params(taskId, participant).query(SignatureProofs::row).optional();
 	}
 
 	/** The words that were signed, by their hash: all the same unless they changed between two signatures. */

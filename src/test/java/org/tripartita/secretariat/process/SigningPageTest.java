@@ -218,6 +218,16 @@ class SigningPageTest {
 		var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
 		upload(government, page, fields(Sector.GOVERNMENT, sha256, paper), "acta.pdf", pdf);
 		assertThat(government.page(page).body()).contains("firma en papel, capturada", DigestUtils.sha256Hex(pdf));
+		var copy = "/documentos/" + database.sql("select document_id from signature_proof where task_id = ?")
+			.param(page.substring(page.lastIndexOf('/') + 1))
+			.query(String.class)
+			.single();
+		assertThat(visitor(Sector.CIVIL_SOCIETY).page(copy).statusCode()).isEqualTo(200);
+		assertThat(new Visitor(port).page(copy).statusCode()).isEqualTo(404);
+		walk.peopleOf("AGU");
+		var neighbour = new Visitor(port);
+		neighbour.logIn("gobierno.agu", PASSWORD);
+		assertThat(neighbour.page(copy).statusCode()).isEqualTo(404);
 		assertThat(database.sql("select d.visibility from signature_proof p join document d on d.id = p.document_id where p.task_id = ?")
 			.param(page.substring(page.lastIndexOf('/') + 1))
 			.query(String.class)
@@ -259,6 +269,13 @@ class SigningPageTest {
 		}
 		assertThat(proofs()).isOne();
 		assertThat(government.page(page).body()).contains("Quedó asentado");
+	}
+
+	@Test
+	void whoever_signed_finds_it_among_the_own_data() {
+		var receipt = sign(government, page, Map.of());
+		var sha256 = receipt.replaceAll("(?s).*<code>([0-9a-f]{64})</code>.*", "$1");
+		assertThat(government.post("/mi-cuenta/datos", Map.of("_csrf", government.token("/mi-cuenta"))).body()).contains("signatures", sha256);
 	}
 
 	@Test
