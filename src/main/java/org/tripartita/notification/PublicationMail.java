@@ -17,8 +17,11 @@ import org.tripartita.identity.Sector;
 import org.tripartita.identity.Contact;
 import org.tripartita.opencall.Applicant;
 import org.tripartita.opencall.ApplicationReceived;
+import org.tripartita.opencall.CallAmended;
+import org.tripartita.opencall.CallConcluded;
 import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallPublished;
+import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.CorrectionAsked;
 import org.tripartita.opencall.InterviewScheduled;
 import org.tripartita.opencall.OpenCalls;
@@ -90,6 +93,27 @@ class PublicationMail {
 		dossiers.applicant(event.applicationId())
 			.ifPresent(one -> tell("correction-asked:", event.applicationId(), one, texts.of("mail.correction.subject", one.folio()),
 					texts.of("mail.correction.body", one.callTitle(), one.correction(), DAY.format(one.correctionDay()), site + one.path())));
+	}
+
+	/** Whoever applied reads what is valid from now on, also that the reception rests or goes on. */
+	@ApplicationModuleListener
+	void on(CallAmended event) {
+		var amended = calls.amendments(event.callId()).get(event.number() - 1);
+		tellApplicants("call-amended:" + event.number() + ":", event.callId(), "mail.amended", amended.text(), amended.reason());
+	}
+
+	/** A call that was cancelled before its result has no other way to tell those who wait for it. */
+	@ApplicationModuleListener
+	void on(CallConcluded event) {
+		calls.find(event.callId())
+			.filter(call -> call.state() == CallState.CANCELLED && call.ending() != null)
+			.ifPresent(call -> tellApplicants("call-cancelled:", call.id(), "mail.cancelled", "", String.valueOf(call.ending().voidReason())));
+	}
+
+	private void tellApplicants(String what, UUID callId, String message, String text, String reason) {
+		dossiers.applicants(callId)
+			.forEach(one -> tell(what, callId, one, texts.of(message + ".subject", one.folio()),
+					texts.of(message + ".body", one.callTitle(), text, reason, site + "/convocatorias/" + callId, site + one.path())));
 	}
 
 	@ApplicationModuleListener

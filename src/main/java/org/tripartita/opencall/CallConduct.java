@@ -100,6 +100,7 @@ public class CallConduct {
 		var document = papers.sealAmendment(call, number, log.today(), text, reason, exercises.get(call.exerciseId()));
 		parts.amended(call.id(), new Amendment(number, log.today(), text, reason, document), by, clock.instant());
 		log.add(call, log.today(), document, "opencall.log.amended", number, call.title(), reason);
+		events.publishEvent(new CallAmended(call.id(), call.exerciseId(), number));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.tripartita.opencall;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,7 +148,7 @@ public class CallDossiers {
 	private @Nullable String refusal(Own own, int position) {
 		var call = calls.get(own.callId());
 		if (!changeable(own, call)) {
-			return "opencall.documents.closed";
+			return call.state() == CallState.SUSPENDED ? "opencall.documents.suspended" : "opencall.documents.closed";
 		}
 		if (position < 0 || position >= call.documents().size()) {
 			return "opencall.documents.unasked";
@@ -202,6 +203,11 @@ public class CallDossiers {
 	/** When and where the panel hears an applicant; empty where that is not set. */
 	public Optional<Interview> interview(UUID callId, UUID applicationId) {
 		return Optional.ofNullable(interviews.of(callId).get(applicationId));
+	}
+
+	/** Where to write to everybody who applied for a call on the public page and did not take it back. */
+	public List<Applicant> applicants(UUID callId) {
+		return dossiers.applicants(callId);
 	}
 
 	/** Where to write to an applicant; empty for one on paper and for one that was withdrawn. */

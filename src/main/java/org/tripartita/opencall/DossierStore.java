@@ -21,6 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DossierStore {
 
+	private static final String APPLICANT = """
+			select a.folio, a.request_id, a.contact_email, c.title, a.correction_reason, a.correction_day
+			from open_call_application a join open_call c on c.id = a.call_id
+			where a.contact_email is not null and a.recorded_by is null
+			""";
+
 	private final JdbcClient database;
 
 	DossierStore(JdbcClient database) {
@@ -151,16 +157,17 @@ class DossierStore {
 
 	/** Where to write to an applicant. */
 	Optional<Applicant> applicant(UUID applicationId) {
-		return database.sql("""
-				select a.folio, a.request_id, a.contact_email, c.title, a.correction_reason, a.correction_day
-				from open_call_application a join open_call c on c.id = a.call_id
-				where a.id = ? and a.contact_email is not null and a.recorded_by is null
-				""")
-			.param(applicationId)
-			.query((row, number) -> new Applicant(row.getString("folio"), row.getObject("request_id", UUID.class),
-					row.getString("contact_email"), row.getString("title"), row.getString("correction_reason"),
-					row.getObject("correction_day", LocalDate.class)))
-			.optional();
+		return database.sql(APPLICANT + " and a.id = ?").param(applicationId).query(DossierStore::address).optional();
+	}
+
+	/** Where to write to everybody who applied for a call on the public page. */
+	List<Applicant> applicants(UUID callId) {
+		return database.sql(APPLICANT + " and a.call_id = ? order by a.recorded_at, a.id").param(callId).query(DossierStore::address).list();
+	}
+
+	private static Applicant address(ResultSet row, int number) throws SQLException {
+		return new Applicant(row.getString("folio"), row.getObject("request_id", UUID.class), row.getString("contact_email"),
+				row.getString("title"), row.getString("correction_reason"), row.getObject("correction_day", LocalDate.class));
 	}
 
 }

@@ -62,7 +62,7 @@ public class FacilitatorChange {
 	public List<Facilitated> reportable(List<String> territories) {
 		return exercises.findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(territories)
 			.stream()
-			.filter(exercise -> exercise.state() != ExerciseState.CONCLUDED && !reports.underWay(exercise.id()))
+			.filter(exercise -> exercise.state() != ExerciseState.CONCLUDED && !exercise.isSuspended() && !reports.underWay(exercise.id()))
 			.flatMap(exercise -> facilitations.current(exercise.id())
 				.filter(now -> now.kind() == Kind.PERSON)
 				.map(now -> new Facilitated(exercise, now))

@@ -98,7 +98,7 @@ public class VacancyCalls {
 	private Optional<Exercise> underWay(Secretariat secretariat) {
 		return exercises.findByTerritoryCodeOrderByCycleNumber(secretariat.territoryCode())
 			.stream()
-			.filter(one -> one.state() != ExerciseState.CONCLUDED)
+			.filter(one -> one.state() != ExerciseState.CONCLUDED && !one.isSuspended())
 			.reduce((earlier, latest) -> latest);
 	}
 

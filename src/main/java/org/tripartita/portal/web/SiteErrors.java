@@ -42,6 +42,7 @@ class SiteErrors extends BasicErrorController {
 		var kind = switch (status) {
 			case NOT_FOUND -> "missing";
 			case FORBIDDEN -> "closed";
+			case PAYLOAD_TOO_LARGE -> "large";
 			default -> status.is4xxClientError() ? "request" : "failure";
 		};
 		return ResponseEntity.status(status)

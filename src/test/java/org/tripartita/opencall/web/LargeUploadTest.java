@@ -80,15 +80,22 @@ class LargeUploadTest {
 
 	@Test
 	void a_document_of_two_hundred_megabytes_gets_a_page_that_says_how_much_is_admitted() throws Exception {
-		assertThat(send(own + "/documentos", "multipart/form-data; boundary=linde"))
+		assertThat(send(own + "/documentos", "multipart/form-data; boundary=linde\r\nAccept: text/html"))
 			.startsWith("HTTP/1.1 413").contains("Lo que enviaste es demasiado grande", "hasta 8 MB").doesNotContain("??", "Exception");
 		nothingWasKept();
 	}
 
 	@Test
 	void so_does_an_application_of_two_hundred_megabytes() throws Exception {
-		assertThat(send("/convocatorias/" + call + "/postulaciones", "application/x-www-form-urlencoded"))
+		assertThat(send("/convocatorias/" + call + "/postulaciones", "application/x-www-form-urlencoded\r\nAccept: text/html"))
 			.startsWith("HTTP/1.1 413").contains("Lo que enviaste es demasiado grande").doesNotContain("??", "Exception");
+		nothingWasKept();
+	}
+
+	@Test
+	void a_program_that_sends_as_much_reads_the_same_sentence() throws Exception {
+		assertThat(send(own + "/documentos", "multipart/form-data; boundary=linde\r\nAccept: application/json")).startsWith("HTTP/1.1 413")
+			.contains("application/problem+json", "Lo que enviaste es demasiado grande");
 		nothingWasKept();
 	}
 
@@ -107,7 +114,7 @@ class LargeUploadTest {
 	private String send(String address, String type) throws IOException {
 		try (var line = new Socket("localhost", port)) {
 			var out = line.getOutputStream();
-			out.write(("POST " + address + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: text/html\r\nContent-Type: " + type + "\r\nContent-Length: "
+			out.write(("POST " + address + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: " + type + "\r\nContent-Length: "
 					+ TWO_HUNDRED_MEGABYTES + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 			zeros(out);
 			return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,123 @@
+package org.tripartita.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.opencall.ApplicationForm;
+import org.tripartita.opencall.CallConduct;
+import org.tripartita.opencall.CallEvaluation;
+import org.tripartita.opencall.CallEvaluation.Judgement;
+import org.tripartita.opencall.CallInterviews;
+import org.tripartita.opencall.CallInterviews.Slot;
+import org.tripartita.opencall.CallPublishing;
+import org.tripartita.opencall.CallPublishing.Written;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.CallReception;
+import org.tripartita.opencall.CallReception.Applied;
+import org.tripartita.opencall.Criterion;
+import org.tripartita.opencall.DraftCall;
+import org.tripartita.opencall.Nominee;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.Seat;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.RoleGroups;
+
+/** Whoever applied is told by mail what changes for the own application, with the link that nobody else has. */
+@ProductTest
+class ApplicantMailTest {
+
+	private static int states = 12;
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private CallPublishing publishing;
+
+	@Autowired
+	private CallReception reception;
+
+	@Autowired
+	private CallConduct conduct;
+
+	@Autowired
+	private CallEvaluation evaluation;
+
+	@Autowired
+	private CallInterviews interviews;
+
+	@Autowired
+	private OpenCalls calls;
+
+	@Autowired
+	private JdbcClient database;
+
+	private UUID call;
+
+	private String folio;
+
+	private String own;
+
+	@BeforeEach
+	void somebody_applied() {
+		var exercise = walk.exercise(Walk.state(states++ % 24), clock.today().minusDays(90));
+		var panel = List.of(new Nominee(RoleGroups.of("gobierno", exercise.territoryCode().toLowerCase()), "Dirección jurídica"));
+		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
+				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
+				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5)), List.of(), panel, 0, 20))).callId();
+		publishing.publish(call);
+		var form = new ApplicationForm(UUID.randomUUID(), Sector.CIVIL_SOCIETY, "Vecinas organizadas", "Coordinación", "Trabajamos.",
+				"reservado@example.org", true, true);
+		folio = ((Applied.Received) reception.apply(call, form)).folio();
+		own = "/recibos/" + folio + "/" + form.requestId();
+	}
+
+	@Test
+	void an_amendment_and_a_cancellation_reach_everybody_who_applied() {
+		conduct.amend(call, "La sesión informativa es el lunes.", "Lo pidieron las regiones.", "garante");
+		assertThat(mail("Se modificó la convocatoria de tu postulación " + folio))
+			.contains("La sesión informativa es el lunes.", "Lo pidieron las regiones.", "/convocatorias/" + call, own);
+		conduct.cancel(call, "Nombraba otro municipio.");
+
+		assertThat(mail("Se canceló la convocatoria de tu postulación " + folio)).contains("Nombraba otro municipio.", own).doesNotContain("??");
+	}
+
+	@Test
+	void an_interview_is_told_with_its_day_hour_and_place() {
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+		publishing.close(call);
+		var candidate = evaluation.unjudged(call).get(0).id();
+		evaluation.judge(call, new Judgement(candidate, true, null, List.of()), "garante");
+		interviews.schedule(call, List.of(new Slot(candidate, clock.today().atTime(LocalTime.of(10, 30)), "Sala de juntas")), "garante");
+
+		assertThat(mail("Tu entrevista, postulación " + folio)).contains("10:30", "Sala de juntas", own).doesNotContain("??");
+	}
+
+	/** The outbox is written a moment after the call changed. */
+	private String mail(String subject) {
+		await().atMost(Duration.ofSeconds(20)).until(() -> !bodies(subject).isEmpty());
+		assertThat(bodies(subject)).hasSize(1);
+		return bodies(subject).get(0);
+	}
+
+	private List<String> bodies(String subject) {
+		return database.sql("select body from outgoing_mail where recipient = ? and subject = ?").params(folio, subject).query(String.class).list();
+	}
+
+}
