@@ -151,6 +151,12 @@ public class Accounts {
 		return register.reachable(Role.of(role), territory, today());
 	}
 
+	/** Where the owner of an account is written to; empty for one that is closed or has no address. */
+	@Transactional(readOnly = true)
+	public Optional<Contact> contact(String username) {
+		return people.findByUsername(username).flatMap(Person::contact);
+	}
+
 	/** The account with what it holds today; empty for a name that nobody has. */
 	@Transactional(readOnly = true)
 	public Optional<Account> find(String username) {

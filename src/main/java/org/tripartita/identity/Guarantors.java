@@ -28,6 +28,12 @@ public class Guarantors {
 				and (own.valid_from is null or own.valid_from <= :day) and (own.valid_to is null or own.valid_to >= :day))
 			""";
 
+	/** The same on some day from {@code %s} to {@code %s}. */
+	static final String SOMETIME_WITHOUT_OWN = """
+			not coalesce((select range_agg(daterange(own.valid_from, own.valid_to, '[]')) from guarantor own where own.territory = t.code)
+				@> daterange(%s, %s, '[]'), false)
+			""";
+
 	private final JdbcClient database;
 
 	private final Accounts accounts;
@@ -69,12 +75,13 @@ public class Guarantors {
 	}
 
 	/**
-	 * Whether nobody who filled the role that day answers to one of those whom it watches, as far as is known; or an
-	 * autonomous one that government and civil society agreed on fills the third seat.
+	 * Whether everybody who filled the role that day is known to answer to none of those whom it watches; or an autonomous
+	 * one that government and civil society agreed on fills the third seat. Where nobody is on record nothing vouches for
+	 * it (domain 9, point 2).
 	 */
 	public boolean independentIn(String territory, LocalDate day) {
 		var filling = inOffice(territory, day);
-		return filling.stream().allMatch(Guarantor::isAutonomous)
+		return !filling.isEmpty() && filling.stream().allMatch(Guarantor::isAutonomous)
 				|| filling.stream().anyMatch(one -> one.interim() && one.isAutonomous());
 	}
 

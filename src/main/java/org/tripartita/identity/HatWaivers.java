@@ -15,6 +15,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HatWaivers {
 
+	/** Whether somebody with the waiver {@code w} of the whole wears two hats in its part {@code t} within the days. */
+	private static final String MEETING_IN_PART = """
+			exists (select 1 from appointment a join appointment g on g.person_id = a.person_id and g.role = 'ORGANO_GARANTE'
+				and g.territory = w.territory
+				cross join lateral (select greatest(a.valid_from, g.valid_from, w.valid_from, :from) as first_day,
+					least(a.valid_to, g.valid_to, w.valid_to, :to) as last_day) days
+				where a.person_id = w.person_id and a.territory = t.code and a.role in ('GOBIERNO', 'SOCIEDAD_CIVIL', 'FACILITACION')
+				and days.first_day <= days.last_day and %s)
+			""".formatted(Guarantors.SOMETIME_WITHOUT_OWN.formatted("days.first_day", "greatest(days.first_day, days.last_day)"));
+
 	private final JdbcClient database;
 
 	HatWaivers(JdbcClient database) {
@@ -39,7 +49,7 @@ public class HatWaivers {
 
 	/**
 	 * Those that count in a territory on some of these days, the earliest first: in a municipality or a branch that of the
-	 * whole counts too, where the garante of the whole acts in it.
+	 * whole counts for whoever has a role in it and acts in it as garante of the whole.
 	 *
 	 * @param to null where the days have no end yet
 	 */
@@ -52,10 +62,10 @@ public class HatWaivers {
 						and a.role in ('ORGANO_GARANTE', 'GOBIERNO', 'SOCIEDAD_CIVIL', 'FACILITACION')) as hats
 				from hat_waiver w join person p on p.id = w.person_id
 				join territory t on t.code = :territory and (w.territory = t.code
-					or w.territory = t.parent_code and t.level in ('MUNICIPAL', 'BRANCH'))
+					or w.territory = t.parent_code and t.level in ('MUNICIPAL', 'BRANCH') and %s)
 				where w.valid_to >= :from and w.valid_from <= :to
 				order by w.valid_from, w.recorded_at
-				""")
+				""".formatted(MEETING_IN_PART))
 			.param("territory", territory)
 			.param("from", from)
 			.param("to", to == null ? LocalDate.of(9999, 12, 31) : to)

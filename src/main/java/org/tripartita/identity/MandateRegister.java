@@ -146,21 +146,20 @@ class MandateRegister {
 
 	/**
 	 * Whether the person holds another role of a party, or that of the facilitator, where the role reaches within the days:
-	 * a state's garante is that of its municipalities and branches too.
+	 * a state's garante is that of its municipalities and branches too, on the days on which they have none of their own.
 	 */
 	boolean wearsAnotherHat(String username, Role role, String territory, LocalDate from, Optional<LocalDate> to) {
 		return database.sql("""
 				select exists (select 1 from appointment a join person p on p.id = a.person_id
-				join territory t on t.code = a.territory
-				where p.username = :username and a.role <> :role and (a.territory = :territory
-					or :role = 'ORGANO_GARANTE' and t.level in ('MUNICIPAL', 'BRANCH') and t.parent_code = :territory
-					or a.role = 'ORGANO_GARANTE' and exists (select 1 from territory part where part.code = :territory
-						and part.level in ('MUNICIPAL', 'BRANCH') and part.parent_code = a.territory))
+				where p.username = :username and a.role <> :role and (a.territory = :territory or exists (select 1 from territory t
+					where t.level in ('MUNICIPAL', 'BRANCH') and (:role = 'ORGANO_GARANTE' and t.code = a.territory and t.parent_code = :territory
+						or a.role = 'ORGANO_GARANTE' and t.code = :territory and t.parent_code = a.territory) and %s))
 				and a.role in ('ORGANO_GARANTE', 'GOBIERNO', 'SOCIEDAD_CIVIL', 'FACILITACION')
 				and a.valid_from <= :to and (a.valid_to is null or a.valid_to >= :from)
 				and not exists (select 1 from hat_waiver w where w.person_id = p.id and w.territory in (a.territory, :territory)
 					and w.valid_from <= :from and w.valid_to >= :to))
-				""")
+				""".formatted(Guarantors.SOMETIME_WITHOUT_OWN.formatted("greatest(a.valid_from, :from)",
+					"greatest(a.valid_from, :from, least(a.valid_to, :to))")))
 			.param("username", username)
 			.param("territory", territory)
 			.param("role", role.name())

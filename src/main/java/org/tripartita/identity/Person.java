@@ -1,6 +1,7 @@
 package org.tripartita.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -55,7 +56,12 @@ class Person {
 
 	/** Whether mail reaches the owner of the account. */
 	boolean isReachable() {
-		return active && email != null;
+		return contact().isPresent();
+	}
+
+	/** Where mail reaches the owner; empty for an account that is closed or has no address. */
+	Optional<Contact> contact() {
+		return Optional.ofNullable(email).filter(address -> active).map(address -> new Contact(username, address));
 	}
 
 	/** Nobody logs in by this name again; what was signed stays, the address goes. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,15 +40,19 @@ public class SecondFactors {
 
 	private final SecurityLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	SecondFactors(JdbcClient database, SecretKeeping keeping, RecoveryCodes recovery, SecurityLog audit, Clock clock) {
+	SecondFactors(JdbcClient database, SecretKeeping keeping, RecoveryCodes recovery, SecurityLog audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.database = database;
 		this.keeping = keeping;
 		this.recovery = recovery;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -155,6 +160,7 @@ public class SecondFactors {
 		var removed = database.sql("delete from second_factor where " + OF_PERSON).param(username).update() > 0;
 		if (removed) {
 			audit.note(act, by, username, null, null);
+			events.publishEvent(new SecondFactorRemoved(UUID.randomUUID(), username, act == SecurityAct.SECOND_FACTOR_OFF));
 		}
 		return removed;
 	}

@@ -2,10 +2,12 @@ package org.tripartita.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -14,10 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Contact;
+import org.tripartita.identity.Guarantor;
+import org.tripartita.identity.Guarantors;
+import org.tripartita.identity.MandateChange.Recorded;
 import org.tripartita.identity.MandateChange.Refused;
 import org.tripartita.identity.Mandates;
+import org.tripartita.identity.NewGuarantor;
 import org.tripartita.identity.NewMandate;
 import org.tripartita.identity.Role;
+import org.tripartita.territory.TerritoryParts;
+import org.tripartita.territory.TerritoryParts.Joining.Joined;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
@@ -46,6 +54,12 @@ class MunicipalExerciseTest {
 
 	@Autowired
 	private Mandates mandates;
+
+	@Autowired
+	private Guarantors guarantors;
+
+	@Autowired
+	private TerritoryParts parts;
 
 	@Autowired
 	private TaskDesk desk;
@@ -135,6 +149,23 @@ class MunicipalExerciseTest {
 	}
 
 	@Test
+	void in_a_municipality_with_a_garante_of_its_own_that_of_the_state_wears_no_hat_on_those_days() {
+		walk.peopleOf("PUE");
+		var part = ((Joined) parts.addMunicipality("PUE", "Atlixco", null)).part().code();
+		walk.peopleOf(part);
+		var today = clock.today();
+		guarantors.end(guarantors.register(new NewGuarantor(part, Guarantor.Branch.ALL, "Contraloría municipal",
+				Guarantor.Independence.INTERNAL_CONTROL, today.minusDays(400), "Bando", false), "prueba"), today.plusDays(30), "Bando");
+
+		assertThat(mandates.give(mandate("organo-garante.pue", Role.GOBIERNO, part), "administracion.pue"))
+			.as("from the day after the last of its own garante").isEqualTo(new Refused("mandate.two-hats"));
+		assertThat(mandates.give(mandate("organo-garante.pue", Role.GOBIERNO, part, today.plusDays(30)), "administracion.pue"))
+			.isInstanceOf(Recorded.class);
+		assertThat(mandates.give(mandate("gobierno." + part.toLowerCase(), Role.ORGANO_GARANTE, "PUE"), "administracion.pue"))
+			.isEqualTo(new Refused("mandate.two-hats"));
+	}
+
+	@Test
 	void the_site_shows_it_in_its_state_and_names_its_municipality() {
 		municipality("MIC", "MIC-066");
 		var exercise = exercises.get(opened("organo-garante.mic-066", "MIC-066"));
@@ -178,7 +209,11 @@ class MunicipalExerciseTest {
 	}
 
 	private NewMandate mandate(String person, Role role, String territory) {
-		return new NewMandate(person, role, territory, "Institución de prueba", "Oficio 1/2026", "Acuerdo", null, clock.today(), null);
+		return mandate(person, role, territory, null);
+	}
+
+	private NewMandate mandate(String person, Role role, String territory, @Nullable LocalDate to) {
+		return new NewMandate(person, role, territory, "Institución de prueba", "Oficio 1/2026", "Acuerdo", null, clock.today(), to);
 	}
 
 }

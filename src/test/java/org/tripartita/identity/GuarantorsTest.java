@@ -127,6 +127,15 @@ class GuarantorsTest {
 	}
 
 	@Test
+	void where_no_garante_is_on_record_nothing_vouches_for_its_independence() {
+		assertThat(guarantors.independentIn(part, today)).isFalse();
+		register(part, Branch.ALL, "Instituto", today.minusDays(10), "Ley");
+
+		assertThat(guarantors.independentIn(part, today)).isTrue();
+		assertThat(guarantors.independentIn(part, today.minusDays(11))).as("before it is known to begin").isFalse();
+	}
+
+	@Test
 	void what_a_source_told_is_confirmed_and_what_a_document_says_of_the_beginning_stays() {
 		database.sql("""
 				insert into guarantor (territory, branch, organisation, independence, certainty, source)

@@ -48,7 +48,7 @@ class OrganisationController {
 
 	@GetMapping(ORGANISATION)
 	ModelAndView show(@PathVariable String id, Principal reader) {
-		return page(file(id, reader), Sent.NOTHING, List.of());
+		return page(file(id, reader), reader, Sent.NOTHING, List.of());
 	}
 
 	@PostMapping(ORGANISATION + "/nombre")
@@ -57,7 +57,7 @@ class OrganisationController {
 		var fields = new Fields(sent);
 		var name = fields.text("nombre", Fields.LINE);
 		var from = fields.day("desde");
-		return done("nombre", file, sent, fields, () -> organisations.rename(id(file), name, from, reader.getName()));
+		return done("nombre", file, reader, sent, fields, () -> organisations.rename(id(file), name, from, reader.getName()));
 	}
 
 	@PostMapping(ORGANISATION + "/sector")
@@ -67,7 +67,7 @@ class OrganisationController {
 		var sector = fields.choice("sector", Sector.values());
 		var kind = OrganisationsController.kind(fields);
 		var from = fields.day("desde");
-		return done("sector", file, sent, fields, () -> organisations.changeSector(id(file), sector, kind, from, reader.getName()));
+		return done("sector", file, reader, sent, fields, () -> organisations.changeSector(id(file), sector, kind, from, reader.getName()));
 	}
 
 	@PostMapping(ORGANISATION + "/fusion")
@@ -76,7 +76,7 @@ class OrganisationController {
 		var fields = new Fields(sent);
 		var name = fields.text("en", Fields.LINE);
 		var on = fields.day("desde");
-		return done("fusion", file, sent, fields, () -> organisations.merge(id(file), name, on, reader.getName()));
+		return done("fusion", file, reader, sent, fields, () -> organisations.merge(id(file), name, on, reader.getName()));
 	}
 
 	private static UUID id(Organisation.File file) {
@@ -88,26 +88,36 @@ class OrganisationController {
 		return Addresses.found(Addresses.id(id).flatMap(organisation -> files.find(organisation, jurisdiction)));
 	}
 
-	private ModelAndView done(String form, Organisation.File file, Map<String, String> sent, Fields fields,
+	private ModelAndView done(String form, Organisation.File file, Principal reader, Map<String, String> sent, Fields fields,
 			Supplier<Optional<OrganisationChange>> act) {
 		var change = Addresses.found(fields.fault().map(OrganisationChange::refused).or(act));
 		if (change instanceof OrganisationChange.Refused refused) {
-			var page = page(file, new Sent(form, sent, refused.reason()), refused.arguments());
+			var page = page(file, reader, new Sent(form, sent, refused.reason()), refused.arguments());
 			page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 			return page;
 		}
 		return OwnAccountController.seeOther(OrganisationsController.PAGE + "/" + id(file) + "?hecho");
 	}
 
-	private ModelAndView page(Organisation.File file, Sent sent, List<String> arguments) {
+	/** Shows only what the reader may record: a garante changes no sector and registers no merger. */
+	private ModelAndView page(Organisation.File file, Principal reader, Sent sent, List<String> arguments) {
 		var page = new ModelAndView("identity/organisation", "file", file);
-		page.addObject("organisation", file.organisation());
-		page.addObject("sectors", Sector.values());
+		var organisation = file.organisation();
+		var administers = jurisdictions.of(reader.getName()).administered().containsKey(organisation.territory());
+		page.addObject("organisation", organisation);
+		page.addObject("administers", administers);
+		page.addObject("sectors", administers ? List.of(Sector.values()) : kept(file));
 		page.addObject("kinds", SubSector.values());
 		page.addObject("sent", sent);
 		page.addObject("arguments", arguments.toArray());
 		page.addObject("today", LocalDate.now(clock).toString());
 		return page;
+	}
+
+	/** The sector that it speaks for and that nobody noted an end of; none where there is no such. */
+	private static List<Sector> kept(Organisation.File file) {
+		var standing = file.organisation().standing();
+		return standing == null || standing.sector() != file.standings().get(0).sector() ? List.of() : List.of(standing.sector());
 	}
 
 }

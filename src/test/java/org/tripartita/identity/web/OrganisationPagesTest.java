@@ -108,6 +108,19 @@ class OrganisationPagesTest {
 	}
 
 	@Test
+	void a_garante_sees_the_forms_that_it_may_send_and_no_others() {
+		var page = added();
+		var garante = loggedIn("organo-garante.tab");
+		assertThat(administrator.get(page).body()).contains("Registrar una fusión", "Cambiar el sector o la clase", "value=\"GOVERNMENT\"");
+
+		assertThat(garante.get(page).body()).contains("Cambiar el nombre", "Cambiar la clase", "value=\"CIVIL_SOCIETY\"")
+			.doesNotContain("Registrar una fusión", page + "/fusion", "Cambiar el sector o la clase", "value=\"GOVERNMENT\"", "??");
+		assertThat(garante.post(page + "/sector", Map.of("sector", "CIVIL_SOCIETY", "clase", "CSO", "desde", clock.today().toString(),
+				"_csrf", garante.token(page))).statusCode()).isEqualTo(303);
+		assertThat(garante.get(page).body()).contains("organización de la sociedad civil");
+	}
+
+	@Test
 	void nobody_reads_or_changes_the_organisations_of_others() {
 		var page = added();
 		var neighbour = loggedIn("administracion.col");

@@ -1,6 +1,7 @@
 package org.tripartita.portal.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,11 +9,16 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.tripartita.exercise.Exercise;
+import org.tripartita.identity.Guarantor;
+import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.HatWaiver;
 import org.tripartita.identity.MandateChange.Recorded;
 import org.tripartita.identity.Mandates;
+import org.tripartita.identity.NewGuarantor;
 import org.tripartita.identity.NewMandate;
 import org.tripartita.identity.Role;
+import org.tripartita.territory.TerritoryParts;
+import org.tripartita.territory.TerritoryParts.Joining.Joined;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
@@ -31,6 +37,12 @@ class WaiverPageTest {
 
 	@Autowired
 	private Mandates mandates;
+
+	@Autowired
+	private Guarantors guarantors;
+
+	@Autowired
+	private TerritoryParts parts;
 
 	@Autowired
 	private TestClock clock;
@@ -66,6 +78,30 @@ class WaiverPageTest {
 				null, today, today.plusDays(90)), "administracion.nle")).isInstanceOf(Recorded.class);
 
 		assertThat(page(exercise)).contains("id=\"dispensas\"", "Oficio 19", "Acuerdo 19", "Carta 19", "Papeles: Gobierno, Órgano garante.");
+	}
+
+	@Test
+	void a_waiver_of_the_state_is_not_published_in_a_municipality_that_it_does_not_concern() {
+		var today = clock.today();
+		var other = walk.exercise(municipality("Actopan"), today.minusDays(5));
+		var own = walk.exercise(municipality("Apan"), today.minusDays(5));
+		walk.peopleOf("HID");
+		guarantors.register(new NewGuarantor(own.territoryCode(), Guarantor.Branch.ALL, "Contraloría municipal", Guarantor.Independence.INTERNAL_CONTROL,
+				today.minusDays(90), "Bando", false), "prueba");
+		mandates.waive(new HatWaiver("organo-garante.hid", "HID", today, today.plusDays(90), "Oficio 13", "Acuerdo 13", "Carta 13"),
+				"administracion.hid");
+		for (var territory : List.of("HID", own.territoryCode())) {
+			assertThat(mandates.give(new NewMandate("organo-garante.hid", Role.FACILITACION, territory, "Instituto", "Acuerdo", null, null,
+					today, today.plusDays(90)), "administracion.hid")).isInstanceOf(Recorded.class);
+		}
+
+		assertThat(page(walk.exercise("HID", today.minusDays(5)))).contains("Oficio 13");
+		assertThat(page(other)).as("nobody wears two hats there").doesNotContain("Oficio 13", "id=\"dispensas\"");
+		assertThat(page(own)).as("it has a garante of its own").doesNotContain("Oficio 13", "id=\"dispensas\"");
+	}
+
+	private String municipality(String name) {
+		return ((Joined) parts.addMunicipality("HID", name, null)).part().code();
 	}
 
 	private void waive(LocalDate from, LocalDate to, String document) {
