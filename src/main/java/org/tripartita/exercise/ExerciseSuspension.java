@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,16 @@ public class ExerciseSuspension implements WorkPause {
 		this.clock = clock;
 	}
 
+	/** The territories that a garante served and in which nobody fills the role after today; whose last day is today leaves it. */
+	@Transactional(readOnly = true)
+	public List<String> vacant(Succession change) {
+		return guarantors.servedFrom(change.territory(), change.branch(), change.lastDay()).stream().filter(this::isUnserved).toList();
+	}
+
+	private boolean isUnserved(String territory) {
+		return guarantors.inOffice(territory, log.today().plusDays(1)).isEmpty();
+	}
+
 	/** The exercises that a garante served on its last day and that are not concluded, its territory's own first. */
 	@Transactional(readOnly = true)
 	public List<Exercise> served(Succession change) {
@@ -69,25 +81,18 @@ public class ExerciseSuspension implements WorkPause {
 			.toList();
 	}
 
-	/** Lets every exercise rest where it stands, unless its part has a garante of its own by now. */
+	/** Lets every exercise rest where it stands, unless its territory has a garante by now. */
 	void suspend(Succession change, LocalDate on) {
-		var today = log.today();
-		var first = change.lastDay().plusDays(1);
-		var day = first.isAfter(today) ? first : today;
-		served(change).stream().filter(exercise -> !exercise.isSuspended() && isUnserved(exercise, day)).forEach(exercise -> {
+		served(change).stream().filter(exercise -> !exercise.isSuspended() && isUnserved(exercise.territoryCode())).forEach(exercise -> {
 			exercise.suspend(clock.instant());
 			exercises.saveAndFlush(exercise);
 			log.add(exercise.id(), null, on, null, "succession.log.suspended", change.outgoing());
 		});
 	}
 
-	private boolean isUnserved(Exercise exercise, LocalDate day) {
-		return guarantors.inOffice(exercise.territoryCode(), day).isEmpty();
-	}
-
-	/** Lets every exercise that rests go on where it stood; the days that its tasks slept do not count. */
+	/** Lets every exercise that rests and has a garante go on where it stood; the days that its tasks slept do not count. */
 	void resume(Succession change) {
-		served(change).stream().filter(Exercise::isSuspended).forEach(exercise -> {
+		served(change).stream().filter(exercise -> exercise.isSuspended() && !isUnserved(exercise.territoryCode())).forEach(exercise -> {
 			tasks.wake(exercise.id(), exercise.resume(), this::sleeps);
 			exercises.saveAndFlush(exercise);
 			log.add(exercise.id(), null, log.today(), null, "succession.log.resumed");
@@ -97,20 +102,22 @@ public class ExerciseSuspension implements WorkPause {
 	/** Whether the role is known to be vacant for a territory: its garante left and nobody fills it after today. */
 	@Transactional(readOnly = true)
 	public boolean isVacant(String territory) {
-		return guarantors.inOffice(territory, log.today().plusDays(1)).isEmpty() && successions.vacancies(territory)
+		return isUnserved(territory) && vacancies(territory).findAny().isPresent();
+	}
+
+	private Stream<Succession> vacancies(String territory) {
+		return successions.vacancies(territory)
 			.stream()
-			.anyMatch(change -> guarantors.servedFrom(change.territory(), change.branch()).contains(territory));
+			.filter(change -> guarantors.servedFrom(change.territory(), change.branch()).contains(territory));
 	}
 
 	/** Since when an exercise that rests does so: the day after the last of its garante. */
 	@Transactional(readOnly = true)
 	public LocalDate suspendedOn(Exercise exercise) {
-		return database.sql("""
-				select s.suspended_on from guarantor_succession s
-				where s.suspended_on is not null and s.state = 'CONFIRMED' and s.territory in (:territory,
-					(select parent_code from territory where code = :territory))
-				order by s.suspended_on limit 1
-				""").param("territory", exercise.territoryCode()).query(LocalDate.class).optional().orElseGet(log::today);
+		return vacancies(exercise.territoryCode()).map(Succession::suspendedOn)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.orElseGet(log::today);
 	}
 
 	/** The exercises that rest now: nobody is reminded of those of their tasks that do. */

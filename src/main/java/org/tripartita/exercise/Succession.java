@@ -18,14 +18,24 @@ import org.tripartita.workflow.ProcessVariable;
  * @param suspendedOn the day since which exercises rest for want of a garante; null where they never did
  * @param files where its files went; null before the hand-over
  * @param actaDocumentId the sealed acta; null before it, and where no exercise or STL could keep one
+ * @param objection what a party found wrong with the report; null where none did
  */
 public record Succession(UUID id, String territory, @Nullable UUID outgoingId, String outgoing, Guarantor.Branch branch,
 		Guarantor.Independence independence, LocalDate lastDay, String document, LocalDate publishedOn, State state,
 		String reportedAs, String reportedBy, @Nullable LocalDate suspendedOn, @Nullable String files,
-		@Nullable LocalDate handedOn, @Nullable UUID actaDocumentId, @Nullable LocalDate concludedOn) {
+		@Nullable LocalDate handedOn, @Nullable UUID actaDocumentId, @Nullable LocalDate concludedOn, @Nullable Objection objection) {
 
 	/** The change that a process is about. */
 	public static final ProcessVariable<UUID> ID = ProcessVariable.ofId("successionId");
+
+	/**
+	 * A party says that the report is not what was published.
+	 *
+	 * @param as the role under which it was said
+	 * @param by the account
+	 */
+	public record Objection(String reason, String as, String by) {
+	}
 
 	/** How far it has come. */
 	public enum State {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -112,10 +113,20 @@ class SuccessionActa {
 
 	private List<String> said(Succession one, List<Successor> following) {
 		var acts = successions.acts(one.id());
+		var objected = Optional.ofNullable(one.objection())
+			.map(objection -> texts.of("succession.acta.objected", texts.of("role." + objection.as()), objection.reason()));
+		var found = successions.publications(one.id())
+			.stream()
+			.map(publication -> texts.of(publication.confirmed() ? "succession.acta.cited" : "succession.acta.not-cited",
+					texts.of("role." + publication.recordedAs()), SpokenDay.of(publication.recordedOn()),
+					String.valueOf(publication.confirmed() ? publication.publication() : publication.reason())));
+		return Stream.of(objected.stream(), said(one, following, acts), found).flatMap(sentences -> sentences).toList();
+	}
+
+	private Stream<String> said(Succession one, List<Successor> following, List<SuccessionAct> acts) {
 		return acts.stream()
 			.map(act -> texts.of(key(act, ofLaw(act, following, acts)), texts.of("sector." + act.sector()),
-					successions.proposedIn(one.id(), act.round()).orElse("–"), SpokenDay.of(act.actedOn()), String.valueOf(act.reason())))
-			.toList();
+					successions.proposedIn(one.id(), act.round()).orElse("–"), SpokenDay.of(act.actedOn()), String.valueOf(act.reason())));
 	}
 
 	private static String key(SuccessionAct act, boolean ofLaw) {

@@ -65,7 +65,7 @@ public class SuccessionHandOver {
 	/**
 	 * Closes the days of the garante that left and ends the mandates of its people.
 	 *
-	 * @return whether other garantes of the territory fill the role
+	 * @return whether others fill the role wherever it did, in each branch that it served too
 	 */
 	public boolean end(UUID id) {
 		var one = successions.get(id);
@@ -76,13 +76,13 @@ public class SuccessionHandOver {
 		exercises.served(one)
 			.forEach(exercise -> log.add(exercise.id(), null, one.lastDay(), null, "succession.log.ended", one.outgoing(),
 					SpokenDay.of(one.lastDay()), one.document()));
-		return guarantors.inOffice(one.territory(), log.today()).stream().anyMatch(other -> !other.id().equals(outgoing.id()));
+		return exercises.vacant(one).isEmpty();
 	}
 
-	/** Every exercise that the role serves rests where it stands, unless another garante of the territory fills it. */
+	/** Every exercise that the role serves rests where it stands, unless another garante fills it there. */
 	public void suspend(UUID id) {
 		var one = successions.get(id);
-		if (isFilled(one)) {
+		if (exercises.vacant(one).isEmpty()) {
 			return;
 		}
 		var vacantSince = one.lastDay().plusDays(1);
@@ -170,25 +170,21 @@ public class SuccessionHandOver {
 	 */
 	public void resume(UUID id) {
 		var one = successions.get(id);
-		if (isFilled(one)) {
-			exercises.resume(one);
-			events.publishEvent(new TasksHandedOver(openTasks(one)));
+		exercises.resume(one);
+		var served = exercises.served(one).stream().filter(exercise -> !exercise.isSuspended()).toList();
+		if (!served.isEmpty()) {
+			events.publishEvent(new TasksHandedOver(openTasks(served)));
 		}
-	}
-
-	/** Whether somebody fills it after today; whose last day is today leaves it. */
-	private boolean isFilled(Succession one) {
-		return !guarantors.inOffice(one.territory(), log.today().plusDays(1)).isEmpty();
 	}
 
 	/** The tasks that wait for the garante in what it serves. */
 	@Transactional(readOnly = true)
 	public List<String> openTasks(UUID id) {
-		return openTasks(successions.get(id));
+		return openTasks(exercises.served(successions.get(id)));
 	}
 
-	private List<String> openTasks(Succession one) {
-		return tasks.ofExercises(exercises.served(one).stream().map(Exercise::id).toList())
+	private List<String> openTasks(List<Exercise> served) {
+		return tasks.ofExercises(served.stream().map(Exercise::id).toList())
 			.stream()
 			.filter(task -> task.groups().stream().map(RoleGroups::role).anyMatch(Role.ORGANO_GARANTE.id()::equals))
 			.map(PendingTask::taskId)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,16 +21,22 @@ import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.NewGuarantor;
 import org.tripartita.identity.Role;
+import org.tripartita.territory.Territory;
+import org.tripartita.workflow.Texts;
 
 import static org.tripartita.exercise.SuccessionResult.refused;
 
 /**
  * Somebody says that a garante was extinguished or changed, and somebody of another party looks at what was published:
- * one sector alone neither removes a garante nor stops an exercise (G-06 [S3:189,792]).
+ * one sector alone neither removes a garante nor stops an exercise (G-06 [S3:189,792]). Nor does one alone keep a change
+ * from taking effect that was published: what it objects to is public, and a third one looks at the official publication.
  */
 @Service
 @Transactional
 public class SuccessionReport {
+
+	/** The administration of the federation where it acts for another territory. */
+	static final String FEDERAL = "administracion-federal";
 
 	private static final Set<Role> CONFIRMING = Set.of(Role.ADMINISTRACION, Role.GOBIERNO, Role.SOCIEDAD_CIVIL);
 
@@ -39,13 +46,20 @@ public class SuccessionReport {
 
 	private final Accounts accounts;
 
+	private final ExerciseSuspension exercises;
+
 	private final ExerciseLog log;
 
-	SuccessionReport(Successions successions, Guarantors guarantors, Accounts accounts, ExerciseLog log) {
+	private final Texts texts;
+
+	SuccessionReport(Successions successions, Guarantors guarantors, Accounts accounts, ExerciseSuspension exercises,
+			ExerciseLog log, Texts texts) {
 		this.successions = successions;
 		this.guarantors = guarantors;
 		this.accounts = accounts;
+		this.exercises = exercises;
 		this.log = log;
+		this.texts = texts;
 	}
 
 	/**
@@ -81,7 +95,7 @@ public class SuccessionReport {
 		var outgoing = stated.outgoing();
 		var one = new Succession(UUID.randomUUID(), stated.territory(), outgoing.id(), outgoing.organisation(), outgoing.branch(),
 				outgoing.independence(), stated.lastDay(), stated.document(), stated.publishedOn(), Succession.State.REPORTED, as, by,
-				null, null, null, null, null);
+				null, null, null, null, null, null);
 		var fault = fault(one, stated.successors());
 		if (fault.isPresent()) {
 			return refused(fault.get());
@@ -128,14 +142,18 @@ public class SuccessionReport {
 		if (party.isEmpty()) {
 			return refused("succession.same-party");
 		}
-		var outgoing = Optional.ofNullable(one.outgoingId())
-			.orElseGet(() -> guarantors.register(new NewGuarantor(one.territory(), one.branch(), one.outgoing(), one.independence(),
-					null, one.document(), false), by));
-		successions.confirm(id, outgoing, party.get(), by);
+		confirm(one, party.get(), by);
 		return new SuccessionResult.Taken(id);
 	}
 
-	/** Notes that another party found otherwise; nothing changes. */
+	private void confirm(Succession one, String party, String by) {
+		var outgoing = Optional.ofNullable(one.outgoingId())
+			.orElseGet(() -> guarantors.register(new NewGuarantor(one.territory(), one.branch(), one.outgoing(), one.independence(),
+					null, one.document(), false), by));
+		successions.confirm(one.id(), outgoing, party, by);
+	}
+
+	/** Notes that another party found otherwise, and nobody else looks at it; nothing changes. */
 	public SuccessionResult reject(UUID id, String reason, String by) {
 		var party = otherParty(successions.get(id), by);
 		if (party.isEmpty()) {
@@ -145,12 +163,74 @@ public class SuccessionReport {
 		return new SuccessionResult.Taken(id);
 	}
 
-	/** The role under which somebody may confirm; nobody who also acts for the party that reported it. */
+	/** Notes in public that another party found otherwise; somebody who is neither has still to look at it. */
+	public SuccessionResult object(UUID id, String reason, String by) {
+		var one = successions.get(id);
+		var party = otherParty(one, by);
+		if (party.isEmpty()) {
+			return refused("succession.same-party");
+		}
+		successions.object(id, new Succession.Objection(reason, party.get(), by));
+		tell(one, "succession.log.objected", party.get(), one.outgoing(), reason);
+		return new SuccessionResult.Taken(id);
+	}
+
+	/**
+	 * The role that looks at the official publication where a party objects or nobody answers: the administration of the
+	 * federation and, where it is a party itself, a sector that is not.
+	 */
+	@Transactional(readOnly = true)
+	public String reviewer(UUID id) {
+		var one = successions.get(id);
+		var parties = parties(one);
+		return !one.territory().equals(Territory.FEDERATION) || !parties.contains(Role.ADMINISTRACION.id()) ? FEDERAL
+				: Stream.of(Role.SOCIEDAD_CIVIL, Role.GOBIERNO).map(Role::id).filter(role -> !parties.contains(role)).findFirst().orElseThrow();
+	}
+
+	private static List<String> parties(Succession one) {
+		return Stream.concat(Stream.of(one.reportedAs()), Optional.ofNullable(one.objection()).stream().map(Succession.Objection::as)).toList();
+	}
+
+	/** Notes that it was published although a party objected, and where: from here the garante is no longer one. */
+	public SuccessionResult uphold(UUID id, String publication, String by) {
+		var one = successions.get(id);
+		var party = otherParty(one, by);
+		if (party.isEmpty()) {
+			return refused("succession.party-to-objection");
+		}
+		confirm(one, party.get(), by);
+		successions.add(id, SuccessionPublication.cited(0, publication, party.get(), log.today()), by);
+		tell(one, "succession.log.upheld", party.get(), one.outgoing(), publication);
+		return new SuccessionResult.Taken(id);
+	}
+
+	/** Notes that the party which objected is right; nothing changes. */
+	public SuccessionResult dismiss(UUID id, String reason, String by) {
+		var one = successions.get(id);
+		var party = otherParty(one, by);
+		if (party.isEmpty()) {
+			return refused("succession.party-to-objection");
+		}
+		successions.reject(id, reason, party.get(), by);
+		successions.add(id, SuccessionPublication.missing(0, reason, party.get(), log.today()), by);
+		tell(one, "succession.log.dismissed", party.get(), one.outgoing(), reason);
+		return new SuccessionResult.Taken(id);
+	}
+
+	private void tell(Succession one, String sentence, String party, String outgoing, String words) {
+		exercises.served(one).forEach(exercise -> log.add(exercise.id(), null, log.today(), null, sentence, texts.of("role." + party),
+				outgoing, words));
+	}
+
+	/** The role under which somebody may look at it; nobody who also acts for a party that reported it or objected to it. */
 	private Optional<String> otherParty(Succession one, String by) {
-		boolean same = one.reportedBy().equals(by) || accounts.reach(by).stream().filter(of(one)).map(Mandate::role).map(Role::id)
-			.anyMatch(one.reportedAs()::equals);
+		var people = Stream.concat(Stream.of(one.reportedBy()), Optional.ofNullable(one.objection()).stream().map(Succession.Objection::by));
+		var parties = parties(one);
+		boolean same = people.anyMatch(by::equals)
+				|| accounts.reach(by).stream().filter(of(one)).map(Mandate::role).map(Role::id).anyMatch(parties::contains);
 		return same ? Optional.empty()
-				: accounts.mandates(by).stream().filter(of(one)).map(Mandate::role).filter(CONFIRMING::contains).map(Role::id).findFirst();
+				: accounts.mandates(by).stream().filter(of(one)).map(Mandate::role).filter(CONFIRMING::contains).map(Role::id).findFirst()
+					.or(() -> accounts.holds(by, Role.ADMINISTRACION, Territory.FEDERATION) ? Optional.of(FEDERAL) : Optional.empty());
 	}
 
 	private static Predicate<Mandate> of(Succession one) {

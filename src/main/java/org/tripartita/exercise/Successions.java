@@ -98,6 +98,12 @@ public class Successions {
 			.update();
 	}
 
+	void object(UUID id, Succession.Objection objection) {
+		database.sql("update guarantor_succession set objection = ?, objected_as = ?, objected_by = ? where id = ?")
+			.params(objection.reason(), objection.as(), objection.by(), id)
+			.update();
+	}
+
 	void reject(UUID id, String reason, String as, String by) {
 		database.sql("update guarantor_succession set state = 'REJECTED', rejection = ?, confirmed_as = ?, confirmed_by = ? where id = ?")
 			.params(reason, as, by, id)
@@ -182,6 +188,26 @@ public class Successions {
 			.list();
 	}
 
+	void add(UUID succession, SuccessionPublication one, String by) {
+		database.sql("""
+				insert into guarantor_publication (succession_id, round, confirmed, publication, reason, recorded_as, recorded_by,
+					recorded_on)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(succession, one.round(), one.confirmed(), one.publication(), one.reason(), one.recordedAs(), by, one.recordedOn())
+			.update();
+	}
+
+	/** What the official publication says, in the order of the rounds. */
+	public List<SuccessionPublication> publications(UUID succession) {
+		return database.sql("select * from guarantor_publication where succession_id = ? order by round")
+			.param(succession)
+			.query((row, number) -> new SuccessionPublication(row.getInt("round"), row.getBoolean("confirmed"),
+					row.getString("publication"), row.getString("reason"), row.getString("recorded_as"),
+					row.getObject("recorded_on", LocalDate.class)))
+			.list();
+	}
+
 	/** Who was proposed in a round, by name. */
 	Optional<String> proposedIn(UUID succession, int round) {
 		return database.sql("select string_agg(organisation, ', ' order by organisation) from guarantor_successor where succession_id = ? and round = ?")
@@ -197,7 +223,12 @@ public class Successions {
 				row.getString("document"), row.getObject("published_on", LocalDate.class),
 				Succession.State.valueOf(row.getString("state")), row.getString("reported_as"), row.getString("reported_by"),
 				row.getObject("suspended_on", LocalDate.class), row.getString("files"), row.getObject("handed_on", LocalDate.class),
-				row.getObject("acta_document_id", UUID.class), row.getObject("concluded_on", LocalDate.class));
+				row.getObject("acta_document_id", UUID.class), row.getObject("concluded_on", LocalDate.class), objection(row));
+	}
+
+	private static Succession.@Nullable Objection objection(ResultSet row) throws SQLException {
+		var reason = row.getString("objection");
+		return reason == null ? null : new Succession.Objection(reason, row.getString("objected_as"), row.getString("objected_by"));
 	}
 
 	private static Successor successor(ResultSet row, int number) throws SQLException {

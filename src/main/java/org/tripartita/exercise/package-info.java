@@ -1,8 +1,8 @@
 /**
  * One run of the initiative in one territory: its model and map, its steps, state and log, and the declaratoria that
  * everything else waits for; and what becomes of exercises when the garante changes. Processes: {@code local-strategy} (the
- * map of 13 steps), {@code declaration}, {@code publicity}, {@code guarantor-succession}. It must not know what happens
- * inside the rooms of other modules.
+ * map of 13 steps), {@code declaration}, {@code publicity}, {@code guarantor-succession}, {@code guarantor-registration}. It must
+ * not know what happens inside the rooms of other modules.
  */
 @ApplicationModule(displayName = "Exercise", allowedDependencies = { "workflow", "territory", "identity", "record" })
 @NullMarked

@@ -47,10 +47,9 @@ public class GuarantorSeats {
 	/** The STLs that the role serves rest where nobody fills it; nothing on their agenda is lost. */
 	public void suspend(UUID successionId) {
 		var one = successions.get(successionId);
-		boolean vacant = inOffice(one).isEmpty();
 		for (var secretariat : served(one)) {
 			endSeats(secretariat, one);
-			if (vacant && secretariat.state().installed() && !secretariat.isWithoutGuarantor()) {
+			if (inOffice(secretariat).isEmpty() && secretariat.state().installed() && !secretariat.isWithoutGuarantor()) {
 				secretariat.missGuarantor();
 				secretariats.saveAndFlush(secretariat);
 				log.add(secretariat.id(), Objects.requireNonNull(one.suspendedOn()), null, "secretariat.log.no-guarantor", one.outgoing());
@@ -64,14 +63,11 @@ public class GuarantorSeats {
 	 */
 	public void seat(UUID successionId) {
 		var one = successions.get(successionId);
-		var filling = inOffice(one);
-		var following = successions.successors(successionId)
-			.stream()
-			.filter(next -> next.receivedOn() != null && filling.stream().anyMatch(next::is))
-			.toList();
+		var following = successions.successors(successionId).stream().filter(next -> next.receivedOn() != null).toList();
 		for (var secretariat : served(one)) {
 			endSeats(secretariat, one);
-			following.forEach(next -> seats.take(seat(secretariat, next), one.reportedBy()));
+			var filling = inOffice(secretariat);
+			following.stream().filter(next -> filling.stream().anyMatch(next::is)).forEach(next -> seats.take(seat(secretariat, next), one.reportedBy()));
 			if (secretariat.isWithoutGuarantor() && !filling.isEmpty()) {
 				secretariat.findGuarantor();
 				secretariats.saveAndFlush(secretariat);
@@ -81,9 +77,9 @@ public class GuarantorSeats {
 		}
 	}
 
-	/** Who fills the role after today; whose last day is today leaves it. */
-	private List<Guarantor> inOffice(Succession one) {
-		return guarantors.inOffice(one.territory(), log.today().plusDays(1));
+	/** Who fills the role for an STL after today; whose last day is today leaves it. */
+	private List<Guarantor> inOffice(Secretariat secretariat) {
+		return guarantors.inOffice(secretariat.territoryCode(), log.today().plusDays(1));
 	}
 
 	private List<Secretariat> served(Succession one) {
@@ -91,7 +87,7 @@ public class GuarantorSeats {
 	}
 
 	private void endSeats(Secretariat secretariat, Succession one) {
-		boolean alone = guarantors.inOffice(one.territory(), one.lastDay())
+		boolean alone = guarantors.inOffice(secretariat.territoryCode(), one.lastDay())
 			.stream()
 			.allMatch(other -> other.id().equals(one.outgoingId()));
 		seats.end(secretariat.id(), Sector.OVERSIGHT_BODY, alone ? null : one.outgoing(), one.lastDay());

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 @Component("roleGroups")
 public class RoleGroups {
 
+	/** Names in a model those who administer the federation, whatever the territory of the process. */
+	private static final String FEDERAL_ADMINISTRATION = "administracion-federal";
+
+	private static final String FEDERAL_GROUP = "administracion.fed";
+
 	private final ObjectProvider<ExerciseRoles> exerciseRoles;
 
 	RoleGroups(ObjectProvider<ExerciseRoles> exerciseRoles) {
@@ -21,7 +26,8 @@ public class RoleGroups {
 
 	/** The group that must act; called by the edge's expressions. */
 	public String of(DelegateExecution execution, String role) {
-		return of(sectorRole(execution, role), RoomVariables.TERRITORY.from(execution));
+		return role.equals(FEDERAL_ADMINISTRATION) ? FEDERAL_GROUP
+				: of(sectorRole(execution, role), RoomVariables.TERRITORY.from(execution));
 	}
 
 	public static String of(String role, String territory) {

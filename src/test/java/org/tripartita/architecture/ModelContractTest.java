@@ -54,7 +54,7 @@ class ModelContractTest {
 	private static final Pattern ONE_VARIABLE = Pattern.compile("\\$\\{!?\\s*\\w+(\\s*[=!]=\\s*'[A-Z_]+')?\\s*}");
 
 	private static final Set<String> ROLES = Set.of("convocante", "presidencia", "secretaria-tecnica", "organo-garante",
-			"gobierno", "sociedad-civil", "facilitacion", "administracion");
+			"gobierno", "sociedad-civil", "facilitacion", "administracion", "administracion-federal");
 
 	private static Map<String, BpmnModelInstance> models;
 

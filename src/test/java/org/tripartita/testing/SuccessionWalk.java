@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.camunda.bpm.engine.HistoryService;
@@ -75,7 +76,15 @@ public class SuccessionWalk {
 				lastDay.minusDays(20).toString(), "follows", "NOBODY"));
 	}
 
-	/** The same with those who follow by law from the next day. */
+	/** A report of a garante that is on record, with nobody who follows. */
+	public static Map<String, Object> left(String territory, UUID guarantor, LocalDate lastDay) {
+		var report = extinguished(territory, lastDay);
+		List.of("organisation", "branch", "independence").forEach(report::remove);
+		report.put("guarantor", guarantor.toString());
+		return report;
+	}
+
+	/** The same as the first with those who follow by law from the next day. */
 	@SafeVarargs
 	public static Map<String, Object> followed(String territory, LocalDate lastDay, Map<String, Object>... successors) {
 		var report = extinguished(territory, lastDay);
@@ -133,6 +142,21 @@ public class SuccessionWalk {
 		answer(key, "userTask_confirmSuccession", account, Map.of("decision", "YES"));
 	}
 
+	/** Another party finds otherwise, in public. */
+	public void object(String key, String account) {
+		answer(key, "userTask_confirmSuccession", account, Map.of("decision", "NO", "reason", "El decreto habla de otro instituto."));
+	}
+
+	/** What a third party answers that found it in the gazette. */
+	public static Map<String, Object> published() {
+		return Map.of("decision", "YES", "publication", "Periódico Oficial del Estado, número 12, 3 de marzo, página 8.");
+	}
+
+	/** What a third party answers that did not find it in the gazette. */
+	public static Map<String, Object> notPublished() {
+		return Map.of("decision", "NO", "reason", "La publicación habla de otra institución.");
+	}
+
 	public void consent(String key, String account, LocalDate on) {
 		answer(key, "userTask_consentSuccessor", account, Map.of("decision", "CONSENT", "position", "Coordinación, Colectivo de prueba",
 				"actedOn", on.toString()));
@@ -145,26 +169,45 @@ public class SuccessionWalk {
 	}
 
 	public static Map<String, Object> proposal(String organisation, LocalDate firstDay) {
-		return Map.of("way", "AGREED", "organisation", organisation, "branch", "ALL", "independence", "AUTONOMOUS", "firstDay",
-				firstDay.toString(), "reason", "No depende de ninguna de las dos partes.");
+		return new HashMap<>(Map.of("way", "AGREED", "organisation", organisation, "branch", "ALL", "independence", "AUTONOMOUS", "firstDay",
+				firstDay.toString(), "reason", "No depende de ninguna de las dos partes."));
 	}
 
 	/** One that a law is said to name. */
 	public static Map<String, Object> named(String organisation, LocalDate firstDay) {
-		var proposal = new HashMap<>(proposal(organisation, firstDay));
+		var proposal = proposal(organisation, firstDay);
 		proposal.putAll(Map.of("way", "LAW", "independence", "DECONCENTRATED_EXECUTIVE", "reason", DECREE));
 		return proposal;
 	}
 
-	/** One of the two proposes and both sign. */
+	/** One of the two proposes and both sign, or confirm that the law says so. */
 	public void agree(String key, String territory, Map<String, Object> proposal, LocalDate on) {
 		answer(key, "userTask_proposeGuarantor", RoleGroups.of("gobierno", territory), proposal);
-		answer(key, "userTask_signGuarantor", RoleGroups.of("gobierno", territory), signature(on));
-		answer(key, "userTask_signGuarantor", RoleGroups.of("sociedad-civil", territory), signature(on));
+		var byLaw = proposal.get("way").equals("LAW");
+		for (var party : List.of("gobierno", "sociedad-civil")) {
+			answer(key, byLaw ? "userTask_confirmLaw" : "userTask_signGuarantor", RoleGroups.of(party, territory),
+					byLaw ? confirmation(on) : signature(on));
+		}
+	}
+
+	/** The document names it. */
+	public static Map<String, Object> confirmation(LocalDate on) {
+		return said("YES", on);
+	}
+
+	/** The document does not name it. */
+	public static Map<String, Object> denial(LocalDate on) {
+		var answer = new HashMap<>(said("NO", on));
+		answer.put("reason", "El decreto no la menciona.");
+		return answer;
+	}
+
+	private static Map<String, Object> said(String decision, LocalDate on) {
+		return Map.of("decision", decision, "position", "Titular, institución de prueba", "actedOn", on.toString());
 	}
 
 	public static Map<String, Object> signature(LocalDate on) {
-		return Map.of("decision", "SIGN", "position", "Titular, institución de prueba", "actedOn", on.toString());
+		return said("SIGN", on);
 	}
 
 	public static Map<String, Object> refusal(LocalDate on) {

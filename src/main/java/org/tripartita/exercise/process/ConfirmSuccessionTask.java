@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.SuccessionReport;
+import org.tripartita.exercise.SuccessionResult;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -36,8 +37,20 @@ class ConfirmSuccessionTask implements UserTaskHandler {
 	public Submission submit(OpenTask task, Answer answer) {
 		var id = task.value(Succession.ID);
 		boolean confirmed = answer.text("decision").equals("YES");
-		var result = confirmed ? reports.confirm(id, task.participant()) : reports.reject(id, answer.text("reason"), task.participant());
-		return SuccessionPage.submission(result, Submission.accepted().with(SuccessionProcess.CONFIRMED, confirmed));
+		var result = confirmed ? reports.confirm(id, task.participant()) : otherwise(task, answer.text("reason"));
+		var accepted = Submission.accepted().with(SuccessionProcess.CONFIRMED, confirmed);
+		return SuccessionPage.submission(result, confirmed || !isReviewed(task) ? accepted
+				: accepted.with(SuccessionProcess.OBJECTED, true).with(SuccessionProcess.REVIEWER, reports.reviewer(id)));
+	}
+
+	private SuccessionResult otherwise(OpenTask task, String reason) {
+		var id = task.value(Succession.ID);
+		return isReviewed(task) ? reports.object(id, reason, task.participant()) : reports.reject(id, reason, task.participant());
+	}
+
+	/** Whether somebody else looks at an objection: not where it all began before anybody did. */
+	private static boolean isReviewed(OpenTask task) {
+		return task.find(SuccessionProcess.OBJECTED).isPresent();
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.tripartita.exercise.process;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,14 +17,12 @@ import org.tripartita.exercise.Successor;
 import org.tripartita.exercise.process.SuccessionProcess.Follows;
 import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Guarantors;
-import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
-import org.tripartita.territory.Territories;
 import org.tripartita.territory.Territory;
 import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.DueDatePolicy;
 import org.tripartita.workflow.Option;
 import org.tripartita.workflow.Prefill;
-import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.StartHandler;
@@ -36,7 +34,8 @@ import org.tripartita.workflow.Texts;
 @Component
 class ReportSuccessionStart implements StartHandler {
 
-	private static final List<Role> REPORTING = List.of(Role.ORGANO_GARANTE, Role.GOBIERNO, Role.SOCIEDAD_CIVIL, Role.ADMINISTRACION);
+	/** What another party does first; its time limit opens the way to the publication. */
+	private static final String CONFIRMING = "userTask_confirmSuccession";
 
 	/** The choice of a garante that is not on record. */
 	private static final String OTHER = "OTHER";
@@ -45,34 +44,28 @@ class ReportSuccessionStart implements StartHandler {
 
 	private final Guarantors guarantors;
 
-	private final Territories territories;
+	private final ReportingParties parties;
 
 	private final Texts texts;
 
-	ReportSuccessionStart(SuccessionReport reports, Guarantors guarantors, Territories territories, Texts texts) {
+	private final DueDatePolicy dueDates;
+
+	private final Clock clock;
+
+	ReportSuccessionStart(SuccessionReport reports, Guarantors guarantors, ReportingParties parties, Texts texts,
+			DueDatePolicy dueDates, Clock clock) {
 		this.reports = reports;
 		this.guarantors = guarantors;
-		this.territories = territories;
+		this.parties = parties;
 		this.texts = texts;
+		this.dueDates = dueDates;
+		this.clock = clock;
 	}
 
 	@Override
 	public void prefill(Starter starter, Prefill form) {
-		var own = own(starter);
-		form.options("territories", own.stream().map(one -> new Option(territories.fullName(one), one.code())).toList());
-		form.options("guarantors", Stream.concat(own.stream().flatMap(this::guarantors),
+		form.options("guarantors", Stream.concat(parties.show(starter, form).stream().flatMap(this::guarantors),
 				Stream.of(new Option(texts.of("succession.other"), OTHER))).toList());
-		if (own.size() == 1) {
-			form.text("territory", own.get(0).code());
-		}
-	}
-
-	private List<Territory> own(Starter starter) {
-		return REPORTING.stream()
-			.flatMap(role -> starter.territoriesAs(role.id()).stream())
-			.distinct()
-			.flatMap(code -> territories.findByCode(code.toUpperCase(Locale.ROOT)).stream())
-			.toList();
 	}
 
 	private Stream<Option> guarantors(Territory territory) {
@@ -96,17 +89,20 @@ class ReportSuccessionStart implements StartHandler {
 		}
 		var stated = new Stated(territory, outgoing(answer), answer.date("lastDay"), answer.text("document"),
 				answer.date("publishedOn"), successors);
-		var result = reports.report(stated, roleOf(starter, territory), starter.participant());
+		var result = reports.report(stated, ReportingParties.roleOf(starter, territory), starter.participant());
 		return result instanceof SuccessionResult.Taken taken ? begun(territory, follows, taken)
 				: SuccessionPage.submission(result, Submission.accepted());
 	}
 
-	private static Submission begun(String territory, Follows follows, SuccessionResult.Taken taken) {
+	private Submission begun(String territory, Follows follows, SuccessionResult.Taken taken) {
 		return Submission.accepted()
 			.under("GARANTE-%s-%s".formatted(territory, taken.successionId().toString().substring(0, 8)))
 			.with(RoomVariables.TERRITORY, territory)
 			.with(Succession.ID, taken.successionId())
 			.with(SuccessionProcess.FOLLOWS, follows)
+			.with(SuccessionProcess.OBJECTED, false)
+			.with(SuccessionProcess.REVIEWER, reports.reviewer(taken.successionId()))
+			.with(SuccessionProcess.REPORT_TERM_ENDS_AT, dueDates.due(CONFIRMING, territory, clock.instant()))
 			.with(SuccessionProcess.SIGNERS, List.of(Sector.GOVERNMENT.role(), Sector.CIVIL_SOCIETY.role()));
 	}
 
@@ -122,15 +118,6 @@ class ReportSuccessionStart implements StartHandler {
 	private static Successor successor(Answer row, String document) {
 		return Successor.named(true, row.choice("branch", Guarantor.Branch.class), row.text("organisation"),
 				row.choice("independence", Guarantor.Independence.class), row.date("firstDay"), document);
-	}
-
-	/** The first role that the person holds there; one person holds one sector's. */
-	private static String roleOf(Starter starter, String territory) {
-		return REPORTING.stream()
-			.map(Role::id)
-			.filter(role -> starter.groups().contains(RoleGroups.of(role, territory)))
-			.findFirst()
-			.orElseThrow();
 	}
 
 }

@@ -55,6 +55,18 @@ class SuccessionPage implements RoomMatter {
 		return one;
 	}
 
+	/** The change with whoever is proposed to follow. */
+	Succession showProposed(OpenTask task, Prefill form) {
+		var one = show(task, form);
+		var proposed = successions.successors(one.id()).get(0);
+		form.text("organisation", proposed.organisation())
+			.text("independence", texts.of("guarantor.independence." + proposed.independence()))
+			.text("firstDay", SpokenDay.of(proposed.firstDay()))
+			.text("proposal", proposed.reason())
+			.text("way", texts.of(proposed.byLaw() ? "succession.by-law" : "succession.by-agreement"));
+		return one;
+	}
+
 	/** The exercises that change hands, by name. */
 	String exercises(Succession one) {
 		var names = exercises.served(one).stream().map(Exercise::name).toList();
@@ -67,7 +79,7 @@ class SuccessionPage implements RoomMatter {
 
 	@Override
 	public Optional<String> of(String process, VariableScope room) {
-		return process.equals(SuccessionProcess.KEY) ? Succession.ID.find(room).map(successions::get).map(this::place) : Optional.empty();
+		return process.equals(SuccessionProcess.KEY) ? Succession.ID.find(room).map(successions::get).map(Succession::outgoing) : Optional.empty();
 	}
 
 	/** What a form answers. */

@@ -1,5 +1,6 @@
 package org.tripartita.exercise.process;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,12 +17,30 @@ final class SuccessionProcess {
 	/** Whether another party found it as it was published. */
 	static final ProcessVariable<Boolean> CONFIRMED = ProcessVariable.ofFlag("confirmed");
 
+	/** Whether a party objected, so that somebody else looks at it; missing where a succession began before anybody did. */
+	static final ProcessVariable<Boolean> OBJECTED = ProcessVariable.ofFlag("objected");
+
+	/** The role that looks at the official publication. */
+	static final ProcessVariable<String> REVIEWER = ProcessVariable.ofText("reviewer");
+
+	/** When the other parties have had their time to look at what was reported. */
+	static final ProcessVariable<Instant> REPORT_TERM_ENDS_AT = ProcessVariable.ofInstant("reportTermEndsAt");
+
 	static final ProcessVariable<Boolean> OTHERS_IN_OFFICE = ProcessVariable.ofFlag("othersInOffice");
 
 	static final ProcessVariable<Consent> CONSENT = ProcessVariable.ofEnum("consent", Consent.class);
 
 	/** Where a proposed garante comes from, for the decision {@code guarantor-agreement}. */
 	static final ProcessVariable<Way> WAY = ProcessVariable.ofEnum("way", Way.class);
+
+	/** When the two parties have had their time to say whether a law names somebody. */
+	static final ProcessVariable<Instant> LAW_TERM_ENDS_AT = ProcessVariable.ofInstant("lawTermEndsAt");
+
+	/** Whether one of the two confirms what the other does not. */
+	static final ProcessVariable<Boolean> LAW_CONTESTED = ProcessVariable.ofFlag("lawContested");
+
+	/** Whether the official publication names who is proposed, for the decision {@code guarantor-agreement}. */
+	static final ProcessVariable<Boolean> PUBLICATION_RECORDED = ProcessVariable.ofFlag("publicationRecorded");
 
 	/** The parties that agree on a garante: all but the one that is missing. */
 	static final ProcessVariable<List<String>> SIGNERS = ProcessVariable.ofRoles("signers");

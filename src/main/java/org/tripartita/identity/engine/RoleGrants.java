@@ -24,11 +24,12 @@ final class RoleGrants {
 	/** Who may begin a process by its start form. A process that is not deployed yet harms nobody here. */
 	static final Map<Role, Set<String>> STARTABLE = Map.of(Role.ORGANO_GARANTE,
 			Set.of("local-strategy", "stl-session", "acta-correction", "awareness-workshop", "ogp-action-plan-cycle", "guarantor-succession",
+					"guarantor-registration", "facilitator-change", "replacement-call"),
+			Role.GOBIERNO, Set.of("local-strategy", "stl-session", "acta-correction", "guarantor-succession", "guarantor-registration",
 					"facilitator-change", "replacement-call"),
-			Role.GOBIERNO, Set.of("local-strategy", "stl-session", "acta-correction", "guarantor-succession", "facilitator-change", "replacement-call"),
-			Role.SOCIEDAD_CIVIL,
-			Set.of("stl-session", "acta-correction", "guarantor-succession", "facilitator-change", "replacement-call"),
-			Role.ADMINISTRACION, Set.of("guarantor-succession"),
+			Role.SOCIEDAD_CIVIL, Set.of("stl-session", "acta-correction", "guarantor-succession", "guarantor-registration",
+					"facilitator-change", "replacement-call"),
+			Role.ADMINISTRACION, Set.of("guarantor-succession", "guarantor-registration"),
 			Role.FACILITACION, Set.of("facilitator-change"));
 
 	private RoleGrants() {

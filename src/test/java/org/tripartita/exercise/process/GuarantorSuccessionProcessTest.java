@@ -3,79 +3,27 @@ package org.tripartita.exercise.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
-import org.tripartita.exercise.Exercise;
-import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseState;
-import org.tripartita.exercise.Exercises;
-import org.tripartita.exercise.LogEntry;
 import org.tripartita.exercise.Succession;
-import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantor;
-import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.MandateChange;
 import org.tripartita.identity.Mandates;
 import org.tripartita.identity.NewGuarantor;
 import org.tripartita.identity.NewMandate;
 import org.tripartita.identity.Role;
-import org.tripartita.secretariat.process.StlWalk;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
-import org.tripartita.workflow.Processes;
-import org.tripartita.workflow.RoleGroups;
 
 /** A garante is extinguished or changed: every way through {@code guarantor-succession} (G-29, X3). */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
-class GuarantorSuccessionProcessTest {
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private SuccessionWalk change;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private Exercises exercises;
-
-	@Autowired
-	private ExerciseLog log;
+class GuarantorSuccessionProcessTest extends SuccessionScene {
 
 	@Autowired
 	private Mandates mandates;
-
-	@Autowired
-	private Successions successions;
-
-	@Autowired
-	private Guarantors guarantors;
-
-	private String territory;
-
-	private LocalDate today;
-
-	private LocalDate lastDay;
-
-	@BeforeEach
-	void a_territory_with_its_people() {
-		territory = change.territory();
-		today = clock.today();
-		lastDay = today.minusDays(30);
-	}
 
 	@Test
 	void who_follows_by_law_is_registered_with_its_independence_and_the_consent_of_civil_society() {
@@ -108,8 +56,9 @@ class GuarantorSuccessionProcessTest {
 		assertThat(change.refused(key, "userTask_confirmSuccession", account("gobierno"), Map.of("decision", "YES")))
 			.startsWith("Lo confirma una persona de otro sector");
 		assertThat(exercises.get(exercise.id()).isSuspended()).isFalse();
-		change.answer(key, "userTask_confirmSuccession", account("administracion"),
-				Map.of("decision", "NO", "reason", "El decreto habla de otro instituto."));
+		change.object(key, account("administracion"));
+		walk.peopleOf("FED");
+		change.answer(key, "userTask_reviewObjection", "administracion.fed", SuccessionWalk.notPublished());
 		assertThat(change.ended(key)).containsExactly("endEvent_reportRejected");
 		assertThat(guarantors.of(territory)).isEmpty();
 		assertThat(successions.of(territory)).isEmpty();
@@ -153,10 +102,9 @@ class GuarantorSuccessionProcessTest {
 		change.handOver(first, territory, "Universidad Autónoma", lastDay.plusDays(5));
 		var interim = guarantors.inOffice(territory, today).get(0);
 
-		var report = SuccessionWalk.followed(territory, lastDay.plusDays(15),
-				SuccessionWalk.successor("Contraloría", "ALL", "DECONCENTRATED_EXECUTIVE", lastDay.plusDays(16)));
-		List.of("organisation", "branch", "independence").forEach(report::remove);
-		report.put("guarantor", interim.id().toString());
+		var report = SuccessionWalk.left(territory, interim.id(), lastDay.plusDays(15));
+		report.put("follows", "LAW");
+		report.put("successors", List.of(SuccessionWalk.successor("Contraloría", "ALL", "DECONCENTRATED_EXECUTIVE", lastDay.plusDays(16))));
 		var second = change.report("sociedad-civil", report);
 		change.confirm(second, account("gobierno"));
 		change.consent(second, account("sociedad-civil"), today);
@@ -234,30 +182,6 @@ class GuarantorSuccessionProcessTest {
 		change.answer(key, "userTask_handOverOffice", account("administracion"), SuccessionWalk.files(today));
 		assertThat(change.refused(key, "userTask_receiveOffice", SuccessionWalk.account(territory, "Contraloría"), Map.of("position",
 				"Dirección", "powers", "Artículo 12", "receivedOn", lastDay.toString()))).startsWith("El papel no puede recibirse antes");
-	}
-
-	private String vacant() {
-		var key = change.report("gobierno", SuccessionWalk.extinguished(territory, lastDay));
-		change.confirm(key, account("sociedad-civil"));
-		return key;
-	}
-
-	private Exercise exercise() {
-		var exercise = walk.exercise(territory, today.minusDays(60));
-		walk.enter(DeclarationProcess.KEY, exercise, Processes.facts());
-		return exercise;
-	}
-
-	private Map<String, Object> contraloria() {
-		return SuccessionWalk.successor("Contraloría", "ALL", "DECONCENTRATED_EXECUTIVE", lastDay.plusDays(1));
-	}
-
-	private String account(String role) {
-		return RoleGroups.of(role, territory);
-	}
-
-	private List<String> texts(Exercise exercise) {
-		return log.of(exercise.id()).stream().map(LogEntry::text).toList();
 	}
 
 }

@@ -3,58 +3,28 @@ package org.tripartita.exercise.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
-import org.tripartita.exercise.Exercise;
-import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseModel;
 import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.exercise.ExerciseRegistry.Opened;
 import org.tripartita.exercise.ExerciseRegistry.Opening;
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.exercise.ExerciseSuspension;
-import org.tripartita.exercise.Exercises;
-import org.tripartita.exercise.LogEntry;
-import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantor;
-import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.NewGuarantor;
 import org.tripartita.identity.Sector;
-import org.tripartita.secretariat.process.StlWalk;
-import org.tripartita.testing.ProductTest;
+import org.tripartita.territory.TerritoryBranch;
+import org.tripartita.territory.TerritoryParts;
+import org.tripartita.territory.TerritoryParts.Joining.Joined;
 import org.tripartita.testing.SuccessionWalk;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
-import org.tripartita.workflow.Processes;
-import org.tripartita.workflow.RoleGroups;
 
 /** Nobody holds the role of the garante: what rests, what goes on and how somebody comes to hold it (G-21, G-29). */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
-class GuarantorVacancyTest {
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private SuccessionWalk change;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private Exercises exercises;
-
-	@Autowired
-	private ExerciseLog log;
+class GuarantorVacancyTest extends SuccessionScene {
 
 	@Autowired
 	private ExerciseRegistry registry;
@@ -63,23 +33,7 @@ class GuarantorVacancyTest {
 	private ExerciseSuspension suspension;
 
 	@Autowired
-	private Successions successions;
-
-	@Autowired
-	private Guarantors guarantors;
-
-	private String territory;
-
-	private LocalDate today;
-
-	private LocalDate lastDay;
-
-	@BeforeEach
-	void a_territory_with_its_people() {
-		territory = change.territory();
-		today = clock.today();
-		lastDay = today.minusDays(30);
-	}
+	private TerritoryParts parts;
 
 	@Test
 	void civil_society_asks_for_another_garante_and_the_two_agree_on_one() {
@@ -135,7 +89,6 @@ class GuarantorVacancyTest {
 				+ "Conviene una institución más cercana.");
 	}
 
-
 	@Test
 	void while_it_rests_what_was_committed_is_still_carried_out_and_told() {
 		var exercise = exercise();
@@ -147,7 +100,6 @@ class GuarantorVacancyTest {
 		assertThat(suspension.reason(exercise.id(), "publicity")).isEmpty();
 		assertThat(suspension.suspended()).contains(exercise.id());
 	}
-
 
 	@Test
 	void what_a_timer_brings_about_while_it_rests_shows_when_it_goes_on() {
@@ -162,7 +114,6 @@ class GuarantorVacancyTest {
 
 		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.CONSULTING);
 	}
-
 
 	@Test
 	void the_garante_of_a_state_serves_its_municipalities_too() {
@@ -190,13 +141,43 @@ class GuarantorVacancyTest {
 	}
 
 	@Test
-	void a_law_that_one_sector_speaks_of_names_nobody_until_the_other_confirms_it() {
+	void where_only_the_garante_of_one_branch_goes_its_own_exercise_rests_and_that_of_the_state_goes_on() {
+		territory = "BCS";
+		walk.peopleOf(territory);
+		var branch = ((Joined) parts.addBranch(territory, TerritoryBranch.LEGISLATIVE)).part().code();
+		var own = register(Guarantor.Branch.LEGISLATIVE, "Control interno del Congreso");
+		register(Guarantor.Branch.EXECUTIVE, "Contraloría");
+		var ofState = walk.exercise(territory, today.minusDays(60));
+		var ofBranch = walk.exercise(branch, today.minusDays(60));
+		var key = change.report("gobierno", SuccessionWalk.left(territory, own, lastDay));
+		change.confirm(key, account("sociedad-civil"));
+
+		assertThat(exercises.get(ofBranch.id()).isSuspended()).isTrue();
+		assertThat(exercises.get(ofState.id()).isSuspended()).as("it has the others").isFalse();
+		assertThat(suspension.isVacant(branch)).isTrue();
+		assertThat(suspension.isVacant(territory)).isFalse();
+		assertThat(suspension.suspendedOn(exercises.get(ofBranch.id()))).isEqualTo(lastDay.plusDays(1));
+		var proposal = SuccessionWalk.proposal("Universidad del mar", today);
+		proposal.put("branch", "LEGISLATIVE");
+		change.agree(key, territory, proposal, today);
+		change.handOver(key, territory, "Universidad del mar", today);
+		assertThat(exercises.get(ofBranch.id()).isSuspended()).isFalse();
+		assertThat(guarantors.inOffice(branch, today)).extracting(Guarantor::organisation).containsExactly("Universidad del mar");
+	}
+
+	private UUID register(Guarantor.Branch branch, String organisation) {
+		return guarantors.register(new NewGuarantor(territory, branch, organisation, Guarantor.Independence.INTERNAL_CONTROL,
+				today.minusDays(900), "Ley orgánica", false), "prueba");
+	}
+
+	@Test
+	void a_law_that_neither_sector_confirms_names_nobody_and_one_that_both_confirm_names_a_garante() {
 		var exercise = exercise();
 		var key = vacant();
 		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), SuccessionWalk.named("Contraloría", today));
-		change.answer(key, "userTask_signGuarantor", account("gobierno"), SuccessionWalk.signature(today));
-		change.answer(key, "userTask_signGuarantor", account("sociedad-civil"), SuccessionWalk.refusal(today));
-		assertThat(guarantors.inOffice(territory, today)).as("one sector alone installs nobody").isEmpty();
+		change.answer(key, "userTask_confirmLaw", account("gobierno"), SuccessionWalk.denial(today));
+		change.answer(key, "userTask_confirmLaw", account("sociedad-civil"), SuccessionWalk.denial(today));
+		assertThat(guarantors.inOffice(territory, today)).as("nobody confirms it").isEmpty();
 		assertThat(exercises.get(exercise.id()).isSuspended()).isTrue();
 
 		change.agree(key, territory, SuccessionWalk.named("Contraloría", today), today);
@@ -206,7 +187,7 @@ class GuarantorVacancyTest {
 			assertThat(one.independence()).isEqualTo(Guarantor.Independence.DECONCENTRATED_EXECUTIVE);
 		});
 		assertThat(texts(exercise)).contains("Sociedad civil confirmó que la ley nombra órgano garante a Contraloría.",
-				"Sociedad civil no confirmó que la ley nombre órgano garante a Contraloría. Motivo: Conviene una institución más cercana.");
+				"Sociedad civil no confirmó que la ley nombre órgano garante a Contraloría. Motivo: El decreto no la menciona.");
 	}
 
 	@Test
@@ -241,30 +222,6 @@ class GuarantorVacancyTest {
 		change.handOver(key, territory, "Universidad Autónoma", today);
 		assertThat(registry.open(opening)).isInstanceOfSatisfying(Opened.Begun.class,
 				begun -> assertThat(begun.exercise().openedOn()).as("its interest kept its day").isEqualTo(lastDay));
-	}
-
-	private String vacant() {
-		var key = change.report("gobierno", SuccessionWalk.extinguished(territory, lastDay));
-		change.confirm(key, account("sociedad-civil"));
-		return key;
-	}
-
-	private Exercise exercise() {
-		var exercise = walk.exercise(territory, today.minusDays(60));
-		walk.enter(DeclarationProcess.KEY, exercise, Processes.facts());
-		return exercise;
-	}
-
-	private Map<String, Object> contraloria() {
-		return SuccessionWalk.successor("Contraloría", "ALL", "DECONCENTRATED_EXECUTIVE", lastDay.plusDays(1));
-	}
-
-	private String account(String role) {
-		return RoleGroups.of(role, territory);
-	}
-
-	private List<String> texts(Exercise exercise) {
-		return log.of(exercise.id()).stream().map(LogEntry::text).toList();
 	}
 
 }

@@ -3,17 +3,14 @@ package org.tripartita.exercise.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
-import org.tripartita.exercise.Exercises;
-import org.tripartita.identity.Guarantors;
+import org.tripartita.identity.Guarantor;
+import org.tripartita.identity.NewGuarantor;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.Seats;
@@ -22,32 +19,20 @@ import org.tripartita.secretariat.SecretariatLife;
 import org.tripartita.secretariat.SecretariatState;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.process.StlWalk;
-import org.tripartita.testing.ProductTest;
+import org.tripartita.territory.TerritoryBranch;
+import org.tripartita.territory.TerritoryParts;
+import org.tripartita.territory.TerritoryParts.Joining.Joined;
 import org.tripartita.testing.SuccessionWalk;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
-import org.tripartita.workflow.RoleGroups;
 
 /** The STL while its garante changes: its seats, and the two reasons for which it may rest (G-03, G-29). */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
-class SecretariatInVacancyTest {
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private SuccessionWalk change;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private Exercises exercises;
+class SecretariatInVacancyTest extends SuccessionScene {
 
 	@Autowired
 	private StlWalk stl;
+
+	@Autowired
+	private TerritoryParts parts;
 
 	@Autowired
 	private Seats seats;
@@ -57,22 +42,6 @@ class SecretariatInVacancyTest {
 
 	@Autowired
 	private SecretariatLife life;
-
-	@Autowired
-	private Guarantors guarantors;
-
-	private String territory;
-
-	private LocalDate today;
-
-	private LocalDate lastDay;
-
-	@BeforeEach
-	void a_territory_with_its_people() {
-		territory = change.territory();
-		today = clock.today();
-		lastDay = today.minusDays(30);
-	}
 
 	@Test
 	void the_seats_in_the_STL_pass_to_those_who_follow_by_law_and_it_goes_on_sitting() {
@@ -155,6 +124,30 @@ class SecretariatInVacancyTest {
 		assertThat(secretariats.get(secretariat.id()).state()).isEqualTo(SecretariatState.ACTIVE);
 	}
 
+	@Test
+	void the_STL_of_a_branch_rests_without_its_garante_while_that_of_the_state_goes_on_sitting() {
+		territory = "CAM";
+		walk.peopleOf(territory);
+		var branch = ((Joined) parts.addBranch(territory, TerritoryBranch.LEGISLATIVE)).part().code();
+		var own = register(Guarantor.Branch.LEGISLATIVE, "Control interno del Congreso");
+		register(Guarantor.Branch.EXECUTIVE, "Contraloría");
+		var ofState = stl();
+		territory = branch;
+		walk.peopleOf(branch);
+		var ofBranch = stl();
+		territory = "CAM";
+		var key = change.report("gobierno", SuccessionWalk.left(territory, own, lastDay));
+		change.confirm(key, account("sociedad-civil"));
+
+		assertThat(secretariats.get(ofBranch.id()).state()).isEqualTo(SecretariatState.SUSPENDED);
+		assertThat(secretariats.get(ofState.id()).state()).isEqualTo(SecretariatState.ACTIVE);
+	}
+
+	private UUID register(Guarantor.Branch branch, String organisation) {
+		return guarantors.register(new NewGuarantor("CAM", branch, organisation, Guarantor.Independence.INTERNAL_CONTROL,
+				today.minusDays(900), "Ley orgánica", false), "prueba");
+	}
+
 	private Secretariat stl() {
 		var exercise = walk.exercise(territory, today.minusDays(90));
 		walk.enter("secretariat-installation", exercise, Processes.facts());
@@ -163,26 +156,8 @@ class SecretariatInVacancyTest {
 
 	/** The end of a garante that is on record. */
 	private Map<String, Object> gone(String organisation, LocalDate on) {
-		var report = SuccessionWalk.extinguished(territory, on);
-		List.of("organisation", "branch", "independence").forEach(report::remove);
-		report.put("guarantor", guarantors.inOffice(territory, today)
-			.stream()
-			.filter(one -> one.organisation().equals(organisation))
-			.findFirst()
-			.orElseThrow()
-			.id()
-			.toString());
-		return report;
-	}
-
-	private String vacant() {
-		var key = change.report("gobierno", SuccessionWalk.extinguished(territory, lastDay));
-		change.confirm(key, account("sociedad-civil"));
-		return key;
-	}
-
-	private String account(String role) {
-		return RoleGroups.of(role, territory);
+		var known = guarantors.inOffice(territory, today).stream().filter(one -> one.organisation().equals(organisation)).findFirst();
+		return SuccessionWalk.left(territory, known.orElseThrow().id(), on);
 	}
 
 }

@@ -26,13 +26,14 @@ class SuccessionDecisionsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "AGREED, true, true, AGREED", "AGREED, true, false, DECLINED", "AGREED, false, true, DECLINED",
-			"AGREED, false, false, DECLINED", "LAW, true, true, AGREED", "LAW, true, false, DECLINED", "LAW, false, true, DECLINED",
-			"LAW, false, false, DECLINED" })
-	void no_garante_comes_without_both_signatures_also_where_one_says_that_a_law_names_it(String way, boolean government,
-			boolean civilSociety, String outcome) {
-		assertThat(agreement.outcome(Map.of("way", way, "governmentSigned", government, "civilSocietySigned", civilSociety)))
-			.isEqualTo(outcome);
+	@CsvSource({ "AGREED, true, true, false, AGREED", "AGREED, true, false, false, DECLINED", "AGREED, false, true, false, DECLINED",
+			"AGREED, false, false, false, DECLINED", "AGREED, true, false, true, DECLINED", "LAW, true, true, false, AGREED",
+			"LAW, true, false, false, DECLINED", "LAW, false, true, false, DECLINED", "LAW, false, false, false, DECLINED",
+			"LAW, true, false, true, AGREED", "LAW, false, true, true, AGREED", "LAW, false, false, true, DECLINED" })
+	void no_garante_comes_by_one_sector_alone_and_none_that_was_published_is_kept_away_by_one(String way, boolean government,
+			boolean civilSociety, boolean published, String outcome) {
+		assertThat(agreement.outcome(Map.of("way", way, "governmentSigned", government, "civilSocietySigned", civilSociety,
+				"publicationRecorded", published))).isEqualTo(outcome);
 	}
 
 	@ParameterizedTest
