@@ -14,9 +14,9 @@ insert into exercise_log (exercise_id, step, happened_on, recorded_at, text, doc
   ('90000000-0000-0000-0000-000000000001', 5, '2023-07-15', '2026-03-01T12:00:00Z', 'Se publicó el informe de la consulta.', null, true),
   ('90000000-0000-0000-0000-000000000001', 13, '2026-10-28', '2026-10-29T12:00:00Z', 'Se publicó <b>el informe intermedio</b>.', null, false);
 
-insert into pending_task (task_id, exercise_id, tenant, element, name, role, role_groups, step, opened_at, due_at) values
-  ('portal-sample-1', '90000000-0000-0000-0000-000000000001', 'mic', 'userTask_reportMilestones', 'Informar el avance del compromiso', 'gobierno', 'gobierno.mic', 13, '2026-11-01T12:00:00Z', '2026-12-04T18:00:00Z'),
-  ('portal-sample-2', '90000000-0000-0000-0000-000000000001', 'mic', 'userTask_publishNews', 'Publicar novedades', 'organo-garante', 'organo-garante.mic,sociedad-civil.mic', 12, '2026-09-01T12:00:00Z', '2026-09-15T18:00:00Z');
+insert into pending_task (task_id, exercise_id, tenant, element, name, role_groups, step, opened_at, due_at) values
+  ('portal-sample-1', '90000000-0000-0000-0000-000000000001', 'mic', 'userTask_reportMilestones', 'Informar el avance del compromiso', 'gobierno.mic', 13, '2026-11-01T12:00:00Z', '2026-12-04T18:00:00Z'),
+  ('portal-sample-2', '90000000-0000-0000-0000-000000000001', 'mic', 'userTask_publishNews', 'Publicar novedades', 'organo-garante.mic,sociedad-civil.mic', 12, '2026-09-01T12:00:00Z', '2026-09-15T18:00:00Z');
 
 insert into open_call (id, exercise_id, purpose, title, bases, requirements, outreach, privacy_notice, state, published_on, closes_on, closes_at, retrospective, document_id, result_on, evaluation_method, equity_measures, result_document_id, ended_on, recorded_at, tie_break)
 values ('90000000-0000-0000-0000-000000000010', '90000000-0000-0000-0000-000000000001', 'SECRETARIAT_SEATS', 'Convocatoria para integrar el Secretariado Técnico Local – Michoacán', 'Bases', 'Requisitos', 'Difusión', 'Aviso', 'DESIGNATED', '2023-03-20', '2023-04-10', '2023-04-11T06:00:00Z', true, '90000000-0000-0000-0000-0000000000d1', '2023-04-20', 'Método', 'Equidad', '90000000-0000-0000-0000-0000000000d2', '2023-04-25', '2026-03-01T12:00:00Z', 'HEAVIEST_CRITERION,ARRIVAL');

@@ -61,12 +61,12 @@ public class PendingTasks {
 	/** Notes that a task waits. Called by the edge when the engine opens it. */
 	public void opened(PendingTask task) {
 		database.sql("""
-				insert into pending_task (task_id, exercise_id, secretariat_id, tenant, element, name, role, role_groups, step,
+				insert into pending_task (task_id, exercise_id, secretariat_id, tenant, element, name, role_groups, step,
 					opened_at, due_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(task.taskId(), task.exerciseId(), task.secretariatId(), task.tenant(), task.element(), task.name(),
-					task.role(), String.join(",", task.groups()), task.step(), Timestamp.from(task.openedAt()), Timestamp.from(task.dueAt()))
+					String.join(",", task.groups()), task.step(), Timestamp.from(task.openedAt()), Timestamp.from(task.dueAt()))
 			.update();
 	}
 

@@ -16,6 +16,7 @@ import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.RoomMatter;
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.TaskOpened;
+import org.tripartita.workflow.TaskPlace;
 
 /** Keeps the pending tasks in step with the engine's and refuses completions that did not come through a form. */
 @Component
@@ -23,16 +24,24 @@ class PendingTaskListener implements TaskListener {
 
 	private static final int LONGEST_NAME = 120;
 
+	/** What the engine holds. */
+	private static final int LONGEST_CARD = 250;
+
+	private static final String AND = " · ";
+
 	private final ObjectProvider<PendingTasks> pending;
 
 	private final ObjectProvider<RoomMatter> matters;
 
+	private final ObjectProvider<TaskPlace> places;
+
 	private final ApplicationEventPublisher events;
 
-	PendingTaskListener(ObjectProvider<PendingTasks> pending, ObjectProvider<RoomMatter> matters,
+	PendingTaskListener(ObjectProvider<PendingTasks> pending, ObjectProvider<RoomMatter> matters, ObjectProvider<TaskPlace> places,
 			ApplicationEventPublisher events) {
 		this.pending = pending;
 		this.matters = matters;
+		this.places = places;
 		this.events = events;
 	}
 
@@ -51,10 +60,11 @@ class PendingTaskListener implements TaskListener {
 		if (groups.isEmpty()) {
 			throw new IllegalStateException("Nobody is named to do " + task.getTaskDefinitionKey());
 		}
-		task.setName(name(task, execution));
+		var name = name(task, execution);
+		task.setName(card(name, execution));
 		pending.getObject().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(execution).orElse(null),
 				RoomVariables.SECRETARIAT_ID.find(execution).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
-				task.getTaskDefinitionKey(), task.getName(), groups,
+				task.getTaskDefinitionKey(), name, groups,
 				StepParseListener.stepOf(execution), task.getCreateTime().toInstant(), task.getDueDate().toInstant()));
 		events.publishEvent(new TaskOpened(task.getId()));
 	}
@@ -65,12 +75,21 @@ class PendingTaskListener implements TaskListener {
 		return matters.stream()
 			.flatMap(matter -> matter.of(process, execution).stream())
 			.findFirst()
-			.map(matter -> shortened(task.getName() + " · " + matter))
+			.map(matter -> shortened(task.getName() + AND + matter, LONGEST_NAME))
 			.orElse(task.getName());
 	}
 
-	private static String shortened(String name) {
-		return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+	/** The same with where, as Tasklist shows it: everywhere else a task stands with its exercise. */
+	private String card(String name, ExecutionEntity execution) {
+		return places.stream()
+			.flatMap(place -> place.of(execution).stream())
+			.findFirst()
+			.map(place -> shortened(name + AND + place, LONGEST_CARD))
+			.orElse(name);
+	}
+
+	private static String shortened(String name, int longest) {
+		return name.length() <= longest ? name : name.substring(0, longest - 1).stripTrailing() + "…";
 	}
 
 	private void complete(DelegateTask task) {

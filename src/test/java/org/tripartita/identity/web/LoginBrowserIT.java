@@ -120,7 +120,8 @@ class LoginBrowserIT {
 			logIn(page, "organo-garante.son");
 
 			page.getByText("Tareas de mi grupo").click();
-			assertThat(page.locator(".tasks-list h4.task")).hasText(new String[] { "Redactar la declaratoria", "Escribir la convocatoria · Mesas de cocreación" });
+			assertThat(page.locator(".tasks-list h4.task")).hasText(new String[] { "Redactar la declaratoria · Sonora · " + exercise.code(),
+					"Escribir la convocatoria · Mesas de cocreación · Sonora · " + exercise.code() });
 			assertThat(page.locator(".sort-by")).hasText("Fecha de vencimiento");
 			assertThat(page.locator(".task-filters .glyphicon-pencil")).hasCount(0);
 			assertThat(page.getByText("Crear un filtro")).isHidden();

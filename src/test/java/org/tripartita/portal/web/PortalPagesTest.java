@@ -88,6 +88,24 @@ class PortalPagesTest {
 	}
 
 	@Test
+	void the_head_of_an_exercise_that_is_over_says_since_when() {
+		assertThat(head()).isEqualTo("Se cumple el plan.");
+		database.sql("update exercise set state = 'CONCLUDED', concluded_on = '2026-03-05' where code = ?").param(SampleExercise.CODE).update();
+		try {
+			assertThat(head()).isEqualTo("Concluyó el 5 de marzo de 2026.");
+		}
+		finally {
+			database.sql("update exercise set state = 'IMPLEMENTING', concluded_on = null where code = ?").param(SampleExercise.CODE).update();
+		}
+	}
+
+	private String head() {
+		var page = visitor.get(EXERCISE).body();
+		var lead = page.substring(page.indexOf("<p class=\"lead\">") + "<p class=\"lead\">".length());
+		return lead.substring(0, lead.indexOf("</p>"));
+	}
+
+	@Test
 	void an_exercise_shows_how_people_took_part_and_what_was_committed() {
 		var page = visitor.get(EXERCISE).body();
 
