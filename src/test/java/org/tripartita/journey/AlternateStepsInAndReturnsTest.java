@@ -7,81 +7,35 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
-import org.tripartita.exercise.DeclarationSigning;
-import org.tripartita.exercise.Exercise;
-import org.tripartita.identity.Accounts;
-import org.tripartita.identity.MandateChange;
-import org.tripartita.identity.Mandates;
-import org.tripartita.identity.NewAccount;
-import org.tripartita.identity.NewMandate;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
-import org.tripartita.secretariat.process.StlWalk;
-import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.SuccessionWalk;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
-import org.tripartita.workflow.Processes;
-import org.tripartita.workflow.TaskDesk;
 import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** A titular is absent for some days: the alternate, designated in writing, acts in its place, and only until it returns. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
-class AlternateStepsInAndReturnsTest {
+class AlternateStepsInAndReturnsTest extends SigningScene {
 
-	private static final String BY = "administracion.prueba";
+	private static final String ORGANISATION = "Secretaría de Gobierno";
 
-	private static final String SIGN = "userTask_signDeclaration";
+	private String titular;
 
-	@Autowired
-	private Walk walk;
+	private String alternate;
 
-	@Autowired
-	private SuccessionWalk change;
+	private UUID seat;
 
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private Mandates mandates;
-
-	@Autowired
-	private DeclarationSigning signing;
-
-	@Autowired
-	private TaskDesk desk;
-
-	@Autowired
-	@Qualifier("reconciliation")
-	private ApplicationRunner newDay;
-
-	private String territory;
-
-	private Exercise exercise;
+	@BeforeEach
+	void a_titular_and_an_alternate_of_the_government() {
+		titular = person("titular", ORGANISATION);
+		alternate = person("suplente", ORGANISATION);
+		seat = appoint(titular, Role.GOBIERNO, ORGANISATION, null);
+		appoint(alternate, Role.GOBIERNO, ORGANISATION, seat);
+		draft();
+	}
 
 	@Test
 	void the_alternate_acts_during_the_absence_and_the_titular_before_and_after_it() {
-		territory = change.territory();
-		exercise = walk.exercise(territory, clock.today().minusDays(60));
-		walk.enter("declaration", exercise, Processes.facts());
-		var titular = person("titular");
-		var alternate = person("suplente");
-		var seat = given(mandate(titular, null));
-		given(mandate(alternate, seat));
-		draft();
 		mandates.absent(seat, clock.today(), clock.today().plusDays(5), BY);
 
 		assertClosedFor(titular);
@@ -102,34 +56,12 @@ class AlternateStepsInAndReturnsTest {
 
 	@Test
 	void a_titular_who_comes_back_early_has_its_seat_again_the_same_day() {
-		territory = change.territory();
-		exercise = walk.exercise(territory, clock.today().minusDays(60));
-		walk.enter("declaration", exercise, Processes.facts());
-		var titular = person("titular");
-		var alternate = person("suplente");
-		var seat = given(mandate(titular, null));
-		given(mandate(alternate, seat));
 		mandates.absent(seat, clock.today(), clock.today().plusDays(30), BY);
-		draft();
 		clock.advance(Duration.ofDays(2));
 		mandates.back(seat, BY);
 
 		assertClosedFor(alternate);
 		answer(titular, signature());
-	}
-
-	private void onANewDay() {
-		try {
-			newDay.run(new DefaultApplicationArguments());
-		}
-		catch (Exception ex) {
-			throw new AssertionError(ex);
-		}
-	}
-
-	private void draft() {
-		walk.answer(exercise.id(), "userTask_draftDeclaration", "organo-garante", Map.of("text",
-				"Gobierno, órgano garante y sociedad civil manifestamos la voluntad de abrir el gobierno.", "place", "Cuernavaca"));
 	}
 
 	private void answer(String person, Map<String, Object> answer) {
@@ -157,24 +89,7 @@ class AlternateStepsInAndReturnsTest {
 	}
 
 	private Map<String, Object> signature() {
-		return Map.of("decision", "SIGN", "organisation", "Secretaría de Gobierno", "position", "Titular", "powers",
-				"Artículo 5 de su ley orgánica", "actedOn", clock.today().toString());
-	}
-
-	private String person(String name) {
-		var username = name + "." + territory.toLowerCase();
-		accounts.open(new NewAccount(username, "Persona " + name, username + "@example.org", "una clave de prueba", Role.OBSERVACION, "OAX",
-				"Secretaría de Gobierno", clock.today().minusYears(1)));
-		return username;
-	}
-
-	private NewMandate mandate(String person, @Nullable UUID alternateOf) {
-		return new NewMandate(person, Role.GOBIERNO, territory, "Secretaría de Gobierno", "Oficio 12/2026", "Acuerdo delegatorio",
-				alternateOf, clock.today().minusDays(10), null);
-	}
-
-	private UUID given(NewMandate wanted) {
-		return ((MandateChange.Recorded) mandates.give(wanted, BY)).appointmentId();
+		return signature(ORGANISATION, "Titular");
 	}
 
 }

@@ -5,51 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.tripartita.record.EvidenceIntake;
-import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.Visitor;
-import org.tripartita.testing.Walk;
 
 /** Bodies that are larger than any form of our pages, sent over HTTP: a page says so, and the log one line. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith(OutputCaptureExtension.class)
-class BadBodyTest {
-
-	private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+class BadBodyTest extends RefusalScene {
 
 	private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
-
-	@Autowired
-	private Walk walk;
-
-	@LocalServerPort
-	private int port;
-
-	private Visitor government;
-
-	private String token;
-
-	private int logged;
-
-	@BeforeEach
-	void somebody_of_the_government(CapturedOutput log) {
-		walk.peopleOf("MOR");
-		government = new Visitor(port);
-		government.logIn("gobierno.mor", "una clave de prueba");
-		token = government.token("/verificar");
-		logged = log.getAll().length();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/login", "/verificar", "/consultas/" + NOBODY, "/convocatorias/" + NOBODY + "/postulaciones",
@@ -77,9 +43,7 @@ class BadBodyTest {
 	private void tooLarge(HttpResponse<String> answer, CapturedOutput log) {
 		assertThat(answer.statusCode()).isEqualTo(413);
 		assertThat(answer.body()).contains("Lo que enviaste es demasiado grande").doesNotContain("??", "Exception", "Whitelabel");
-		assertThat(log.getAll().substring(logged).lines().filter(line -> line.matches(".* (INFO|WARN|ERROR) .*"))).singleElement()
-			.asString()
-			.contains("INFO", "Refused POST");
+		oneLine(log, "Refused POST");
 	}
 
 }

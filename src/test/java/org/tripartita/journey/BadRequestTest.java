@@ -5,54 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Visitor;
-import org.tripartita.testing.Walk;
 
 /**
  * Addresses and forms of our pages that name nothing or cannot be read, sent over HTTP: people read a Spanish page,
  * programs a problem, the log holds one line, and nothing of the inside is shown.
  */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith(OutputCaptureExtension.class)
-class BadRequestTest {
-
-	private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+class BadRequestTest extends RefusalScene {
 
 	private static final String NOT_A_LETTER = "a\u0000b";
-
-	@Autowired
-	private Walk walk;
-
-	@LocalServerPort
-	private int port;
-
-	private Visitor government;
-
-	private String token;
-
-	private int logged;
-
-	@BeforeEach
-	void somebody_of_the_government(CapturedOutput log) {
-		walk.peopleOf("MOR");
-		government = new Visitor(port);
-		government.logIn("gobierno.mor", "una clave de prueba");
-		token = government.token("/verificar");
-		logged = log.getAll().length();
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "/ejercicios/NO-HAY-1, 404", "/ejercicios/%24%7B7*7%7D, 404",
@@ -86,7 +53,7 @@ class BadRequestTest {
 
 		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		assertThat(answer.body()).contains("\"title\":\"No ", "\"status\":" + status, "\"detail\":");
-		oneLine(log);
+		oneLine(log, "Refused ");
 	}
 
 	@ParameterizedTest
@@ -120,13 +87,7 @@ class BadRequestTest {
 	private void refused(HttpResponse<String> answer, int status, CapturedOutput log) {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.body()).contains("lang=\"es-MX\"", "<h1").doesNotContain("??", "Exception", "Whitelabel", "at org.", "<script>");
-		oneLine(log);
-	}
-
-	private void oneLine(CapturedOutput log) {
-		assertThat(log.getAll().substring(logged).lines().filter(line -> line.matches(".* (INFO|WARN|ERROR) .*"))).singleElement()
-			.asString()
-			.contains("INFO", "Refused ");
+		oneLine(log, "Refused ");
 	}
 
 }

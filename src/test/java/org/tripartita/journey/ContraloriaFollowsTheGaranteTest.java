@@ -99,20 +99,13 @@ class ContraloriaFollowsTheGaranteTest {
 		var exercise = exercise();
 		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante").taskId();
 		tasks.claim(task, "itei.persona");
-		var itei = guarantors.of(STATE).stream().filter(Guarantor::isAutonomous).findFirst().orElseThrow();
-
-		var key = report(itei);
+		var key = report(guarantors.of(STATE).stream().filter(Guarantor::isAutonomous).findFirst().orElseThrow());
 		change.confirm(key, "gobierno.persona");
 		change.answer(key, "userTask_consentSuccessor", "colectivo.persona", Map.of("decision", "REFUSE", "reason",
 				"La Contraloría depende del Ejecutivo al que debe vigilar.", "position", "Coordinación, Colectivo de Jalisco", "actedOn",
 				"2026-02-02"));
 
-		assertThat(guarantors.of(STATE)).as("who the press told of is confirmed, not repeated")
-			.extracting(Guarantor::branch, Guarantor::from, Guarantor::to, Guarantor::certainty)
-			.containsExactlyInAnyOrder(tuple(Guarantor.Branch.ALL, null, LAST_DAY, Guarantor.Certainty.HIGH),
-					tuple(Guarantor.Branch.EXECUTIVE, LAST_DAY.plusDays(1), null, Guarantor.Certainty.HIGH),
-					tuple(Guarantor.Branch.LEGISLATIVE, LAST_DAY.plusDays(1), null, Guarantor.Certainty.HIGH),
-					tuple(Guarantor.Branch.JUDICIAL, LAST_DAY.plusDays(1), null, Guarantor.Certainty.HIGH));
+		whoThePressToldOfIsConfirmedNotRepeated();
 		assertThat(exercises.get(exercise.id()).state()).isNotEqualTo(ExerciseState.SUSPENDED_NO_GUARANTOR);
 		theTaskWaitsForTheNewGarante(task);
 		handOver(key, exercise);
@@ -124,6 +117,14 @@ class ContraloriaFollowsTheGaranteTest {
 		assertThat(guarantors.independentIn(STATE, LAST_DAY.plusDays(1))).as("the safeguard is demanded").isFalse();
 		assertThat(page()).contains("Instituto de Transparencia, Información Pública", "Acta de entrega", CONTRALORIA);
 		registry.conclude(exercise.id(), clock.today());
+	}
+
+	private void whoThePressToldOfIsConfirmedNotRepeated() {
+		assertThat(guarantors.of(STATE)).extracting(Guarantor::branch, Guarantor::from, Guarantor::to, Guarantor::certainty)
+			.containsExactlyInAnyOrder(tuple(Guarantor.Branch.ALL, null, LAST_DAY, Guarantor.Certainty.HIGH),
+					tuple(Guarantor.Branch.EXECUTIVE, LAST_DAY.plusDays(1), null, Guarantor.Certainty.HIGH),
+					tuple(Guarantor.Branch.LEGISLATIVE, LAST_DAY.plusDays(1), null, Guarantor.Certainty.HIGH),
+					tuple(Guarantor.Branch.JUDICIAL, LAST_DAY.plusDays(1), null, Guarantor.Certainty.HIGH));
 	}
 
 	private void theTaskWaitsForTheNewGarante(String task) {

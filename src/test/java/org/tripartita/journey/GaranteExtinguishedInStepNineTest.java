@@ -49,6 +49,7 @@ import org.tripartita.testing.SuccessionWalk;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.RoomVariables;
@@ -156,12 +157,31 @@ class GaranteExtinguishedInStepNineTest {
 	@Test
 	void it_rests_where_it_stands_and_goes_on_there_with_the_garante_that_the_two_agree_on() {
 		var waiting = walk.waiting(exercise.id());
-		var due = walk.task(exercise.id(), "userTask_agreeMesa", "sociedad-civil").dueAt();
+		var due = societysTask().dueAt();
 		clock.advance(Duration.ofDays(1));
 		var lastDay = clock.today().minusDays(1);
 		var key = change.report("sociedad-civil", SuccessionWalk.extinguished(territory, lastDay));
 		change.confirm(key, account("gobierno"));
+		everythingRestsAndSaysSo(waiting);
 
+		var suspendedFor = Duration.ofDays(20);
+		clock.advance(suspendedFor);
+		agreeOnTheUniversity(key);
+		change.handOver(key, territory, UNIVERSITY, clock.today());
+
+		everythingGoesOn(waiting);
+		var task = societysTask();
+		assertThat(task.dueAt()).as("the days that it slept do not count").isEqualTo(due.plus(suspendedFor));
+		assertThat(tasks.createTaskQuery().taskId(task.taskId()).singleResult().getDueDate().toInstant()).isEqualTo(task.dueAt());
+		theTableEndsAsItWouldHave();
+		theHandOverIsOnRecord(lastDay);
+	}
+
+	private PendingTask societysTask() {
+		return walk.task(exercise.id(), "userTask_agreeMesa", "sociedad-civil");
+	}
+
+	private void everythingRestsAndSaysSo(List<String> waiting) {
 		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.SUSPENDED_NO_GUARANTOR);
 		assertThat(walk.waiting(exercise.id())).as("nothing is cancelled").isEqualTo(waiting);
 		assertThat(walk.refused(exercise.id(), "userTask_agreeMesa", "sociedad-civil", agreement())).startsWith(RESTS);
@@ -173,24 +193,16 @@ class GaranteExtinguishedInStepNineTest {
 		assertThat(board.of(List.of(territory.toLowerCase()))).filteredOn(row -> row.code().equals(exercise.code()))
 			.singleElement()
 			.satisfies(row -> assertThat(row.toString()).contains("ST-6", "acuerdo de un garante interino"));
+	}
 
-		var suspendedFor = Duration.ofDays(20);
-		clock.advance(suspendedFor);
-		agreeOnTheUniversity(key);
-		change.handOver(key, territory, UNIVERSITY, clock.today());
-
+	private void everythingGoesOn(List<String> waiting) {
 		assertThat(exercises.get(exercise.id()).state()).isEqualTo(ExerciseState.CO_CREATING);
 		assertThat(secretariats.get(secretariat.id()).state()).isEqualTo(SecretariatState.ACTIVE);
 		assertThat(walk.waiting(exercise.id())).isEqualTo(waiting);
-		var task = walk.task(exercise.id(), "userTask_agreeMesa", "sociedad-civil");
-		assertThat(task.dueAt()).as("the days that it slept do not count").isEqualTo(due.plus(suspendedFor));
-		assertThat(tasks.createTaskQuery().taskId(task.taskId()).singleResult().getDueDate().toInstant()).isEqualTo(task.dueAt());
 		watch.look();
 		assertThat(board.of(List.of(territory.toLowerCase()))).noneMatch(row -> row.toString().contains("ST-6"));
 		await().untilAsserted(() -> assertThat(told("task-handed-over:" + walk.task(exercise.id(), "userTask_agreeMesa", "organo-garante").taskId()))
 			.containsExactly(SuccessionWalk.account(territory, UNIVERSITY)));
-		theTableEndsAsItWouldHave();
-		theHandOverIsOnRecord(lastDay);
 	}
 
 	private void agreeOnTheUniversity(String key) {

@@ -7,18 +7,12 @@ import java.util.Locale;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A list of tasks is asked for with values, never with expressions. The engine forbids these in a query of the caller,
  * but overlooks them in its alternatives ({@code orQueries}) and would run whatever code they name.
  */
-final class QueryFilter extends OncePerRequestFilter {
+final class QueryFilter extends BodyFilter {
 
 	private static final List<EngineRule> QUERIES = List.of(EngineRule.of("POST /engine/engine/{engine}/task"),
 			EngineRule.of("POST /engine/engine/{engine}/task/count"),
@@ -30,32 +24,13 @@ final class QueryFilter extends OncePerRequestFilter {
 
 	private static final JsonFactory JSON = new JsonFactory();
 
-	private final Refusals refusals;
-
 	QueryFilter(Refusals refusals) {
-		this.refusals = refusals;
-	}
-
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		var asked = EngineRequest.of(request);
-		return QUERIES.stream().noneMatch(query -> query.matches(asked));
-	}
-
-	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		var body = request.getInputStream().readAllBytes();
-		if (asksWithValuesOnly(body)) {
-			chain.doFilter(new RepeatableRequest(request, body), response);
-		}
-		else {
-			refusals.write(request, response, Refusal.CLOSED);
-		}
+		super(QUERIES, refusals, Refusal.CLOSED);
 	}
 
 	/** Looks at every name, also at those that a later one of the same object replaces. */
-	private static boolean asksWithValuesOnly(byte[] body) throws IOException {
+	@Override
+	boolean isRight(byte[] body) throws IOException {
 		try (var tokens = JSON.createParser(body)) {
 			for (var token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
 				if (token == JsonToken.FIELD_NAME && tokens.currentName().toLowerCase(Locale.ROOT).endsWith(EXPRESSION)) {
