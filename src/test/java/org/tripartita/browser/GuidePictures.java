@@ -15,14 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * Takes the pictures of the guides from the product as it runs with its demonstration: start it with
  * {@code mvn spring-boot:run}, wait until it says that the demonstration is complete, then
  * {@code mvn test-compile exec:java@take-guide-pictures}. A task that is taken for a picture is given back; an account that
- * is opened for one stays.
+ * is opened for one stays, and so does a change of the garante that is reported for one.
  */
 public final class GuidePictures {
 
@@ -77,6 +79,8 @@ public final class GuidePictures {
 		as("gobierno.oax", DESK, this::takeTasks);
 		as("gobierno.oax", PHONE, this::takePhone);
 		as("garante.tla", DESK, this::takeStart);
+		as("sociedad.tla", DESK, this::takeReport);
+		as("gobierno.tla", DESK, this::takeConfirmation);
 		as("garante.bcn", DESK, page -> {
 			page.navigate(SITE + "/tablero");
 			take(page, "tablero");
@@ -106,8 +110,7 @@ public final class GuidePictures {
 		page.locator(".fjs-form-field-select .fjs-input-group").click();
 		page.locator(".fjs-dropdownlist-item").first().click();
 		page.getByLabel("¿Qué se avanzó?").fill("Se publicó el gasto de los primeros seis meses.");
-		page.getByLabel("Fecha del avance").fill(TYPED.format(LocalDate.now().plusYears(1)));
-		page.keyboard().press("Tab");
+		date(page, "Fecha del avance", LocalDate.now().plusYears(1));
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar")).click();
 		page.getByText("no puede ser posterior a hoy").first().waitFor();
 	}
@@ -121,11 +124,49 @@ public final class GuidePictures {
 	}
 
 	private void takeStart(Page page) {
+		start(page, "Estrategia local de gobierno abierto");
+		take(page, "iniciar");
+	}
+
+	private static void start(Page page, String process) {
 		page.navigate(SITE + TASKLIST);
 		page.getByText("Iniciar proceso").first().click();
-		page.getByText("Estrategia local de gobierno abierto").first().click();
+		page.locator(".modal-content").getByText(process).first().click();
 		page.locator(".fjs-container").waitFor();
-		take(page, "iniciar");
+	}
+
+	private void takeReport(Page page) {
+		start(page, "Sucesión del órgano garante");
+		choose(page, 1, "Otra institución");
+		page.getByLabel("Nombre que tenía").fill("Instituto de Transparencia de Tlaxcala");
+		choose(page, 2, "Todos los poderes");
+		page.getByLabel("Autónoma").check();
+		date(page, "Último día", LocalDate.now().minusDays(30));
+		page.getByLabel("Documento publicado").fill("Decreto de extinción, Periódico Oficial del Estado, número 12.");
+		date(page, "Fecha de su publicación", LocalDate.now().minusDays(40));
+		page.getByLabel("Nadie, por ahora").check();
+		page.getByLabel("Nombre que tenía").scrollIntoViewIfNeeded();
+		take(page, "sucesion-reportar");
+		page.locator(".modal-footer .btn-primary").locator("visible=true").click();
+		page.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+	}
+
+	/** Leaves the field, which closes its calendar. */
+	private static void date(Page page, String label, LocalDate day) {
+		page.getByLabel(label).fill(TYPED.format(day));
+		page.keyboard().press("Tab");
+	}
+
+	private static void choose(Page page, int select, String option) {
+		page.locator(".fjs-form-field-select").nth(select).locator(".fjs-input-group").click();
+		page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(option)).first().click();
+	}
+
+	private void takeConfirmation(Page page) {
+		openList(page);
+		claim(page, "Confirmar lo publicado");
+		take(page, "sucesion-confirmar");
+		giveBack(page);
 	}
 
 	private void takeCockpit(Page page) {
@@ -155,6 +196,8 @@ public final class GuidePictures {
 		page.navigate(SITE + "/administracion/personas?busca=garante.bcn");
 		page.locator("th[scope=row] a").first().click();
 		page.getByText("Terminar este nombramiento").first().click();
+		page.getByText("Nombramientos", new Page.GetByTextOptions().setExact(true)).first()
+			.evaluate("heading => heading.scrollIntoView({ block: 'start' })");
 		take(page, "persona");
 		page.navigate(SITE + "/administracion/auditoria");
 		take(page, "auditoria");
