@@ -61,6 +61,8 @@ insert into report_entry (report_id, round, commitment_id, completion, narrative
   ('90000000-0000-0000-0000-000000000090', 1, '90000000-0000-0000-0000-000000000060', 'LIMITED', 'Avance parcial', '2026-10-20', 'prueba', '2026-10-28T12:00:00Z'),
   ('90000000-0000-0000-0000-000000000090', 1, '90000000-0000-0000-0000-000000000061', 'SUBSTANTIAL', 'Va bien', '2026-10-20', 'prueba', '2026-10-28T12:00:00Z');
 
+-- A territory has one STL at a time; another test may have needed one there.
+update secretariat set state = 'DISSOLVED', installed_on = coalesce(installed_on, '2023-01-01') where territory_code = 'MIC' and state = 'ACTIVE';
 insert into secretariat (id, version, code, territory_code, name, state, vote_unit, majority, notice_days_ordinary, notice_days_extraordinary, session_period_days, presider, secretary, task, composition, installed_on, installation_document_id, recorded_at)
 values ('90000000-0000-0000-0000-000000000002', 0, 'STL-MIC-9', 'MIC', 'Secretariado Técnico Local de Michoacán', 'ACTIVE', 'SECTOR', 'TWO_THIRDS', 5, 2, 60, 'CIVIL_SOCIETY', 'OVERSIGHT_BODY', 'Acordar la ruta, cuidar la participación y dar seguimiento al plan.', 'BALANCED', '2023-05-10', '90000000-0000-0000-0000-0000000000a1', '2026-03-01T12:00:00Z');
 update exercise set secretariat_id = '90000000-0000-0000-0000-000000000002' where id = '90000000-0000-0000-0000-000000000001';

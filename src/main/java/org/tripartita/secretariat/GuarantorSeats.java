@@ -94,8 +94,9 @@ public class GuarantorSeats {
 	}
 
 	private static Seat seat(Secretariat secretariat, Successor next) {
-		return new Seat(UUID.randomUUID(), secretariat.id(), Sector.OVERSIGHT_BODY, next.organisation(), next.position(),
-				next.powers(), false, Objects.requireNonNull(next.receivedOn()), null);
+		var id = UUID.randomUUID();
+		return new Seat(id, secretariat.id(), Sector.OVERSIGHT_BODY, next.organisation(), next.position(), next.powers(), false,
+				Objects.requireNonNull(next.receivedOn()), null, Place.plain(id), Tenure.by(SeatOrigin.SUCCESSION));
 	}
 
 }

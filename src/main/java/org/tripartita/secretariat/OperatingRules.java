@@ -16,9 +16,19 @@ import org.tripartita.identity.Sector;
  * @param secretary the sector that keeps the papers
  * @param task what the STL will do: roadmap, participation, calendar (R4.5 [S1:911-913])
  * @param extraordinaryCriteria what makes a case extraordinary, where the sectors wrote it down
+ * @param remoteAllowed whether a session may be held at a distance, wholly or in part
+ * @param rotation how the presidency goes round the sectors; null where it stays with the presider
  */
 public record OperatingRules(VoteUnit voteUnit, Majority majority, int noticeDaysOrdinary, int noticeDaysExtraordinary,
-		int sessionPeriodDays, Sector presider, Sector secretary, String task, @Nullable String extraordinaryCriteria) {
+		int sessionPeriodDays, Sector presider, Sector secretary, String task, @Nullable String extraordinaryCriteria,
+		boolean remoteAllowed, @Nullable Rotation rotation) {
+
+	/** Rules of an STL that may meet at a distance and whose presidency does not go round. */
+	public OperatingRules(VoteUnit voteUnit, Majority majority, int noticeDaysOrdinary, int noticeDaysExtraordinary,
+			int sessionPeriodDays, Sector presider, Sector secretary, String task, @Nullable String extraordinaryCriteria) {
+		this(voteUnit, majority, noticeDaysOrdinary, noticeDaysExtraordinary, sessionPeriodDays, presider, secretary, task,
+				extraordinaryCriteria, true, null);
+	}
 
 	/** The working days of notice that a kind of session needs. */
 	public int noticeDays(SessionKind kind) {

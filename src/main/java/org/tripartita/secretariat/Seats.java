@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tripartita.identity.Sector;
+import org.tripartita.identity.SubSector;
 
 /** Who sits in the STLs, from when to when. Public: organisations and positions, no names. */
 @Repository
 public class Seats {
 
 	private static final String ALL = """
-			select id, secretariat_id, sector, organisation, position, powers, alternate, from_day, to_day
-			from secretariat_seat
+			select * from secretariat_seat
 			""";
 
-	private static final String ORDER = " order by sector, alternate, organisation nulls last, position, id";
+	private static final String ORDER = " order by sector, alternate, scope nulls first, organisation nulls last, position, id";
 
 	private final JdbcClient database;
 
@@ -73,6 +74,20 @@ public class Seats {
 			.list();
 	}
 
+	/** The seats of several STLs that nobody ended, in one query. */
+	public List<Seat> currentIn(Collection<UUID> secretariatIds) {
+		return secretariatIds.isEmpty() ? List.of() : database
+			.sql(ALL + "where secretariat_id in (:ids) and to_day is null" + ORDER)
+			.param("ids", secretariatIds)
+			.query(Seats::row)
+			.list();
+	}
+
+	/** A seat that something refers to. */
+	public Seat get(UUID id) {
+		return database.sql(ALL + "where id = ?").param(id).query(Seats::row).single();
+	}
+
 	/** The accreditation that a sector gives while the STL forms takes the place of its earlier one. */
 	void replace(UUID secretariatId, Sector sector, List<Seat> seats, String recordedBy) {
 		database.sql("""
@@ -106,19 +121,32 @@ public class Seats {
 			.update();
 	}
 
+	/** Ends one holding of a place with a day and says why; one that was designated later keeps the one day of its designation. */
+	void end(UUID seatId, LocalDate lastDay, SeatEnd why) {
+		database.sql("update secretariat_seat set to_day = greatest(from_day, ?), end_reason = ? where id = ? and to_day is null")
+			.params(lastDay, why.name(), seatId)
+			.update();
+	}
+
 	/** An organisation takes a place that its sector has in the STL. */
 	void take(Seat seat, String recordedBy) {
 		add(seat, recordedBy);
 	}
 
 	private void add(Seat seat, String recordedBy) {
+		var place = seat.place();
+		var tenure = seat.tenure();
 		database.sql("""
 				insert into secretariat_seat (id, secretariat_id, sector, organisation, position, powers, alternate, from_day,
-					to_day, recorded_by, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					to_day, place_id, sub_sector, scope, origin, term_to, vacancy_reason, assumption, source, document_id,
+					recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(seat.id(), seat.secretariatId(), seat.sector().name(), seat.organisation(), seat.position(),
-					seat.powers(), seat.alternate(), seat.from(), seat.to(), recordedBy, Timestamp.from(clock.instant()))
+					seat.powers(), seat.alternate(), seat.from(), seat.to(), place.id(),
+					place.kind() == null ? null : place.kind().name(), place.scope(), tenure.origin().name(), tenure.termTo(),
+					tenure.vacancyReason(), tenure.assumption(), tenure.source(), tenure.documentId(), recordedBy,
+					Timestamp.from(clock.instant()))
 			.update();
 	}
 
@@ -126,7 +154,20 @@ public class Seats {
 		return new Seat(row.getObject("id", UUID.class), row.getObject("secretariat_id", UUID.class),
 				Sector.valueOf(row.getString("sector")), row.getString("organisation"), row.getString("position"),
 				row.getString("powers"), row.getBoolean("alternate"), row.getObject("from_day", LocalDate.class),
-				row.getObject("to_day", LocalDate.class));
+				row.getObject("to_day", LocalDate.class), place(row), tenure(row));
+	}
+
+	private static Place place(ResultSet row) throws SQLException {
+		var kind = row.getString("sub_sector");
+		return new Place(row.getObject("place_id", UUID.class), kind == null ? null : SubSector.valueOf(kind),
+				row.getString("scope"));
+	}
+
+	private static Tenure tenure(ResultSet row) throws SQLException {
+		var end = row.getString("end_reason");
+		return new Tenure(SeatOrigin.valueOf(row.getString("origin")), row.getObject("term_to", LocalDate.class),
+				end == null ? null : SeatEnd.valueOf(end), row.getString("vacancy_reason"), row.getString("assumption"),
+				row.getString("source"), row.getObject("document_id", UUID.class));
 	}
 
 }

@@ -69,6 +69,19 @@ public class Secretariat {
 
 	private Instant recordedAt;
 
+	private boolean remoteAllowed = true;
+
+	private @Nullable Integer rotationMonths;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Sector rotationNext;
+
+	private @Nullable String contactOffice;
+
+	private @Nullable String contactAddress;
+
+	private @Nullable UUID succeedsId;
+
 	private boolean withoutGuarantor;
 
 	private boolean partyWithdrew;
@@ -79,12 +92,13 @@ public class Secretariat {
 	protected Secretariat() {
 	}
 
-	Secretariat(String code, String territoryCode, String name, Instant recordedAt) {
+	Secretariat(String code, String territoryCode, String name, @Nullable UUID succeeds, Instant recordedAt) {
 		this.id = UUID.randomUUID();
 		this.code = code;
 		this.territoryCode = territoryCode;
 		this.name = name;
 		this.state = SecretariatState.FORMING;
+		this.succeedsId = succeeds;
 		this.recordedAt = recordedAt;
 	}
 
@@ -121,7 +135,8 @@ public class Secretariat {
 		return new OperatingRules(voteUnit, Objects.requireNonNull(majority), Objects.requireNonNull(noticeDaysOrdinary),
 				Objects.requireNonNull(noticeDaysExtraordinary), Objects.requireNonNull(sessionPeriodDays),
 				Objects.requireNonNull(presider), Objects.requireNonNull(secretary), Objects.requireNonNull(task),
-				extraordinaryCriteria);
+				extraordinaryCriteria, remoteAllowed,
+				rotationMonths == null ? null : new Rotation(rotationMonths, Objects.requireNonNull(rotationNext)));
 	}
 
 	/** True once rules are on the table or in force. */
@@ -159,7 +174,45 @@ public class Secretariat {
 		this.secretary = rules.secretary();
 		this.task = rules.task();
 		this.extraordinaryCriteria = rules.extraordinaryCriteria();
+		this.remoteAllowed = rules.remoteAllowed();
+		this.rotationMonths = rules.rotation() == null ? null : rules.rotation().months();
+		this.rotationNext = rules.rotation() == null ? null : rules.rotation().next();
 		this.composition = balance;
+		this.waiver = why;
+	}
+
+	/** The office that anybody may write to about it; null where none is named. */
+	public @Nullable String contactOffice() {
+		return contactOffice;
+	}
+
+	/** The mail address of that office. */
+	public @Nullable String contactAddress() {
+		return contactAddress;
+	}
+
+	/** The STL of the territory that it follows, null for the first. */
+	public @Nullable UUID succeedsId() {
+		return succeedsId;
+	}
+
+	void reachAt(String office, String address) {
+		this.contactOffice = office;
+		this.contactAddress = address;
+	}
+
+	/** Notes how its seats stand after one of them changed. */
+	void balance(Composition balance) {
+		this.composition = balance;
+	}
+
+	/** Whether its members would vote out of balance without a reason on record (domain 5.3). */
+	boolean needsWaiver(Composition balance) {
+		return voteUnit == VoteUnit.MEMBER && balance == Composition.UNBALANCED_WARN && waiver == null;
+	}
+
+	/** Why its members vote out of balance; what was said before stays in the actas. */
+	void waive(String why) {
 		this.waiver = why;
 	}
 

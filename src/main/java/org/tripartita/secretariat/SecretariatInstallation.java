@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -93,7 +91,7 @@ public class SecretariatInstallation {
 		long before = secretariats.countByTerritoryCode(territory);
 		var code = "STL-" + territory + (before == 0 ? "" : "-" + (before + 1));
 		var name = texts.of("secretariat.name", territories.findByCode(territory).orElseThrow().shortName());
-		return secretariats.saveAndFlush(new Secretariat(code, territory, name, clock.instant()));
+		return secretariats.saveAndFlush(new Secretariat(code, territory, name, secretariats.latestIn(territory), clock.instant()));
 	}
 
 	/** The attempt under way, or the last one. */
@@ -116,26 +114,18 @@ public class SecretariatInstallation {
 		if (accreditation.representatives().size() != Set.copyOf(accreditation.representatives()).size()) {
 			return Verdict.refused("secretariat.accredited-twice");
 		}
-		seats.replace(secretariatId, accreditation.sector(), seatsOf(secretariatId, accreditation), recordedBy);
+		if (AccreditedSeats.fault(accreditation) instanceof Verdict.Refused refused) {
+			return refused;
+		}
+		seats.replace(secretariatId, accreditation.sector(), AccreditedSeats.of(secretariatId, accreditation), recordedBy);
 		return Verdict.taken();
-	}
-
-	private static List<Seat> seatsOf(UUID secretariat, Accreditation given) {
-		var named = given.representatives()
-			.stream()
-			.map(one -> new Seat(UUID.randomUUID(), secretariat, given.sector(), one.organisation(), one.position(),
-					one.powers(), one.alternate(), given.designatedOn(), null));
-		var vacant = IntStream.range(0, given.vacancies())
-			.mapToObj(one -> new Seat(UUID.randomUUID(), secretariat, given.sector(), null, null, null, false,
-					given.designatedOn(), null));
-		return Stream.concat(named, vacant).toList();
 	}
 
 	/** The convener puts rules on the table and cites the sectors; out of balance, a vote by member needs a reason. */
 	public Verdict propose(UUID secretariatId, OperatingRules rules, Composition composition, @Nullable String waiver,
 			LocalDate citedFor) {
-		if (rules.voteUnit() == VoteUnit.MEMBER && composition == Composition.UNBALANCED_WARN && waiver == null) {
-			return Verdict.refused("secretariat.waiver-missing");
+		if (RulesCheck.fault(rules, composition, waiver) instanceof Verdict.Refused refused) {
+			return refused;
 		}
 		var secretariat = secretariats.get(secretariatId);
 		secretariat.propose(rules, composition, waiver);

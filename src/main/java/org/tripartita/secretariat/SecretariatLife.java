@@ -30,6 +30,8 @@ public class SecretariatLife {
 
 	private final Sessions sessions;
 
+	private final Seats seats;
+
 	private final SecretariatLog log;
 
 	private final Processes processes;
@@ -38,10 +40,11 @@ public class SecretariatLife {
 
 	private final ZoneId zone;
 
-	SecretariatLife(Secretariats secretariats, Sessions sessions, SecretariatLog log, Processes processes,
+	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatLog log, Processes processes,
 			PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
+		this.seats = seats;
 		this.log = log;
 		this.processes = processes;
 		this.tasks = tasks;
@@ -116,6 +119,7 @@ public class SecretariatLife {
 	public void dissolve(UUID secretariatId, LocalDate on, String reason) {
 		var secretariat = secretariats.get(secretariatId);
 		move(secretariatId, secretariat.state(), SecretariatState.DISSOLVED);
+		seats.current(secretariatId).forEach(seat -> seats.end(seat.id(), on, SeatEnd.DISSOLVED));
 		log.add(secretariatId, on, null, "secretariat.log.dissolved", reason);
 		processes.tellAll(DISSOLVED, secretariat.code(), Processes.facts());
 	}

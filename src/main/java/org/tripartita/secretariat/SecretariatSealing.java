@@ -44,11 +44,13 @@ public class SecretariatSealing {
 
 	private final Texts texts;
 
+	private final RulesBook book;
+
 	private final ApplicationEventPublisher events;
 
 	SecretariatSealing(Secretariats secretariats, Seats seats, InstallationAttempts attempts, ExerciseRegistry exercises,
 			ExerciseLog exerciseLog, SecretariatLog log, ActaRegister actas, SignatureProofs proofs, Wording wording, Texts texts,
-			ApplicationEventPublisher events) {
+			RulesBook book, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.attempts = attempts;
@@ -59,6 +61,7 @@ public class SecretariatSealing {
 		this.proofs = proofs;
 		this.wording = wording;
 		this.texts = texts;
+		this.book = book;
 		this.events = events;
 	}
 
@@ -73,6 +76,7 @@ public class SecretariatSealing {
 		var day = Objects.requireNonNull(attempt.heldOn());
 		var acta = actas.seal(draft(secretariat, attempt, attempts.signatures(attempt)));
 		secretariat.install(day, acta.documentId());
+		book.begin(secretariatId, day, acta.documentId(), secretariat.rules(), secretariat.waiver(), "tripartita");
 		exercises.workWith(attempt.exerciseId(), secretariatId);
 		exercises.moveTo(attempt.exerciseId(), ExerciseState.STL_INSTALLED);
 		exerciseLog.addUnder(SecretariatInstallation.STEP, attempt.exerciseId(), day, acta.documentId(),

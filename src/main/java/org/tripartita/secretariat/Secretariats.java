@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,6 +29,13 @@ public interface Secretariats extends Repository<Secretariat, UUID> {
 	long countByTerritoryCode(String territoryCode);
 
 	Secretariat saveAndFlush(Secretariat secretariat);
+
+	List<Secretariat> findByTerritoryCodeOrderByRecordedAtDesc(String territoryCode);
+
+	/** The latest STL of a territory, dissolved or not; null where there never was one. */
+	default @Nullable UUID latestIn(String territoryCode) {
+		return findByTerritoryCodeOrderByRecordedAtDesc(territoryCode).stream().findFirst().map(Secretariat::id).orElse(null);
+	}
 
 	/** An STL that a process works for. */
 	default Secretariat get(UUID id) {

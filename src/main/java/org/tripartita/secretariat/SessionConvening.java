@@ -106,6 +106,9 @@ public class SessionConvening {
 		if (!free.containsAll(wanted.items())) {
 			return Verdict.refused("session.item-taken");
 		}
+		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed() && !retrospective(wanted.notice())) {
+			return Verdict.refused("session.remote-not-allowed");
+		}
 		if (wanted.notice().on().isBefore(secretariat.installedOn())) {
 			return Verdict.refused("session.before-installation");
 		}

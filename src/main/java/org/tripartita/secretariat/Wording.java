@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.tripartita.identity.Sector;
+import org.tripartita.identity.SubSector;
 import org.tripartita.record.ActaDraft;
+import org.tripartita.workflow.Option;
 import org.tripartita.workflow.Texts;
 
 /** How the matters of an STL are put into words: sectors, days, seats, rules, signatures. */
@@ -38,6 +40,16 @@ public class Wording {
 				: texts.of("secretariat.seat", String.valueOf(seat.organisation()), String.valueOf(seat.position()), part(seat));
 	}
 
+	/** The kinds of bodies of a sector, as choices of a form. */
+	public List<Option> kinds(Sector sector) {
+		return SubSector.of(sector).stream().map(kind -> new Option(texts.of("organisations.kind." + kind), kind.name())).toList();
+	}
+
+	/** What kind of paper it is. */
+	public String paper(PaperKind kind) {
+		return texts.of("secretariat.paper." + kind);
+	}
+
 	/** Titular, alternate or vacancy. */
 	public String part(Seat seat) {
 		return texts.of(seat.vacant() ? "secretariat.seat.vacant"
@@ -53,7 +65,13 @@ public class Wording {
 		lines.add(rule("noticeOrdinary", texts.of("secretariat.rule.business-days", rules.noticeDaysOrdinary())));
 		lines.add(rule("noticeExtraordinary", texts.of("secretariat.rule.business-days", rules.noticeDaysExtraordinary())));
 		lines.add(rule("period", texts.of("secretariat.rule.days", rules.sessionPeriodDays())));
+		lines.add(rule("remote", texts.of("secretariat.rule.remote." + (rules.remoteAllowed() ? "yes" : "no"))));
 		lines.add(rule("presider", sector(rules.presider())));
+		var rotation = rules.rotation();
+		if (rotation != null) {
+			lines.add(rule("rotation", texts.of("secretariat.rule.rotation.every", rotation.months(),
+					rotation.order(rules.presider()).stream().map(this::sector).collect(Collectors.joining(", ")))));
+		}
 		lines.add(rule("secretary", sector(rules.secretary())));
 		if (rules.extraordinaryCriteria() != null) {
 			lines.add(rule("extraordinary", rules.extraordinaryCriteria()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.authorization.BatchPermissions;
@@ -21,18 +22,22 @@ import org.tripartita.identity.Role;
  */
 final class RoleGrants {
 
+	/** What each of the three parties of an STL may begin in it. */
+	private static final Set<String> OF_A_PARTY = Set.of("stl-session", "acta-correction", "guarantor-succession",
+			"guarantor-registration", "seat-change", "adhesion", "chapter", "rules-amendment", "party-withdrawal", "facilitator-change",
+			"replacement-call");
+
 	/** Who may begin a process by its start form. A process that is not deployed yet harms nobody here. */
 	static final Map<Role, Set<String>> STARTABLE = Map.of(Role.ORGANO_GARANTE,
-			Set.of("local-strategy", "stl-session", "acta-correction", "awareness-workshop", "ogp-action-plan-cycle", "guarantor-succession",
-					"guarantor-registration", "facilitator-change", "replacement-call"),
-			Role.GOBIERNO, Set.of("local-strategy", "stl-session", "acta-correction", "guarantor-succession", "guarantor-registration",
-					"facilitator-change", "replacement-call"),
-			Role.SOCIEDAD_CIVIL, Set.of("stl-session", "acta-correction", "guarantor-succession", "guarantor-registration",
-					"facilitator-change", "replacement-call"),
-			Role.ADMINISTRACION, Set.of("guarantor-succession", "guarantor-registration"),
-			Role.FACILITACION, Set.of("facilitator-change"));
+			and(OF_A_PARTY, "local-strategy", "awareness-workshop", "ogp-action-plan-cycle"), Role.GOBIERNO,
+			and(OF_A_PARTY, "local-strategy"), Role.SOCIEDAD_CIVIL, OF_A_PARTY, Role.ADMINISTRACION,
+			Set.of("guarantor-succession", "guarantor-registration"), Role.FACILITACION, Set.of("facilitator-change"));
 
 	private RoleGrants() {
+	}
+
+	private static Set<String> and(Set<String> some, String... more) {
+		return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -1,25 +1,15 @@
 package org.tripartita.portal.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
-
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.Agenda;
-import org.tripartita.secretariat.Seat;
-import org.tripartita.secretariat.Seats;
-import org.tripartita.secretariat.Secretariat;
-import org.tripartita.secretariat.SecretariatState;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Sessions;
 import org.tripartita.territory.Territories;
@@ -32,7 +22,9 @@ class SecretariatController {
 
 	private final Territories territories;
 
-	private final Seats seats;
+	private final SecretariatSeats seats;
+
+	private final SecretariatRules rules;
 
 	private final Sessions sessions;
 
@@ -40,50 +32,32 @@ class SecretariatController {
 
 	private final ActaRegister actas;
 
-	private final Clock clock;
-
-	private final ZoneId zone;
-
-	SecretariatController(Secretariats secretariats, Territories territories, Seats seats, Sessions sessions, Agenda agenda,
-			ActaRegister actas, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
+	SecretariatController(Secretariats secretariats, Territories territories, SecretariatSeats seats, SecretariatRules rules,
+			Sessions sessions, Agenda agenda, ActaRegister actas) {
 		this.secretariats = secretariats;
 		this.territories = territories;
 		this.seats = seats;
+		this.rules = rules;
 		this.sessions = sessions;
 		this.agenda = agenda;
 		this.actas = actas;
-		this.clock = clock;
-		this.zone = zone;
-	}
-
-	/** The seats of one sector. */
-	record Bench(Sector sector, List<Seat> seats) {
 	}
 
 	@GetMapping("/secretariados/{code}")
-	String secretariat(@PathVariable String code, Model model) {
+	String secretariat(@PathVariable String code, @RequestParam(required = false) @Nullable String fecha, Model model) {
 		var secretariat = secretariats.findByCode(code).orElseThrow(() -> new NoSuchPage("secretariat " + code));
 		model.addAttribute("place", "secretariado");
 		model.addAttribute("secretariat", secretariat);
 		var territory = territories.findByCode(secretariat.territoryCode()).orElseThrow();
 		model.addAttribute("territory", territory);
 		model.addAttribute("entity", territories.findByCode(territory.entityCode()).orElseThrow());
-		model.addAttribute("rules", secretariat.hasRules() ? secretariat.rules() : null);
-		model.addAttribute("benches", benches(secretariat));
+		rules.show(secretariat, model);
+		seats.show(secretariat, fecha, model);
 		model.addAttribute("sessions", sessions.of(secretariat.id()));
 		model.addAttribute("decisions", agenda.decisions(secretariat.id()));
 		model.addAttribute("pending", agenda.pending(secretariat.id()));
 		model.addAttribute("actas", actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC));
 		return "portal/secretariat";
-	}
-
-	private List<Bench> benches(Secretariat secretariat) {
-		var today = LocalDate.ofInstant(clock.instant(), zone);
-		var all = secretariat.state() == SecretariatState.FORMING ? seats.current(secretariat.id())
-				: seats.of(secretariat.id(), today);
-		return Arrays.stream(Sector.values())
-			.map(sector -> new Bench(sector, all.stream().filter(seat -> seat.sector() == sector).toList()))
-			.toList();
 	}
 
 }

@@ -4,20 +4,26 @@ import static org.tripartita.workflow.RoomVariables.EXERCISE_ID;
 import static org.tripartita.workflow.RoomVariables.SECRETARIAT_ID;
 import static org.tripartita.workflow.RoomVariables.SECTOR;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
+import org.tripartita.identity.SubSector;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.SelectionMode;
 import org.tripartita.secretariat.Accreditation;
+import org.tripartita.secretariat.Accreditation.Profile;
 import org.tripartita.secretariat.Accreditation.Representative;
 import org.tripartita.secretariat.Seat;
+import org.tripartita.secretariat.SeatOrigin;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.SecretariatInstallation;
 import org.tripartita.secretariat.Wording;
@@ -70,17 +76,28 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
-		var accreditation = new Accreditation(Sector.ofRole(task.value(SECTOR)), representatives(answer),
-				answer.findCount("vacancies").orElse(0), answer.date("designatedOn"));
+		var sector = Sector.ofRole(task.value(SECTOR));
+		var selected = calls.designated(task.value(EXERCISE_ID), CallPurpose.SECRETARIAT_SEATS);
+		var representatives = answer.rows("representatives").stream().map(row -> representative(row, sector, selected)).toList();
+		var accreditation = new Accreditation(sector, representatives, answer.findCount("vacancies").orElse(0),
+				answer.date("designatedOn"));
 		return Verdicts.submission(installation.accredit(task.value(SECRETARIAT_ID), accreditation, task.participant()));
 	}
 
-	private static List<Representative> representatives(Answer answer) {
-		return answer.rows("representatives")
-			.stream()
-			.map(row -> new Representative(row.text("organisation"), row.text("position"), row.text("powers"),
-					row.text("part").equals("ALTERNATE")))
-			.toList();
+	private static Representative representative(Answer row, Sector sector, List<Designated> selected) {
+		var profile = new Profile(origin(row.text("organisation"), sector, selected),
+				row.findChoice("kind", SubSector.class).orElse(null), row.textOrNull("scope"), row.findDate("termTo").orElse(null),
+				row.textOrNull("assumption"), row.textOrNull("source"));
+		return new Representative(row.text("organisation"), row.text("position"), row.text("powers"),
+				row.text("part").equals("ALTERNATE"), profile);
+	}
+
+	private static SeatOrigin origin(String organisation, Sector sector, List<Designated> selected) {
+		return selected.stream()
+			.filter(one -> one.sector() == sector && one.organisation().equalsIgnoreCase(organisation))
+			.findFirst()
+			.map(one -> one.selectionMode() == SelectionMode.INVITATION ? SeatOrigin.INVITATION : SeatOrigin.OPEN_CALL)
+			.orElse(SeatOrigin.DESIGNATION);
 	}
 
 	/** Whom the open call designated for a sector; their powers in writing are still asked for (G-04). */
@@ -97,8 +114,21 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 	}
 
 	private static Map<String, Object> row(Seat seat) {
-		return Map.of("organisation", String.valueOf(seat.organisation()), "position", String.valueOf(seat.position()),
-				"powers", String.valueOf(seat.powers()), "part", seat.alternate() ? "ALTERNATE" : "TITULAR");
+		var row = new HashMap<String, Object>(Map.of("organisation", String.valueOf(seat.organisation()), "position",
+				String.valueOf(seat.position()), "powers", String.valueOf(seat.powers()), "part",
+				seat.alternate() ? "ALTERNATE" : "TITULAR"));
+		putIfThere(row, "kind", seat.place().kind());
+		putIfThere(row, "scope", seat.place().scope());
+		putIfThere(row, "termTo", seat.tenure().termTo());
+		putIfThere(row, "assumption", seat.tenure().assumption());
+		putIfThere(row, "source", seat.tenure().source());
+		return row;
+	}
+
+	private static void putIfThere(Map<String, Object> row, String key, @Nullable Object value) {
+		if (value != null) {
+			row.put(key, value.toString());
+		}
 	}
 
 }

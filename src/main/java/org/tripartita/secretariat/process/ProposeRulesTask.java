@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Majority;
-import org.tripartita.secretariat.OperatingRules;
 import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.SecretariatInstallation;
@@ -56,33 +55,20 @@ class ProposeRulesTask implements UserTaskHandler {
 		form.rows("seats", balance(seats.current(secretariat.id())));
 		form.date("citedFor", installation.attempt(secretariat.id()).citedFor());
 		if (secretariat.hasRules()) {
-			show(secretariat.rules(), form);
+			RulesAnswers.show(secretariat.rules(), form);
 			form.text("waiver", secretariat.waiver());
 		}
 		else {
 			form.text("voteUnit", VoteUnit.SECTOR.name()).text("majority", Majority.SIMPLE.name());
 			form.number("noticeDaysOrdinary", NOTICE_ORDINARY).number("noticeDaysExtraordinary", NOTICE_EXTRAORDINARY);
-			form.number("sessionPeriodDays", SESSION_PERIOD);
+			form.number("sessionPeriodDays", SESSION_PERIOD).text("remoteAllowed", "YES");
 		}
 	}
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
-		var rules = new OperatingRules(answer.choice("voteUnit", VoteUnit.class), answer.choice("majority", Majority.class),
-				answer.count("noticeDaysOrdinary"), answer.count("noticeDaysExtraordinary"),
-				answer.count("sessionPeriodDays"), Sector.ofRole(answer.text("presider")),
-				Sector.ofRole(answer.text("secretary")), answer.text("task"), answer.textOrNull("extraordinaryCriteria"));
-		return Verdicts.submission(installation.propose(task.value(SECRETARIAT_ID), rules,
+		return Verdicts.submission(installation.propose(task.value(SECRETARIAT_ID), RulesAnswers.read(answer),
 				task.value(SecretariatInstallationProcess.COMPOSITION), answer.textOrNull("waiver"), answer.date("citedFor")));
-	}
-
-	private static void show(OperatingRules rules, Prefill form) {
-		form.text("voteUnit", rules.voteUnit().name()).text("majority", rules.majority().name());
-		form.number("noticeDaysOrdinary", rules.noticeDaysOrdinary());
-		form.number("noticeDaysExtraordinary", rules.noticeDaysExtraordinary());
-		form.number("sessionPeriodDays", rules.sessionPeriodDays());
-		form.text("presider", rules.presider().role()).text("secretary", rules.secretary().role());
-		form.text("task", rules.task()).text("extraordinaryCriteria", rules.extraordinaryCriteria());
 	}
 
 	private List<Map<String, Object>> balance(List<Seat> all) {

@@ -30,6 +30,7 @@ import org.tripartita.participation.Samples;
 import org.tripartita.participation.Systematisation;
 import org.tripartita.participation.Topics;
 import org.tripartita.participation.TreeAgreement;
+import org.tripartita.secretariat.Secretariats;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.RoleGroups;
@@ -75,6 +76,7 @@ final class Things {
 		ids.put("/espacio/compromisos/", commitment.toString());
 		ids.put("/espacio/convocatorias/", openCall(application, exercise).toString());
 		ids.put("/espacio/sesiones/", session(application, exercise).toString());
+		ids.put("/espacio/secretariados/", secretariat());
 	}
 
 	/** A session to which an STL was called. */
@@ -83,9 +85,9 @@ final class Things {
 		var today = application.getBean(TestClock.class).today();
 		database.sql("""
 				insert into secretariat (id, version, code, territory_code, name, state, vote_unit, majority, notice_days_ordinary,
-					notice_days_extraordinary, session_period_days, presider, secretary, installed_on, installation_document_id, recorded_at)
+					notice_days_extraordinary, session_period_days, presider, secretary, task, installed_on, installation_document_id, recorded_at)
 				select gen_random_uuid(), 0, 'STL-' || :territory, :territory, 'STL', 'ACTIVE', 'SECTOR', 'SIMPLE', 5, 2, 60,
-					'GOVERNMENT', 'OVERSIGHT_BODY', :day, gen_random_uuid(), now()
+					'GOVERNMENT', 'OVERSIGHT_BODY', 'Acordar la ruta.', :day, gen_random_uuid(), now()
 				where not exists (select 1 from secretariat where territory_code = :territory)
 				""").param("territory", exercise.territoryCode()).param("day", today.minusDays(50)).update();
 		var session = UUID.randomUUID();
@@ -109,6 +111,10 @@ final class Things {
 					"Institución", LocalDate.of(2015, 1, 1)));
 		}
 		return application.getBean(JdbcClient.class).sql("select id from person where username = ?").param(name).query(String.class).single();
+	}
+
+	private String secretariat() {
+		return application.getBean(Secretariats.class).findByTerritoryCode(exercise.territoryCode()).orElseThrow().code();
 	}
 
 	/** A call that receives applications. */

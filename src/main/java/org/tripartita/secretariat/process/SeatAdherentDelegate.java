@@ -1,0 +1,24 @@
+package org.tripartita.secretariat.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.secretariat.Adhesions;
+
+/** Seats an organisation whose adhesion a session adopted. */
+@Component
+class SeatAdherentDelegate implements JavaDelegate {
+
+	private final Adhesions adhesions;
+
+	SeatAdherentDelegate(Adhesions adhesions) {
+		this.adhesions = adhesions;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		adhesions.seat(StlSessionProcess.AGENDA_ITEM_ID.from(execution));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.tripartita.secretariat.process;
+
+import static org.tripartita.secretariat.process.ChapterProcess.ACT_ID;
+import static org.tripartita.workflow.RoomVariables.SECTOR;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.ChapterWork;
+import org.tripartita.secretariat.Chapters;
+import org.tripartita.secretariat.Wording;
+import org.tripartita.workflow.Answer;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.UserTaskHandler;
+
+/** One sector signs what a chapter agreed, or says why it does not. */
+@Component
+class SignChapterActTask implements UserTaskHandler {
+
+	private final ChapterWork work;
+
+	private final Chapters chapters;
+
+	private final Wording wording;
+
+	SignChapterActTask(ChapterWork work, Chapters chapters, Wording wording) {
+		this.work = work;
+		this.chapters = chapters;
+		this.wording = wording;
+	}
+
+	@Override
+	public void prefill(OpenTask task, Prefill form) {
+		var act = work.act(task.value(ACT_ID));
+		var sector = Sector.ofRole(task.value(SECTOR));
+		form.text("chapterName", chapters.get(act.chapterId()).name()).text("sectorName", wording.sector(sector));
+		form.text("heldOn", SpokenDay.of(act.heldOn())).text("title", act.title()).text("text", act.text());
+		form.options("seats", SeatChoices.of(work.present(act.id()), sector, wording));
+		form.date("actedOn", act.heldOn());
+	}
+
+	@Override
+	public Submission submit(OpenTask task, Answer answer) {
+		var act = task.value(ACT_ID);
+		var signature = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), work.present(act));
+		return Verdicts.submission(work.sign(act, signature, task.participant()));
+	}
+
+}
