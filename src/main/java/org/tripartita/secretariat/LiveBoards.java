@@ -40,12 +40,15 @@ public class LiveBoards {
 
 	private final LiveTable table;
 
+	private final SecretariatLog log;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
 	LiveBoards(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation, SessionDesk desk,
-			LivePresences presences, LiveTurns turns, LiveTable table, Wording wording, Texts texts) {
+			LivePresences presences, LiveTurns turns, LiveTable table, SecretariatLog log, Wording wording,
+			Texts texts) {
 		this.sessions = sessions;
 		this.secretariats = secretariats;
 		this.store = store;
@@ -54,6 +57,7 @@ public class LiveBoards {
 		this.presences = presences;
 		this.turns = turns;
 		this.table = table;
+		this.log = log;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -94,12 +98,16 @@ public class LiveBoards {
 				stated, turn == null ? Map.of() : turns.statements(turn));
 	}
 
-	private static LiveStage stage(Session session, Optional<SessionTurn> waits) {
-		return waits.map(SessionTurn::stage).orElse(switch (session.state()) {
+	private LiveStage stage(Session session, Optional<SessionTurn> waits) {
+		if (waits.isPresent()) {
+			var stage = waits.get().stage();
+			return stage == LiveStage.ATTENDANCE && session.on().isAfter(log.today()) ? LiveStage.CALLED : stage;
+		}
+		return switch (session.state()) {
 			case HELD -> LiveStage.HELD;
 			case NO_QUORUM -> LiveStage.NO_QUORUM;
 			default -> LiveStage.BETWEEN;
-		});
+		};
 	}
 
 	/** The turn at which the session stands, as far as the secretary took it in hand. */
@@ -201,6 +209,7 @@ public class LiveBoards {
 		var item = reading.item();
 		var key = "live.now." + reading.stage() + (reading.stage().phase() != null && !reading.open() ? ".waiting" : "");
 		return switch (reading.stage()) {
+			case CALLED -> texts.of(key, SpokenDay.of(reading.session().on()));
 			case ATTENDANCE -> texts.of(missing.isEmpty() ? key : key + ".missing", SpokenDay.of(reading.session().on()), missing);
 			case DELIBERATION, VOTE, SETTLEMENT -> texts.of(key, item == null ? 0 : item.place(), item == null ? "" : item.title(),
 					item == null ? 0 : round(LivePhase.DELIBERATION, item));

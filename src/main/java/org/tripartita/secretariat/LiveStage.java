@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a session stands, as those who take part in it see it. */
 public enum LiveStage {
 
+	/** Its day has not come. */
+	CALLED,
+
 	/** Who is here is being noted. */
 	ATTENDANCE,
 
@@ -43,7 +46,7 @@ public enum LiveStage {
 		};
 	}
 
-	/** Whether the secretary answers what is asked at this stage on the page of the session. */
+	/** Whether the secretary answers what is asked at this stage on the page of the session; until then people may come. */
 	public boolean answeredHere() {
 		return this == ATTENDANCE || this == DELIBERATION || this == VOTE || this == SETTLEMENT;
 	}

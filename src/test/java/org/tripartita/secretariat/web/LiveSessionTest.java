@@ -164,6 +164,19 @@ class LiveSessionTest {
 	}
 
 	@Test
+	void before_its_day_the_page_says_when_it_is_and_takes_nobody_in() {
+		session = stl.convened(secretariat, "ORDINARY", stl.today().plusDays(1), "Mañana");
+		secretary = new LivePerson(port, stl.secretary(secretariat), session);
+		var government = person(Sector.GOVERNMENT, 1);
+
+		assertThat(government.page()).contains("La lista se abre ese día").doesNotContain("¿En qué asiento estás?");
+		assertThat(secretary.page()).doesNotContain("Cerrar la lista de asistencia");
+		assertThat(government.refused("asistencia", Map.of("asiento", seat(Sector.GOVERNMENT, 1)))).startsWith("La asistencia se registra desde el día");
+		assertThat(secretary.refused("confirmar", Map.of("asiento", seat(Sector.GOVERNMENT, 1), "presente", "si")))
+			.startsWith("La asistencia se registra desde el día");
+	}
+
+	@Test
 	void a_list_without_a_sector_is_a_call_without_quorum() {
 		sit(Sector.GOVERNMENT, 1);
 		sit(Sector.CIVIL_SOCIETY, 1);

@@ -106,15 +106,23 @@ public class LiveStl {
 
 	/** Calls a session of today about some matters. */
 	public Session convened(Secretariat secretariat, String kind, String... titles) {
-		var today = clock.today();
+		return convened(secretariat, kind, today(), titles);
+	}
+
+	/** Calls a session of a day. */
+	public Session convened(Secretariat secretariat, String kind, LocalDate day, String... titles) {
 		var items = Arrays.stream(titles)
 			.map(title -> agenda.file(new AgendaItem(secretariat.id(), null, AgendaKind.OTHER, null, title, "Se propone: " + title + ".")))
 			.map(UUID::toString)
 			.toList();
 		walk.start("organo-garante", secretariat.territoryCode(), "stl-session", new HashMap<>(Map.of("territory", secretariat.territoryCode(),
-				"kind", kind, "noticedOn", today.minusDays(14).toString(), "on", today.toString(), "at", "10:00", "mode", "HYBRID", "place",
+				"kind", kind, "noticedOn", today().minusDays(14).toString(), "on", day.toString(), "at", "10:00", "mode", "HYBRID", "place",
 				"Sala de plenos", "items", items)));
 		return sessions.of(secretariat.id()).get(0);
+	}
+
+	public LocalDate today() {
+		return clock.today();
 	}
 
 	/** The account of whoever sits for the sector's organisation of this number. */
