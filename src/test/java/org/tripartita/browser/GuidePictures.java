@@ -30,7 +30,7 @@ public final class GuidePictures {
 
 	private static final Path PICTURES = Path.of("docs", "guias", "imagenes");
 
-	private static final String SITE = System.getProperty("tripartita.public-address", "http://localhost:8080");
+	static final String SITE = System.getProperty("tripartita.public-address", "http://localhost:8080");
 
 	private static final Path ACCOUNTS = Path.of(System.getProperty("tripartita.data", "data"), "demo-accounts.csv");
 
@@ -40,15 +40,15 @@ public final class GuidePictures {
 
 	private static final int MAIL_SECONDS = 60;
 
-	private static final String TASKLIST = "/camunda/app/tasklist/default/";
+	static final String TASKLIST = "/camunda/app/tasklist/default/";
 
 	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private static final int SETTLING_MILLIS = 500;
 
-	private static final int DESK = 1280;
+	static final int DESK = 1280;
 
-	private static final int PHONE = 390;
+	static final int PHONE = 390;
 
 	private final Chromium chromium;
 
@@ -88,6 +88,7 @@ public final class GuidePictures {
 		as("admin", DESK, this::takeCockpit);
 		as("admin", DESK, this::takePeople);
 		as("garante.bcn", DESK, this::takeAccount);
+		new SessionPictures(this).takeAll();
 	}
 
 	private void takeTasks(Page page) {
@@ -249,7 +250,7 @@ public final class GuidePictures {
 		take(page, "correos");
 	}
 
-	private static void openList(Page page) {
+	static void openList(Page page) {
 		page.navigate(SITE + TASKLIST);
 		page.getByText("Tareas de mi grupo").first().click();
 		page.locator(".tasks-list .task").first().waitFor();
@@ -268,7 +269,7 @@ public final class GuidePictures {
 		page.getByText("Tomar tarea").first().waitFor();
 	}
 
-	private void as(String account, int width, Consumer<Page> look) {
+	void as(String account, int width, Consumer<Page> look) {
 		try (var person = chromium.person("America/Mexico_City", "es-MX", width)) {
 			var page = person.newPage();
 			page.navigate(SITE + "/login");
@@ -286,7 +287,7 @@ public final class GuidePictures {
 		}
 	}
 
-	private static void take(Page page, String name) {
+	static void take(Page page, String name) {
 		page.evaluate("() => document.activeElement.blur()");
 		page.waitForTimeout(SETTLING_MILLIS);
 		page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
