@@ -19,6 +19,9 @@ import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.process.CallWalk;
+import org.tripartita.secretariat.Seat;
+import org.tripartita.secretariat.SeatOrigin;
+import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.testing.ProductTest;
@@ -54,6 +57,9 @@ class ReplacementCallProcessTest {
 	@Autowired
 	private SecretariatLog log;
 
+	@Autowired
+	private Seats seats;
+
 	private Exercise exercise;
 
 	private Secretariat secretariat;
@@ -88,6 +94,43 @@ class ReplacementCallProcessTest {
 		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).isEmpty();
 		assertThat(texts()).anyMatch(text -> text.startsWith("Se convoca para cubrir una vacante") && text.contains(REASON))
 			.anyMatch(text -> text.contains("designó a Colectivo nuevo"));
+	}
+
+	@Test
+	void whoever_the_call_designated_takes_the_vacant_place_with_the_paper_of_its_sector() {
+		walk.start("sociedad-civil", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("sociedad-civil"));
+		call.publish(onlyCivilSociety());
+		call.applies(Sector.CIVIL_SOCIETY, "Colectivo nuevo");
+		call.windowPasses();
+		call.judgeAll(9);
+		call.finishEvaluation();
+		call.allAccept();
+		var vacant = vacant();
+		assertThat(walk.refusedStart("sociedad-civil", exercise.territoryCode(), SeatChangeProcess.KEY, filled(vacant, "Otro colectivo")))
+			.startsWith("Ninguna convocatoria");
+		walk.start("sociedad-civil", exercise.territoryCode(), SeatChangeProcess.KEY, filled(vacant, "Colectivo nuevo"));
+		stl.answer(secretariat, "userTask_recordSeatChange", "organo-garante", Map.of("decision", "RECORD"));
+
+		assertThat(seats.current(secretariat.id())).anySatisfy(seat -> {
+			assertThat(seat.organisation()).isEqualTo("Colectivo nuevo");
+			assertThat(seat.place().id()).isEqualTo(vacant.place().id());
+			assertThat(seat.tenure().origin()).isEqualTo(SeatOrigin.OPEN_CALL);
+		});
+		assertThat(walk.refusedStart("sociedad-civil", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("sociedad-civil")))
+			.isEqualTo("El sector Sociedad civil no tiene ninguna vacante declarada en ese STL.");
+	}
+
+	private Seat vacant() {
+		return seats.current(secretariat.id())
+			.stream()
+			.filter(seat -> seat.vacant() && seat.sector() == Sector.CIVIL_SOCIETY)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Map<String, Object> filled(Seat vacant, String organisation) {
+		return Map.of("territory", exercise.territoryCode(), "seat", vacant.id().toString(), "kind", "FILL", "actedOn", clock.today().toString(),
+				"organisation", organisation, "position", "Coordinación", "powers", "Acta de asamblea", "origin", "OPEN_CALL");
 	}
 
 	@Test
