@@ -73,8 +73,11 @@ public class LiveSecretary {
 	 * @param turn the name of the turn that the person saw, {@link LiveTurn#name()}
 	 * @param text the text as it stands after the round; not asked for a vote
 	 * @param reason why the case is extraordinary, or why it was put to the vote; null where nobody said
+	 * @param mediator who mediated the round; null in the first and for a vote
+	 * @param mediation what came closer, where it was written down
 	 */
-	public record Closing(String turn, @Nullable String text, @Nullable String reason) {
+	public record Closing(String turn, @Nullable String text, @Nullable String reason, @Nullable Mediator mediator,
+			@Nullable String mediation) {
 	}
 
 	/** Whether somebody keeps the papers of a session: whoever its process asks, or else whom the rules of the STL name. */
@@ -184,11 +187,11 @@ public class LiveSecretary {
 		}
 		var count = table.count(session, open.get());
 		turns.close(open.get());
-		return open.get().phase() == LivePhase.DELIBERATION ? closeRound(session, waits.get(), username, closing, count)
+		return open.get().phase() == LivePhase.DELIBERATION ? closeRound(session, waits.get(), username, closing, open.get().round(), count)
 				: closeVote(session, waits.get(), username, closing, count);
 	}
 
-	private Verdict closeRound(Session session, SessionTurn turn, String username, Closing closing, LiveCount count) {
+	private Verdict closeRound(Session session, SessionTurn turn, String username, Closing closing, int round, LiveCount count) {
 		if (!count.silent().isEmpty()) {
 			return refused("live.sector-silent", wording.sectors(count.silent()));
 		}
@@ -199,12 +202,16 @@ public class LiveSecretary {
 		if (closing.text() == null) {
 			return refused("live.text-missing");
 		}
+		if (round > 1 && closing.mediator() == null) {
+			return refused("live.mediator-missing");
+		}
 		var declared = stand.get().position() == Position.OPPOSED && closing.reason() != null;
 		if (declared && stand.get().backers().size() < BACKERS_OF_EXTRAORDINARY_CASE) {
 			return refused("session.too-few-backers");
 		}
 		return taken(session, desk.round(turn, username, new SessionDeliberation.Round(closing.text(), stand.get().position(),
-				stand.get().dissents(), declared ? stand.get().backers() : Set.of(), declared ? closing.reason() : null)));
+				stand.get().dissents(), declared ? stand.get().backers() : Set.of(), declared ? closing.reason() : null, closing.mediator(),
+				closing.mediation())));
 	}
 
 	private Verdict closeVote(Session session, SessionTurn turn, String username, Closing closing, LiveCount count) {

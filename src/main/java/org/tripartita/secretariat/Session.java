@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param retrospective true where it was entered after it had been held
  * @param quorum whether the three sectors were present; null before anybody noted it
  * @param documentId the sealed acta, of the session held or of the call without quorum
+ * @param notice how often its notice was replaced: by another call, a change or a cancellation
+ * @param cancelReason why it was called off; null where it was not
  */
 public record Session(UUID id, UUID secretariatId, int number, SessionKind kind, SessionMode mode, SessionState state,
 		String place, int call, LocalDate noticedOn, LocalDate on, LocalTime at, boolean retrospective,
-		@Nullable Boolean quorum, @Nullable UUID documentId) {
+		@Nullable Boolean quorum, @Nullable UUID documentId, int notice, @Nullable String cancelReason) {
 }

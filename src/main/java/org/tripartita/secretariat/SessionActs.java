@@ -30,6 +30,10 @@ class SessionActs {
 
 	private final SessionItems items;
 
+	private final Agreements agreements;
+
+	private final AgendaDocuments documents;
+
 	private final BusinessCalendar calendar;
 
 	private final SignatureProofs proofs;
@@ -40,10 +44,12 @@ class SessionActs {
 
 	private final Texts texts;
 
-	SessionActs(SessionStore store, SessionItems items, BusinessCalendar calendar, SignatureProofs proofs, Observations observations, Wording wording,
-			Texts texts) {
+	SessionActs(SessionStore store, SessionItems items, Agreements agreements, AgendaDocuments documents, BusinessCalendar calendar,
+			SignatureProofs proofs, Observations observations, Wording wording, Texts texts) {
 		this.store = store;
 		this.items = items;
+		this.agreements = agreements;
+		this.documents = documents;
 		this.calendar = calendar;
 		this.proofs = proofs;
 		this.observations = observations;
@@ -66,6 +72,12 @@ class SessionActs {
 		acta.section(texts.of("session.acta.present"), presence(session));
 		for (var item : items.of(session.id())) {
 			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines(item));
+		}
+		var agreed = agreements.ofSession(session.id());
+		if (!agreed.isEmpty()) {
+			acta.section(texts.of("session.acta.agreements"), agreed.stream()
+				.map(one -> texts.of("session.acta.agreement", one.place(), one.text(), wording.responsible(one), SpokenDay.of(one.dueOn())))
+				.toList());
 		}
 		acta.section(texts.of("session.acta.minutes"), String.valueOf(store.minutes(session.id())));
 		var observed = observations.of(subject(session.id())).stream().filter(one -> one.text() != null).map(this::observed).toList();
@@ -135,9 +147,18 @@ class SessionActs {
 	private List<String> lines(SessionItem item) {
 		var lines = new ArrayList<String>();
 		lines.add(item.text());
+		documents.of(List.of(item.itemId()))
+			.getOrDefault(item.itemId(), List.of())
+			.forEach(paper -> lines.add(texts.of("session.acta.paper", paper.title(), paper.sha256())));
 		lines.add(texts.of("session.acta.result", wording.result(item)));
 		if (item.extraordinaryReason() != null) {
 			lines.add(texts.of("session.acta.extraordinary", item.extraordinaryReason()));
+		}
+		if (item.mediator() != null) {
+			lines.add(texts.of("session.acta.mediator", texts.of("session.mediator." + item.mediator())));
+		}
+		if (item.mediation() != null) {
+			lines.add(item.mediation());
 		}
 		if (item.reason() != null) {
 			lines.add(texts.of("session.acta.reason", item.reason()));

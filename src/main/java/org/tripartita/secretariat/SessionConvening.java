@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.workflow.SpokenDay;
 
 /**
@@ -29,19 +28,22 @@ public class SessionConvening {
 
 	private final Agenda agenda;
 
-	private final BusinessCalendar calendar;
+	private final Seats seats;
+
+	private final NoticeRule rule;
 
 	private final SecretariatLog log;
 
 	private final ApplicationEventPublisher events;
 
-	SessionConvening(Secretariats secretariats, SessionStore store, Sessions sessions, Agenda agenda,
-			BusinessCalendar calendar, SecretariatLog log, ApplicationEventPublisher events) {
+	SessionConvening(Secretariats secretariats, SessionStore store, Sessions sessions, Agenda agenda, Seats seats,
+			NoticeRule rule, SecretariatLog log, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.store = store;
 		this.sessions = sessions;
 		this.agenda = agenda;
-		this.calendar = calendar;
+		this.seats = seats;
+		this.rule = rule;
 		this.log = log;
 		this.events = events;
 	}
@@ -81,7 +83,7 @@ public class SessionConvening {
 		}
 		var items = new ArrayList<>(wanted.items());
 		wanted.free().forEach(item -> items.add(agenda.file(item)));
-		var session = store.convene(wanted, retrospective(wanted.notice()), convenedBy);
+		var session = store.convene(wanted, rule.retrospective(wanted.notice()), convenedBy);
 		store.take(session, items);
 		var called = sessions.get(session);
 		log.add(wanted.secretariatId(), wanted.notice().noticedOn(), null, "session.log.convened", called.number(),
@@ -106,59 +108,47 @@ public class SessionConvening {
 		if (!free.containsAll(wanted.items())) {
 			return Verdict.refused("session.item-taken");
 		}
-		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed() && !retrospective(wanted.notice())) {
+		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed() && !rule.retrospective(wanted.notice())) {
 			return Verdict.refused("session.remote-not-allowed");
 		}
 		if (wanted.notice().on().isBefore(secretariat.installedOn())) {
 			return Verdict.refused("session.before-installation");
 		}
-		return judge(wanted.notice(), secretariat, wanted.kind());
-	}
-
-	private Verdict judge(SessionNotice notice, Secretariat secretariat, SessionKind kind) {
-		if (notice.noticedOn().isAfter(log.today())) {
-			return Verdict.refused("session.notice-in-future");
-		}
-		if (notice.on().isBefore(notice.noticedOn())) {
-			return Verdict.refused("session.before-notice");
-		}
-		int needed = secretariat.rules().noticeDays(kind);
-		int given = calendar.businessDaysBetween(notice.noticedOn(), notice.on(), secretariat.territoryCode());
-		return given < needed && !retrospective(notice) ? Verdict.refused("session.notice-too-short", needed, given)
-				: Verdict.taken();
-	}
-
-	/** What already happened is taken as it happened; its notice is stated in the acta, not judged. */
-	private boolean retrospective(SessionNotice notice) {
-		return notice.on().isBefore(log.today());
+		return rule.judge(wanted.notice(), secretariat, secretariat.rules().noticeDays(wanted.kind()));
 	}
 
 	/** Calls a session again after a call without quorum; the quorum is the same. */
 	public Verdict callAgain(UUID sessionId, SessionNotice notice) {
 		var session = sessions.get(sessionId);
-		if (notice.noticedOn().isAfter(log.today())) {
-			return Verdict.refused("session.notice-in-future");
-		}
+		var secretariat = secretariats.get(session.secretariatId());
 		if (notice.noticedOn().isBefore(session.on()) || !notice.on().isAfter(session.on())) {
 			return Verdict.refused("session.before-failed-call");
 		}
-		if (notice.on().isBefore(notice.noticedOn())) {
-			return Verdict.refused("session.before-notice");
+		if (rule.judge(notice, secretariat, NoticeRule.forAnotherCall(secretariat.rules())) instanceof Verdict.Refused refused) {
+			return refused;
 		}
-		store.call(sessionId, session.call() + 1, notice, retrospective(notice));
+		store.callAgain(session, notice, rule.retrospective(notice));
 		log.add(session.secretariatId(), notice.noticedOn(), null, "session.log.called-again", session.number(),
 				session.call() + 1, SpokenDay.of(notice.on()));
 		events.publishEvent(new SessionConvened(sessionId, session.secretariatId(), session.call() + 1));
 		return Verdict.taken();
 	}
 
-	/** The secretary notes which accredited representatives are present. */
-	public Verdict attend(UUID sessionId, Set<UUID> seats) {
+	/** The secretary notes which accredited representatives are present; nobody else can be (G-04 [S3:198]). */
+	public Verdict attend(UUID sessionId, Set<UUID> came) {
 		var session = sessions.get(sessionId);
 		if (session.on().isAfter(log.today())) {
 			return Verdict.refused("session.not-yet", SpokenDay.of(session.on()));
 		}
-		store.attend(session, seats);
+		var accredited = seats.of(session.secretariatId(), session.on())
+			.stream()
+			.filter(seat -> !seat.vacant())
+			.map(Seat::id)
+			.collect(Collectors.toSet());
+		if (!accredited.containsAll(came)) {
+			return Verdict.refused("session.not-accredited");
+		}
+		store.attend(session, came);
 		return Verdict.taken();
 	}
 

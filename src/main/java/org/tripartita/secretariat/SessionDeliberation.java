@@ -22,7 +22,7 @@ import org.tripartita.identity.Sector;
 @Transactional
 public class SessionDeliberation {
 
-	/** A majority may decide only after the opposed text was deliberated again. */
+	/** A majority may decide only after the opposed text was deliberated again, with mediation. */
 	private static final int ROUNDS_BEFORE_VOTE = 2;
 
 	private static final int BACKERS_OF_EXTRAORDINARY_CASE = 2;
@@ -37,17 +37,20 @@ public class SessionDeliberation {
 
 	private final Seats seats;
 
+	private final Agreements agreements;
+
 	private final Guarantors guarantors;
 
 	private final Wording wording;
 
 	SessionDeliberation(Sessions sessions, SessionStore store, SessionItems items, Secretariats secretariats, Seats seats,
-			Guarantors guarantors, Wording wording) {
+			Agreements agreements, Guarantors guarantors, Wording wording) {
 		this.sessions = sessions;
 		this.store = store;
 		this.items = items;
 		this.secretariats = secretariats;
 		this.seats = seats;
+		this.agreements = agreements;
 		this.guarantors = guarantors;
 		this.wording = wording;
 	}
@@ -59,9 +62,11 @@ public class SessionDeliberation {
 	 * @param dissents what each sector that opposes said
 	 * @param backers the sectors that declare the case extraordinary
 	 * @param extraordinaryReason why they do; null where nobody declares it
+	 * @param mediator who mediated the round; null in the first
+	 * @param mediation what came closer, where it was written down
 	 */
 	public record Round(String text, Position position, Map<Sector, String> dissents, Set<Sector> backers,
-			@Nullable String extraordinaryReason) {
+			@Nullable String extraordinaryReason, @Nullable Mediator mediator, @Nullable String mediation) {
 	}
 
 	/** The matters of a session in their order. */
@@ -103,6 +108,16 @@ public class SessionDeliberation {
 			}
 		}
 		items.round(items.get(sessionId, itemId), round);
+		return Verdict.taken();
+	}
+
+	/** Notes what somebody is to do, by when, as the session agreed while it had the matter in hand (domain 7.14). */
+	public Verdict agree(UUID sessionId, UUID itemId, List<Agreements.Wanted> agreed) {
+		var session = sessions.get(sessionId);
+		if (agreed.stream().anyMatch(one -> one.dueOn().isBefore(session.on()))) {
+			return Verdict.refused("agreement.due-before-session");
+		}
+		agreements.note(items.get(sessionId, itemId), session, agreed);
 		return Verdict.taken();
 	}
 
@@ -170,42 +185,38 @@ public class SessionDeliberation {
 		return vote(sessionId, itemId, ballots, reason);
 	}
 
-	/** Counts the votes of the three sectors, by the unit of the STL's rules: one each, or one for each member present. */
+	/**
+	 * Counts the votes of the three sectors, by the unit of the STL's rules: one each, or one for each member present.
+	 *
+	 * @throws IllegalStateException if a sector is missing or no majority may decide the matter, whatever a process believes
+	 */
 	public Voted vote(UUID sessionId, UUID itemId, Map<Sector, Ballot> given, String reason) {
 		var session = sessions.get(sessionId);
-		var rules = secretariats.get(session.secretariatId()).rules();
-		var voters = voters(session, rules.voteUnit());
-		var ballots = new EnumMap<Sector, Ballot>(Sector.class);
-		for (var sector : Sector.values()) {
-			var ballot = given.getOrDefault(sector, new Ballot(0, 0, 0));
-			int silent = voters.get(sector) - ballot.all();
-			if (silent < 0) {
-				return tooMany(sector, ballot.all(), voters.get(sector));
-			}
-			ballots.put(sector, new Ballot(ballot.inFavour(), ballot.against(), ballot.abstained() + silent));
-		}
 		var item = items.get(sessionId, itemId);
+		if (!mayBeVoted(session, item)) {
+			throw new IllegalStateException("No majority may decide " + itemId);
+		}
+		var rules = secretariats.get(session.secretariatId()).rules();
+		var voters = Voters.of(rules.voteUnit(), store.present(session), seats.of(session.secretariatId(), session.on()));
+		var overfull = voters.overfull(given);
+		if (overfull.isPresent()) {
+			return tooMany(overfull.get(), given.get(overfull.get()).all(), voters.of(overfull.get()));
+		}
+		var ballots = voters.complete(given);
 		items.vote(item, ballots);
 		var result = VoteCount.result(rules.majority(), ballots, !safeguarded(sessionId));
 		result.ifPresent(carried -> items.settle(item, carried, DecisionMethod.MAJORITY, reason));
 		return new Voted.Counted(result.orElse(null));
 	}
 
-	private Voted tooMany(Sector sector, int noted, int voters) {
-		return new Voted.Declined(new Verdict.Refused("session.too-many-votes", List.of(wording.sector(sector), noted, voters)));
+	private boolean mayBeVoted(Session session, SessionItem item) {
+		return session.kind() == SessionKind.EXTRAORDINARY && item.extraordinaryReason() != null && !item.kind().consensusOnly()
+				&& item.rounds() >= ROUNDS_BEFORE_VOTE && item.position() == Position.OPPOSED
+				&& store.sectorsPresent(session).size() == Sector.values().length;
 	}
 
-	/** Titulars vote, and alternates in the place of titulars who are missing. */
-	private Map<Sector, Integer> voters(Session session, VoteUnit unit) {
-		var voters = new EnumMap<Sector, Integer>(Sector.class);
-		var present = store.present(session);
-		var all = seats.of(session.secretariatId(), session.on());
-		for (var sector : Sector.values()) {
-			long came = present.stream().filter(seat -> seat.sector() == sector).count();
-			long titulars = all.stream().filter(seat -> seat.sector() == sector && seat.voting()).count();
-			voters.put(sector, unit == VoteUnit.SECTOR ? 1 : (int) Math.min(came, titulars));
-		}
-		return voters;
+	private Voted tooMany(Sector sector, int noted, int voters) {
+		return new Voted.Declined(new Verdict.Refused("session.too-many-votes", List.of(wording.sector(sector), noted, voters)));
 	}
 
 	/** No decision: the matter is parked or left for the next session, with a public reason. */

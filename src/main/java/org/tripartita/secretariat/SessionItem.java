@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param position what the last round came to; null before the first
  * @param extraordinaryReason why the sectors declared it an extraordinary case; null where they did not
  * @param reason why it was put to the vote, parked or postponed
+ * @param mediator who mediated the last round that was mediated; null where none was
+ * @param mediation what came closer in it
  */
 public record SessionItem(UUID sessionId, UUID itemId, @Nullable UUID exerciseId, AgendaKind kind, String title, int place,
 		int rounds, String text, @Nullable Position position, @Nullable String extraordinaryReason,
-		@Nullable DecisionMethod method, @Nullable DecisionResult result, @Nullable String reason) {
+		@Nullable DecisionMethod method, @Nullable DecisionResult result, @Nullable String reason,
+		@Nullable Mediator mediator, @Nullable String mediation) {
 }

@@ -44,10 +44,12 @@ class SessionItems {
 	/** Another round: the text as it stands, what it came to and who opposed. */
 	void round(SessionItem item, SessionDeliberation.Round round) {
 		database.sql("""
-				update session_item set rounds = rounds + 1, text = ?, position = ?, extraordinary_reason = ?
+				update session_item set rounds = rounds + 1, text = ?, position = ?, extraordinary_reason = ?,
+					mediator = coalesce(?, mediator), mediation = coalesce(?, mediation)
 				where session_id = ? and item_id = ?
 				""")
-			.params(round.text(), round.position().name(), round.extraordinaryReason(), item.sessionId(), item.itemId())
+			.params(round.text(), round.position().name(), round.extraordinaryReason(),
+					round.mediator() == null ? null : round.mediator().name(), round.mediation(), item.sessionId(), item.itemId())
 			.update();
 		round.dissents().forEach((sector, text) -> database.sql("""
 				insert into session_dissent (session_id, item_id, round, sector, text, recorded_at) values (?, ?, ?, ?, ?, ?)
@@ -114,12 +116,13 @@ class SessionItems {
 		return Timestamp.from(clock.instant());
 	}
 
-	private static SessionItem row(ResultSet row, int number) throws SQLException {
+	static SessionItem row(ResultSet row, int number) throws SQLException {
 		return new SessionItem(row.getObject("session_id", UUID.class), row.getObject("item_id", UUID.class),
 				row.getObject("exercise_id", UUID.class), AgendaKind.valueOf(row.getString("kind")), row.getString("title"),
 				row.getInt("place"), row.getInt("rounds"), row.getString("text"), choice(row, "position", Position.class),
 				row.getString("extraordinary_reason"), choice(row, "method", DecisionMethod.class),
-				choice(row, "result", DecisionResult.class), row.getString("reason"));
+				choice(row, "result", DecisionResult.class), row.getString("reason"), choice(row, "mediator", Mediator.class),
+				row.getString("mediation"));
 	}
 
 	private static <E extends Enum<E>> @Nullable E choice(ResultSet row, String column, Class<E> type) throws SQLException {

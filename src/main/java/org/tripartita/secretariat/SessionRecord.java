@@ -96,8 +96,8 @@ public class SessionRecord {
 		store.noQuorum(session, acta.documentId());
 		log.add(session.secretariatId(), session.on(), acta.documentId(), "session.log.no-quorum", session.number(),
 				session.call(), wording.sectors(missing));
-		events.publishEvent(new SessionWithoutQuorum(sessionId, session.secretariatId(), session.call(), EnumSet.copyOf(missing)));
 		var next = NextCall.after(session.call());
+		events.publishEvent(new SessionWithoutQuorum(sessionId, session.secretariatId(), session.call(), EnumSet.copyOf(missing), next));
 		if (next == NextCall.NONE) {
 			store.giveUp(sessionId);
 		}

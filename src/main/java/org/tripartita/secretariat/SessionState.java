@@ -13,6 +13,9 @@ public enum SessionState {
 	HELD,
 
 	/** Three calls passed without the three sectors. */
-	NO_QUORUM
+	NO_QUORUM,
+
+	/** Called off before it was held, with a public reason. */
+	CANCELLED
 
 }

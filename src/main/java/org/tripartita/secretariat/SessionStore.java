@@ -54,6 +54,52 @@ class SessionStore {
 			.update();
 	}
 
+	/** The call after a failed one replaces its notice. */
+	void callAgain(Session session, SessionNotice notice, boolean retrospective) {
+		call(session.id(), session.call() + 1, notice, retrospective);
+		renotice(session.id());
+	}
+
+	/** The latest call as it is from now on. */
+	void change(Session session, SessionChange.Wanted wanted, boolean retrospective) {
+		var notice = wanted.notice();
+		database.sql("""
+				update session_call set noticed_on = ?, called_for = ?, called_at = ?, retrospective = ?
+				where session_id = ? and number = ?
+				""")
+			.params(notice.noticedOn(), notice.on(), notice.at(), retrospective, session.id(), session.call())
+			.update();
+		database.sql("update session set mode = ?, place = ? where id = ?")
+			.params(wanted.mode().name(), wanted.place(), session.id())
+			.update();
+		renotice(session.id());
+	}
+
+	private void renotice(UUID sessionId) {
+		database.sql("update session set notice = notice + 1 where id = ?").param(sessionId).update();
+	}
+
+	/** Lets the matters go that nobody deliberated. */
+	void letGo(UUID sessionId) {
+		database.sql("delete from session_item where session_id = ? and rounds = 0").param(sessionId).update();
+	}
+
+	/** The session is called off; its matters are free again. */
+	void cancel(UUID sessionId, String reason) {
+		database.sql("update session set state = 'CANCELLED', cancel_reason = ?, notice = notice + 1 where id = ?")
+			.params(reason, sessionId)
+			.update();
+		database.sql("update session_item set open = false where session_id = ?").param(sessionId).update();
+	}
+
+	/** The matters of a session, in their order. */
+	List<UUID> items(UUID sessionId) {
+		return database.sql("select item_id from session_item where session_id = ? order by place")
+			.param(sessionId)
+			.query(UUID.class)
+			.list();
+	}
+
 	/** Takes matters in hand, in this order. */
 	void take(UUID sessionId, List<UUID> items) {
 		for (int place = 0; place < items.size(); place++) {

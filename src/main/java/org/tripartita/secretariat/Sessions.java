@@ -17,7 +17,8 @@ public class Sessions {
 
 	private static final String ALL = """
 			select s.id, s.secretariat_id, s.number, s.kind, s.mode, s.state, s.place, c.number as call, c.noticed_on,
-				c.called_for, c.called_at, c.retrospective, c.quorum, coalesce(s.document_id, c.document_id) as document_id
+				c.called_for, c.called_at, c.retrospective, c.quorum, coalesce(s.document_id, c.document_id) as document_id, s.notice,
+				s.cancel_reason
 			from session s join session_call c on c.session_id = s.id
 				and c.number = (select max(number) from session_call where session_id = s.id)
 			""";
@@ -43,6 +44,35 @@ public class Sessions {
 			.list();
 	}
 
+	/** A page of the sessions of an STL, the last convened first. */
+	public List<Session> page(UUID secretariatId, int skipped, int most) {
+		return database.sql(ALL + "where s.secretariat_id = ? order by s.number desc limit ? offset ?")
+			.params(secretariatId, most, skipped)
+			.query(Sessions::row)
+			.list();
+	}
+
+	/** How many sessions an STL has convened. */
+	public int count(UUID secretariatId) {
+		return database.sql("select count(*) from session where secretariat_id = ?").param(secretariatId).query(Integer.class).single();
+	}
+
+	/** A session by the STL's own count. */
+	public Optional<Session> find(UUID secretariatId, int number) {
+		return database.sql(ALL + "where s.secretariat_id = ? and s.number = ?")
+			.params(secretariatId, number)
+			.query(Sessions::row)
+			.optional();
+	}
+
+	/** Whether three calls failed since the last session that was valid: no path to a decision is left (domain 5.5). */
+	public boolean lastCallsFailed(UUID secretariatId) {
+		return database.sql("""
+				select state = 'NO_QUORUM' from session where secretariat_id = ? and state in ('HELD', 'NO_QUORUM')
+				order by number desc limit 1
+				""").param(secretariatId).query(Boolean.class).optional().orElse(false);
+	}
+
 	public Optional<Session> find(UUID id) {
 		return database.sql(ALL + "where s.id = ?").param(id).query(Sessions::row).optional();
 	}
@@ -58,7 +88,8 @@ public class Sessions {
 				SessionState.valueOf(row.getString("state")), row.getString("place"), row.getInt("call"),
 				row.getObject("noticed_on", LocalDate.class), row.getObject("called_for", LocalDate.class),
 				row.getObject("called_at", LocalTime.class), row.getBoolean("retrospective"),
-				row.getObject("quorum", Boolean.class), row.getObject("document_id", UUID.class));
+				row.getObject("quorum", Boolean.class), row.getObject("document_id", UUID.class), row.getInt("notice"),
+				row.getString("cancel_reason"));
 	}
 
 }

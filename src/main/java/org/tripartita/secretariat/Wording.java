@@ -83,6 +83,12 @@ public class Wording {
 		return new Rule(texts.of("secretariat.rule." + key), value);
 	}
 
+	/** Who answers for an agreement: the institution and its sector, or the whole sector. */
+	public String responsible(Agreement agreement) {
+		return agreement.organisation() == null ? sector(agreement.sector())
+				: texts.of("agreement.responsible", agreement.organisation(), sector(agreement.sector()));
+	}
+
 	/** What became of a matter and how, for example «Aprobado, por consenso»; nothing while it is open. */
 	public String result(SessionItem item) {
 		return item.method() == null ? outcome(item) : texts.of("session.result.by", outcome(item), method(item));

@@ -1,5 +1,6 @@
 package org.tripartita.workflow;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The variables that every map passes to its rooms and gets back from them. */
@@ -25,6 +26,9 @@ public final class RoomVariables {
 
 	/** The sector whose turn it is in a task that each of the three does for itself, as a role name. */
 	public static final ProcessVariable<String> SECTOR = ProcessVariable.ofText("sector");
+
+	/** The day by which the one task of a process is due, where those who asked for it fixed one; else its rule decides. */
+	public static final ProcessVariable<LocalDate> DUE_ON = ProcessVariable.ofDate("dueOn");
 
 	private RoomVariables() {
 	}

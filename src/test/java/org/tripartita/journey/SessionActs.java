@@ -60,7 +60,7 @@ class SessionActs {
 	}
 
 	void agree(Course course, String text) {
-		answer(course, "userTask_deliberateItem", Map.of("text", text, "position", "AGREED_FOR"));
+		answer(course, "userTask_deliberateItem", Map.of("text", text, "position", "AGREED_FOR", "mediator", "FACILITATOR"));
 	}
 
 	void oppose(Course course, String text) {
@@ -95,7 +95,7 @@ class SessionActs {
 	}
 
 	private static Map<String, Object> opposed(String text) {
-		return new HashMap<>(Map.of("text", text, "position", "OPPOSED", "dissentGovernment", "El gobierno no puede cumplirlo."));
+		return new HashMap<>(Map.of("text", text, "position", "OPPOSED", "mediator", "FACILITATOR", "dissentGovernment", "El gobierno no puede cumplirlo."));
 	}
 
 	private void answer(Course course, String element, Map<String, Object> answer) {

@@ -183,7 +183,7 @@ class TwoGarantesOneVoteTest {
 		answer("userTask_recordAttendance", attendance);
 		answer("userTask_deliberateItem", Map.of("text", "Lo que se propone.", "position", "OPPOSED", "dissentGovernment", "No se puede cumplir."));
 		answer("userTask_deliberateItem", Map.of("text", "Lo que se propone.", "position", "OPPOSED", "dissentGovernment", "No se puede cumplir.",
-				"extraordinary", true, "backers", List.of("organo-garante", "sociedad-civil"), "extraordinaryReason", "El plazo vence mañana."));
+				"mediator", "FACILITATOR", "extraordinary", true, "backers", List.of("organo-garante", "sociedad-civil"), "extraordinaryReason", "El plazo vence mañana."));
 	}
 
 	private void vote(String government, int benchFor, int benchAgainst, String civilSociety) {

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.deadline.Act;
 import org.tripartita.deadline.DueDates;
+import org.tripartita.secretariat.NoticeRule;
+import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.SessionConvening;
 import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.secretariat.Wording;
@@ -26,6 +28,8 @@ class CallAgainTask implements UserTaskHandler {
 
 	private final SessionRecord record;
 
+	private final Secretariats secretariats;
+
 	private final SessionPage page;
 
 	private final DueDates dueDates;
@@ -34,10 +38,12 @@ class CallAgainTask implements UserTaskHandler {
 
 	private final ZoneId zone;
 
-	CallAgainTask(SessionConvening convening, SessionRecord record, SessionPage page, DueDates dueDates, Wording wording,
+	CallAgainTask(SessionConvening convening, SessionRecord record, Secretariats secretariats, SessionPage page,
+			DueDates dueDates, Wording wording,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.convening = convening;
 		this.record = record;
+		this.secretariats = secretariats;
 		this.page = page;
 		this.dueDates = dueDates;
 		this.wording = wording;
@@ -47,6 +53,7 @@ class CallAgainTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
+		form.number("noticeDays", NoticeRule.forAnotherCall(secretariats.get(session.secretariatId()).rules()));
 		form.text("missing", wording.sectors(record.missing(session.id())));
 		var failed = session.on().atTime(session.at()).atZone(zone).toInstant();
 		form.date("on", dueDates.of(Act.SECOND_CALL, null, failed, task.value(TERRITORY)).lastDay());

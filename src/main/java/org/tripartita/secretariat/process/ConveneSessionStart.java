@@ -42,12 +42,16 @@ class ConveneSessionStart implements StartHandler {
 
 	private final Agenda agenda;
 
+	private final SessionPage page;
+
 	private final Texts texts;
 
-	ConveneSessionStart(SessionConvening convening, Secretariats secretariats, Agenda agenda, Texts texts) {
+	ConveneSessionStart(SessionConvening convening, Secretariats secretariats, Agenda agenda, SessionPage page,
+			Texts texts) {
 		this.convening = convening;
 		this.secretariats = secretariats;
 		this.agenda = agenda;
+		this.page = page;
 		this.texts = texts;
 	}
 
@@ -61,8 +65,10 @@ class ConveneSessionStart implements StartHandler {
 				.filter(item -> !item.inHand())
 				.map(item -> new Option(label(one, item, own.size()), item.id().toString())))
 			.toList());
+		form.rows("openAgreements", own.stream().flatMap(one -> page.openAgreements(one).stream()).toList());
 		if (own.size() == 1) {
 			form.text("territory", own.get(0).territoryCode());
+			form.text("agendaOf", own.get(0).id().toString());
 		}
 	}
 
@@ -90,11 +96,16 @@ class ConveneSessionStart implements StartHandler {
 	private static Wanted wanted(Secretariat secretariat, Answer answer) {
 		return new Wanted(secretariat.id(), answer.choice("kind", SessionKind.class), answer.choice("mode", SessionMode.class),
 				answer.text("place"), notice(answer), answer.chosen("items").stream().map(UUID::fromString).toList(),
-				answer.rows("freeItems")
-					.stream()
-					.map(row -> new AgendaItem(secretariat.id(), null, row.choice("kind", AgendaKind.class), null,
-							row.text("title"), row.text("text")))
-					.toList());
+				freeItems(secretariat.id(), answer));
+	}
+
+	/** The matters that are filed with the call. */
+	static List<AgendaItem> freeItems(UUID secretariat, Answer answer) {
+		return answer.rows("freeItems")
+			.stream()
+			.map(row -> new AgendaItem(secretariat, null, row.choice("kind", AgendaKind.class), null, row.text("title"),
+					row.text("text")))
+			.toList();
 	}
 
 	static SessionNotice notice(Answer answer) {

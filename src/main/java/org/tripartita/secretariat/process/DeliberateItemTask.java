@@ -3,14 +3,18 @@ package org.tripartita.secretariat.process;
 import static org.tripartita.secretariat.process.StlSessionProcess.SESSION_ID;
 import static org.tripartita.workflow.RoomVariables.ITEM_ID;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Agreements;
+import org.tripartita.secretariat.Mediator;
 import org.tripartita.secretariat.Position;
 import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionDeliberation.Round;
+import org.tripartita.secretariat.Verdict;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -50,10 +54,14 @@ class DeliberateItemTask implements UserTaskHandler {
 			return Submission.refused("session.extraordinary-reason");
 		}
 		var round = round(answer);
+		if (deliberation.agree(session, itemId, agreements(answer)) instanceof Verdict.Refused refused) {
+			return Verdicts.submission(refused);
+		}
 		return Verdicts.submission(deliberation.deliberate(session, itemId, round), accepted -> {
 			var item = deliberation.item(session, itemId);
 			return accepted.with(StlSessionProcess.OPPOSED, round.position() == Position.OPPOSED)
 				.with(StlSessionProcess.ROUNDS, item.rounds())
+				.with(StlSessionProcess.MEDIATED, item.mediator() != null)
 				.with(StlSessionProcess.EXTRAORDINARY_CASE, item.extraordinaryReason() != null)
 				.with(StlSessionProcess.CONSENSUS_ONLY, item.kind().consensusOnly());
 		});
@@ -63,7 +71,16 @@ class DeliberateItemTask implements UserTaskHandler {
 		var backers = answer.chosen("backers").stream().map(Sector::ofRole).collect(Collectors.toSet());
 		return new Round(answer.text("text"), answer.choice("position", Position.class),
 				SectorFields.read(sector -> answer.findText("dissent" + sector)), backers,
-				answer.flag("extraordinary") ? answer.text("extraordinaryReason") : null);
+				answer.flag("extraordinary") ? answer.text("extraordinaryReason") : null,
+				answer.findChoice("mediator", Mediator.class).orElse(null), answer.textOrNull("mediation"));
+	}
+
+	private static List<Agreements.Wanted> agreements(Answer answer) {
+		return answer.rows("agreements")
+			.stream()
+			.map(row -> new Agreements.Wanted(row.text("text"), row.choice("sector", Sector.class), row.textOrNull("organisation"),
+					row.date("dueOn")))
+			.toList();
 	}
 
 }

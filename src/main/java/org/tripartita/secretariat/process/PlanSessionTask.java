@@ -43,6 +43,7 @@ class PlanSessionTask implements UserTaskHandler {
 	public void prefill(OpenTask task, Prefill form) {
 		var secretariat = secretariats.get(task.value(SECRETARIAT_ID));
 		form.text("secretariatName", secretariat.name());
+		form.text("agendaOf", secretariat.id().toString());
 		form.text("lastSession", sessions.lastValidOn(secretariat.id())
 			.map(day -> texts.of("secretariat.last-session", SpokenDay.of(day)))
 			.orElseGet(() -> texts.of("secretariat.no-session")));

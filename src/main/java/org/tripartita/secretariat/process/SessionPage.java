@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.tripartita.secretariat.Agreements;
+import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionDeliberation;
@@ -25,22 +27,40 @@ class SessionPage {
 
 	private final SessionDeliberation deliberation;
 
+	private final Agreements agreements;
+
 	private final Wording wording;
 
-	SessionPage(Secretariats secretariats, Sessions sessions, SessionDeliberation deliberation, Wording wording) {
+	SessionPage(Secretariats secretariats, Sessions sessions, SessionDeliberation deliberation,
+			Agreements agreements, Wording wording) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.deliberation = deliberation;
+		this.agreements = agreements;
 		this.wording = wording;
 	}
 
 	/** The session of a task, with its heading shown. */
 	Session show(OpenTask task, Prefill form) {
-		var session = sessions.get(task.value(StlSessionProcess.SESSION_ID));
+		var session = session(task);
 		form.text("secretariatName", secretariats.get(session.secretariatId()).name());
 		form.number("sessionNumber", session.number()).number("call", session.call());
 		form.text("sessionDay", SpokenDay.of(session.on()));
 		return session;
+	}
+
+	/** The session of a task. */
+	Session session(OpenTask task) {
+		return sessions.get(task.value(StlSessionProcess.SESSION_ID));
+	}
+
+	/** What earlier sessions agreed on and nobody reported yet. */
+	List<Map<String, Object>> openAgreements(Secretariat secretariat) {
+		return agreements.open(secretariat.id())
+			.stream()
+			.map(one -> Map.<String, Object>of("secretariat", secretariat.code(), "text", one.text(), "responsible",
+					wording.responsible(one), "due", SpokenDay.of(one.dueOn())))
+			.toList();
 	}
 
 	/** The order of business with what became of each matter. */

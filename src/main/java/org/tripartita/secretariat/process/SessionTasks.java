@@ -79,6 +79,12 @@ class SessionTasks implements SessionDesk {
 	public Receipt round(SessionTurn turn, String participant, SessionDeliberation.Round round) {
 		var answer = new HashMap<String, Object>(Map.of("text", round.text(), "position", round.position().name()));
 		answer.putAll(SectorFields.write("dissent", round.dissents()));
+		if (round.mediator() != null) {
+			answer.put("mediator", round.mediator().name());
+		}
+		if (round.mediation() != null) {
+			answer.put("mediation", round.mediation());
+		}
 		if (round.extraordinaryReason() != null) {
 			answer.put("extraordinary", true);
 			answer.put("backers", round.backers().stream().map(Sector::role).sorted().toList());

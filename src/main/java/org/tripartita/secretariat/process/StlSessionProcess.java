@@ -18,6 +18,9 @@ final class StlSessionProcess {
 	/** The matters in the order of business. */
 	static final ProcessVariable<List<UUID>> ITEM_IDS = ProcessVariable.ofIds("itemIds");
 
+	/** What became of a call. */
+	static final ProcessVariable<CallStanding> CALL_STANDING = ProcessVariable.ofEnum("callStanding", CallStanding.class);
+
 	/** What follows a call without quorum. */
 	static final ProcessVariable<NextCall> NEXT_CALL = ProcessVariable.ofEnum("nextCall", NextCall.class);
 
@@ -25,6 +28,8 @@ final class StlSessionProcess {
 	static final ProcessVariable<Boolean> OPPOSED = ProcessVariable.ofFlag("opposed");
 
 	static final ProcessVariable<Integer> ROUNDS = ProcessVariable.ofCount("rounds");
+
+	static final ProcessVariable<Boolean> MEDIATED = ProcessVariable.ofFlag("mediated");
 
 	static final ProcessVariable<SessionKind> SESSION_KIND = ProcessVariable.ofEnum("sessionKind", SessionKind.class);
 

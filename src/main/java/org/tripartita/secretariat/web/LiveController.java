@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.LiveSecretary;
+import org.tripartita.secretariat.Mediator;
 import org.tripartita.secretariat.LiveSession;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.Stance;
@@ -96,7 +97,8 @@ class LiveController {
 	ModelAndView close(@PathVariable String id, @RequestParam Map<String, String> fields, Principal person) {
 		var sent = new SentForm(fields);
 		return act(id, "cerrar", sent, person, session -> secretary.close(session.id(), person.getName(), new LiveSecretary.Closing(
-				fields.getOrDefault("turno", ""), sent.text("texto", LONGEST_TEXT), sent.text("razon", LONGEST_REASON))));
+				fields.getOrDefault("turno", ""), sent.text("texto", LONGEST_TEXT), sent.text("razon", LONGEST_REASON),
+				sent.choice("mediador", Mediator.class).orElse(null), sent.text("mediacion", LONGEST_REASON))));
 	}
 
 	/** The secretary notes what becomes of a matter without agreement. */

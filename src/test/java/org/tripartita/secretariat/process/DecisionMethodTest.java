@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,8 +36,18 @@ class DecisionMethodTest {
 		assertThat(ask(true, rounds, kind, extraordinary, consensusOnly)).isEqualTo(method);
 	}
 
+	@Test
+	void nobody_votes_about_what_nobody_mediated() {
+		assertThat(ask(true, 2, false, "EXTRAORDINARY", true, false)).isEqualTo("SETTLE");
+	}
+
 	private static String ask(boolean opposed, int rounds, String kind, boolean extraordinary, boolean consensusOnly) {
-		return TABLE.outcome(Map.of("opposed", opposed, "rounds", rounds, "sessionKind", kind,
+		return ask(opposed, rounds, rounds > 1, kind, extraordinary, consensusOnly);
+	}
+
+	private static String ask(boolean opposed, int rounds, boolean mediated, String kind, boolean extraordinary,
+			boolean consensusOnly) {
+		return TABLE.outcome(Map.of("opposed", opposed, "rounds", rounds, "mediated", mediated, "sessionKind", kind,
 				"extraordinaryCase", extraordinary, "consensusOnly", consensusOnly));
 	}
 

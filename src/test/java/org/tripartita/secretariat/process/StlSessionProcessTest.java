@@ -438,7 +438,7 @@ class StlSessionProcessTest {
 	}
 
 	private static Map<String, Object> round(String position, Map<String, Object> more) {
-		var answer = new HashMap<String, Object>(Map.of("text", "Lo que se propone.", "position", position));
+		var answer = new HashMap<String, Object>(Map.of("text", "Lo que se propone.", "position", position, "mediator", "FACILITATOR"));
 		answer.putAll(more);
 		return answer;
 	}

@@ -73,7 +73,7 @@ public class StlWalk {
 		walk.answer(exercise.id(), "userTask_accreditRepresentatives", sector.role(), accreditation(titulars, day));
 	}
 
-	static Map<String, Object> accreditation(int titulars, LocalDate day) {
+	public static Map<String, Object> accreditation(int titulars, LocalDate day) {
 		var rows = new ArrayList<Map<String, Object>>();
 		for (int number = 1; number <= titulars; number++) {
 			rows.add(Map.of("organisation", "Institución " + number, "position", "Titular", "powers", "Carta de designación",
@@ -111,6 +111,10 @@ public class StlWalk {
 		return seats.current(secretariat).stream().filter(seat -> seat.sector() == sector && seat.voting()).findFirst().orElseThrow();
 	}
 
+	Seat vacancy(UUID secretariat, Sector sector) {
+		return seats.current(secretariat).stream().filter(seat -> seat.sector() == sector && seat.vacant()).findFirst().orElseThrow();
+	}
+
 	private static String key(Sector sector) {
 		return switch (sector) {
 			case GOVERNMENT -> "governmentPresent";
@@ -143,7 +147,7 @@ public class StlWalk {
 		walk.answer(task(secretariat, element, role), answer);
 	}
 
-	String refused(Secretariat secretariat, String element, String role, Map<String, Object> answer) {
+	public String refused(Secretariat secretariat, String element, String role, Map<String, Object> answer) {
 		var task = task(secretariat, element, role);
 		var receipt = desk.submit(task.group(), task.taskId(), answer);
 		assertThat(receipt).as("the answer to %s", element).isInstanceOf(Receipt.Refused.class);

@@ -391,7 +391,9 @@ class LiveSessionTest {
 		for (var sector : List.of(Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY)) {
 			person(sector, 1).act("posicion", Map.of("turno", person(sector, 1).turn(), "posicion", "FOR", "extraordinario", "si"));
 		}
-		secretary.act("cerrar", Map.of("turno", secretary.turn(), "texto", "Lo que se propone.", "razon", "El plazo legal vence mañana."));
+		assertThat(secretary.refused("cerrar", Map.of("turno", secretary.turn(), "texto", "Lo que se propone."))).startsWith("Después de una oposición");
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "texto", "Lo que se propone.", "razon", "El plazo legal vence mañana.", "mediador",
+				"FACILITATOR", "mediacion", "Se ofreció un plazo más largo."));
 		walk.runJobs();
 		take();
 	}
@@ -431,7 +433,7 @@ class LiveSessionTest {
 	}
 
 	private void close(String text) {
-		secretary.act("cerrar", Map.of("turno", secretary.turn(), "texto", text));
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "texto", text, "mediador", "FACILITATOR"));
 		walk.runJobs();
 	}
 

@@ -1,0 +1,61 @@
+package org.tripartita.secretariat;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.deadline.BusinessCalendar;
+import org.tripartita.workflow.SpokenDay;
+
+/**
+ * The time that the rules of an STL put between a notice with its agenda and the session, in working days of its
+ * territory (domain 5.2, 5.5 [K5 §2]). What already happened is taken as it happened; its notice is stated, not judged.
+ */
+@Component
+public class NoticeRule {
+
+	private final BusinessCalendar calendar;
+
+	private final SecretariatLog days;
+
+	NoticeRule(BusinessCalendar calendar, SecretariatLog days) {
+		this.calendar = calendar;
+		this.days = days;
+	}
+
+	/** The first day on which a session may be held whose notice goes out today. */
+	public LocalDate earliest(Secretariat secretariat, int needed) {
+		return calendar.addBusinessDays(days.today(), needed, secretariat.territoryCode());
+	}
+
+	/** The working days that a call after a failed one needs: the shortest notice that the STL's rules know. */
+	public static int forAnotherCall(OperatingRules rules) {
+		return Math.min(rules.noticeDaysOrdinary(), rules.noticeDaysExtraordinary());
+	}
+
+	/**
+	 * Whether a notice is in time.
+	 *
+	 * @param needed working days from the notice to the session, at least
+	 */
+	Verdict judge(SessionNotice notice, Secretariat secretariat, int needed) {
+		if (notice.noticedOn().isAfter(days.today())) {
+			return Verdict.refused("session.notice-in-future");
+		}
+		if (notice.on().isBefore(notice.noticedOn())) {
+			return Verdict.refused("session.before-notice");
+		}
+		int given = calendar.businessDaysBetween(notice.noticedOn(), notice.on(), secretariat.territoryCode());
+		if (given >= needed || retrospective(notice)) {
+			return Verdict.taken();
+		}
+		var earliest = calendar.addBusinessDays(notice.noticedOn(), needed, secretariat.territoryCode());
+		return Verdict.refused("session.notice-too-short", needed, given, needed - given, SpokenDay.of(earliest));
+	}
+
+	/** Whether the session was held before it is entered. */
+	boolean retrospective(SessionNotice notice) {
+		return notice.on().isBefore(days.today());
+	}
+
+}
