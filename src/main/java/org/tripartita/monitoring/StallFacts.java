@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param missingSectors how many of the three have no accredited representative
  * @param daysWithoutPlan days since installation, null once a plan is published
  * @param withoutGuarantor whether the exercise rests because nobody fills the role of the garante
+ * @param callsFailed whether three calls of a session failed and none was held since
  */
 record StallFacts(@Nullable Integer daysDeclared, boolean started, boolean installed, @Nullable Integer daysWithoutSession,
 		int missingSectors, @Nullable Integer daysWithoutPlan, @Nullable Integer daysOverdue,
-		@Nullable Integer daysWithoutUpdate, boolean withoutGuarantor) {
+		@Nullable Integer daysWithoutUpdate, boolean withoutGuarantor, boolean callsFailed) {
 
 	Map<String, Object> asVariables() {
 		var facts = new HashMap<String, Object>();
@@ -29,6 +30,7 @@ record StallFacts(@Nullable Integer daysDeclared, boolean started, boolean insta
 		facts.put("daysOverdue", daysOverdue);
 		facts.put("daysWithoutUpdate", daysWithoutUpdate);
 		facts.put("withoutGuarantor", withoutGuarantor);
+		facts.put("callsFailed", callsFailed);
 		return facts;
 	}
 

@@ -86,7 +86,7 @@ class StallFactsReader {
 		var lastMoved = plans.lastMoved(exercise, today);
 		var facts = new StallFacts(days(declaredOn, today), started, secretariat != null, days(lastMet, today), missing,
 				daysWithoutPlan(exercise, secretariat, today), days(missingSince, today), days(lastMoved, today),
-				exercise.isSuspended());
+				exercise.isSuspended(), secretariat != null && sessions.lastCallsFailed(secretariat.id()));
 		return new Read(facts, secretariat, declaredOn, lastMet, missingSince == null ? lastMoved : missingSince,
 				exercise.isSuspended() ? suspensions.suspendedOn(exercise) : null);
 	}

@@ -3,6 +3,7 @@ package org.tripartita.monitoring;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.secretariat.NextCall;
 import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.secretariat.SessionWithoutQuorum;
 import org.tripartita.workflow.Texts;
 
 /**
@@ -32,6 +37,8 @@ public class StallWatch {
 
 	private final Exercises exercises;
 
+	private final Secretariats secretariats;
+
 	private final StallFactsReader facts;
 
 	private final StallClassification classification;
@@ -44,9 +51,10 @@ public class StallWatch {
 
 	private final TransactionTemplate transaction;
 
-	StallWatch(Exercises exercises, StallFactsReader facts, StallClassification classification, Stalls stalls,
+	StallWatch(Exercises exercises, Secretariats secretariats, StallFactsReader facts, StallClassification classification, Stalls stalls,
 			StallIncidents incidents, Texts texts, TransactionTemplate transaction) {
 		this.exercises = exercises;
+		this.secretariats = secretariats;
 		this.facts = facts;
 		this.classification = classification;
 		this.stalls = stalls;
@@ -61,6 +69,15 @@ public class StallWatch {
 		var all = exercises.findAllByOrderByCode();
 		all.forEach(exercise -> transaction.executeWithoutResult(status -> look(exercise)));
 		LOG.info("Looked at {} exercises for stalls", all.size());
+	}
+
+	/** A session that failed in all its calls is known at once: no path to a decision is left (domain 5.5). */
+	@ApplicationModuleListener
+	void on(SessionWithoutQuorum event) {
+		if (event.next() == NextCall.NONE) {
+			var territory = secretariats.get(event.secretariatId()).territoryCode();
+			exercises.findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(List.of(territory)).forEach(this::look);
+		}
 	}
 
 	private void look(Exercise exercise) {

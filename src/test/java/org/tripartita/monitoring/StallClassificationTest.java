@@ -16,30 +16,30 @@ class StallClassificationTest {
 	@ParameterizedTest
 	@CsvSource({ "89,", "90,AMBER", "179,AMBER", "180,RED" })
 	void a_declaratoria_without_call_or_workshop_is_ST_0(int days, Level level) {
-		assertFound(new StallFacts(days, false, false, null, 0, null, null, null, false), level, "ST-0");
+		assertFound(new StallFacts(days, false, false, null, 0, null, null, null, false, false), level, "ST-0");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "179,", "180,AMBER", "302,AMBER", "364,AMBER", "365,RED" })
 	void a_declaratoria_without_STL_is_ST_1(int days, Level level) {
-		assertFound(new StallFacts(days, true, false, null, 0, null, null, null, false), level, "ST-1");
+		assertFound(new StallFacts(days, true, false, null, 0, null, null, null, false, false), level, "ST-1");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "119,", "120,AMBER", "179,AMBER", "180,RED" })
 	void an_STL_without_valid_session_is_ST_2(int days, Level level) {
-		assertFound(new StallFacts(400, true, true, days, 0, null, null, null, false), level, "ST-2");
+		assertFound(new StallFacts(400, true, true, days, 0, null, null, null, false, false), level, "ST-2");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "364,", "365,AMBER", "539,AMBER", "540,RED", "1459,RED", "1460,ABANDONED" })
 	void an_STL_without_plan_is_ST_3_and_after_four_years_abandoned(int days, Level level) {
-		assertFound(new StallFacts(2000, true, true, 10, 0, days, null, null, false), level, "ST-3");
+		assertFound(new StallFacts(2000, true, true, 10, 0, days, null, null, false, false), level, "ST-3");
 	}
 
 	@Test
 	void a_sector_without_representative_is_ST_4_at_once_and_before_all_others() {
-		assertThat(classification.classify(new StallFacts(400, true, true, 500, 1, 400, null, null, false)))
+		assertThat(classification.classify(new StallFacts(400, true, true, 500, 1, 400, null, null, false, false)))
 			.hasValueSatisfying(finding -> {
 				assertThat(finding.code()).isEqualTo("ST-4");
 				assertThat(finding.level()).isEqualTo(Level.RED);
@@ -47,21 +47,26 @@ class StallClassificationTest {
 			});
 	}
 
+	@Test
+	void a_session_that_failed_in_its_three_calls_is_ST_2_at_once() {
+		assertFound(new StallFacts(400, true, true, 10, 0, null, null, null, false, true), Level.RED, "ST-2");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "29,", "30,AMBER", "89,AMBER", "90,RED" })
 	void an_overdue_report_is_ST_5(int days, Level level) {
-		assertFound(new StallFacts(400, true, true, 10, 0, null, days, null, false), level, "ST-5");
+		assertFound(new StallFacts(400, true, true, 10, 0, null, days, null, false, false), level, "ST-5");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "119,", "120,AMBER" })
 	void a_plan_without_news_for_four_months_is_ST_5(int days, Level level) {
-		assertFound(new StallFacts(400, true, true, 10, 0, null, null, days, false), level, "ST-5");
+		assertFound(new StallFacts(400, true, true, 10, 0, null, null, days, false, false), level, "ST-5");
 	}
 
 	@Test
 	void an_exercise_without_a_garante_is_ST_6_at_once_and_before_all_others() {
-		assertThat(classification.classify(new StallFacts(400, true, true, 500, 1, 400, null, null, true)))
+		assertThat(classification.classify(new StallFacts(400, true, true, 500, 1, 400, null, null, true, false)))
 			.hasValueSatisfying(finding -> {
 				assertThat(finding.code()).isEqualTo("ST-6");
 				assertThat(finding.unblocks()).isEqualTo("gobierno-y-sociedad-civil");

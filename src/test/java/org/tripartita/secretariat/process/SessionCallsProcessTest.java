@@ -1,0 +1,255 @@
+package org.tripartita.secretariat.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.tripartita.secretariat.process.SittingStl.SECRETARY;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.tripartita.deadline.BusinessCalendar;
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.Ballot;
+import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.SecretariatLog;
+import org.tripartita.secretariat.SessionConvening;
+import org.tripartita.secretariat.SessionDeliberation;
+import org.tripartita.secretariat.SessionState;
+import org.tripartita.secretariat.Sessions;
+import org.tripartita.secretariat.Verdict;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.SpokenDay;
+
+/** The notice of a session: its term, what may change after it, and who may be noted as present (domain 5.5 [K5 §2]). */
+@ProductTest
+@Import({ StlWalk.class, SittingStl.class })
+class SessionCallsProcessTest {
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private StlWalk stl;
+
+	@Autowired
+	private SittingStl sitting;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private BusinessCalendar calendar;
+
+	@Autowired
+	private Agenda agenda;
+
+	@Autowired
+	private Sessions sessions;
+
+	@Autowired
+	private SessionConvening convening;
+
+	@Autowired
+	private SessionDeliberation deliberation;
+
+	@Autowired
+	private SecretariatLog log;
+
+	@Autowired
+	private RuntimeService engine;
+
+	private Secretariat secretariat;
+
+	private LocalDate today;
+
+	private LocalDate day;
+
+	@BeforeEach
+	void an_stl_that_asks_for_five_working_days_of_notice() {
+		secretariat = sitting.found().secretariat();
+		today = clock.today();
+		day = today.plusDays(14);
+	}
+
+	@Test
+	void a_notice_that_is_too_short_is_refused_with_the_days_that_lack_and_the_first_day_that_is_possible() {
+		var item = sitting.file(secretariat, "Aviso");
+		var tomorrow = calendar.addBusinessDays(today, 1, secretariat.territoryCode());
+		var earliest = calendar.addBusinessDays(today, 5, secretariat.territoryCode());
+
+		assertThat(refusedCall(SittingStl.call(secretariat, "ORDINARY", today, tomorrow, item)))
+			.isEqualTo("Las reglas de este STL piden 5 días hábiles de anticipación y hay 1: faltan 4 días hábiles. "
+					+ "La fecha más próxima con esa convocatoria es el " + SpokenDay.of(earliest) + ".");
+		assertThat(refusedCall(SittingStl.call(secretariat, "ORDINARY", today, earliest.minusDays(1), item))).contains(SpokenDay.of(earliest));
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, earliest, item));
+		assertThat(sessions.of(secretariat.id())).singleElement().satisfies(one -> assertThat(one.on()).isEqualTo(earliest));
+	}
+
+	@Test
+	void the_agenda_changes_after_the_notice_only_by_another_notice_with_its_own_term() {
+		var stays = sitting.file(secretariat, "Se queda");
+		var leaves = sitting.file(secretariat, "Sale");
+		var enters = sitting.file(secretariat, "Entra");
+		var session = sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, stays, leaves));
+		sitting.answer(secretariat, "userTask_recordAttendance", Map.of("standing", "CHANGED"));
+
+		assertThat(session).isWaitingAt("userTask_changeCall");
+		assertThat(stl.refused(secretariat, "userTask_changeCall", SECRETARY, change(today.plusDays(1), stays, enters)))
+			.startsWith("Las reglas de este STL piden 5 días hábiles");
+		assertThat(stl.refused(secretariat, "userTask_changeCall", SECRETARY, change(day))).startsWith("Elige al menos un asunto");
+		assertThat(agenda.pending(secretariat.id())).as("nothing half-kept").filteredOn(Agenda.Pending::inHand).hasSize(2);
+
+		var later = day.plusDays(7);
+		var answer = change(later, stays, enters);
+		answer.put("freeItems", List.of(Map.of("title", "Nuevo", "text", "Algo que surgió.", "kind", "OTHER")));
+		sitting.answer(secretariat, "userTask_changeCall", answer);
+		assertThat(session).isWaitingAt("userTask_recordAttendance");
+		assertThat(sessions.of(secretariat.id())).singleElement().satisfies(one -> {
+			assertThat(one.on()).isEqualTo(later);
+			assertThat(one.place()).isEqualTo("Biblioteca");
+			assertThat(one.noticedOn()).isEqualTo(today);
+			assertThat(one.notice()).isEqualTo(1);
+			assertThat(deliberation.items(one.id())).extracting(item -> item.title()).containsExactly("Se queda", "Entra", "Nuevo");
+		});
+		assertThat(agenda.pending(secretariat.id())).filteredOn(item -> !item.inHand()).extracting(Agenda.Pending::id).containsExactly(leaves);
+		assertThat(log.of(secretariat.id())).extracting(SecretariatLog.Entry::text)
+			.contains("Se convocó de nuevo a la sesión 1, ahora para el " + SpokenDay.of(later) + ". Motivo: La sala no está disponible.");
+	}
+
+	@Test
+	void what_the_changed_notice_names_is_what_the_session_deliberates() {
+		var leaves = sitting.file(secretariat, "Sale");
+		var enters = sitting.file(secretariat, "Entra");
+		var session = sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, leaves));
+		sitting.answer(secretariat, "userTask_recordAttendance", Map.of("standing", "CHANGED"));
+		sitting.answer(secretariat, "userTask_changeCall", change(day, enters));
+		clock.moveTo(day);
+		sitting.attend(secretariat, Sector.values());
+		sitting.agree(secretariat);
+		sitting.sign(secretariat);
+
+		assertThat(session).isEnded().hasPassed("userTask_changeCall", "endEvent_sessionHeld");
+		assertThat(agenda.decision(enters)).isPresent();
+		assertThat(agenda.decision(leaves)).isEmpty();
+	}
+
+	@Test
+	void a_session_that_is_called_off_says_why_and_lets_its_matters_wait_again() {
+		var item = sitting.file(secretariat, "Espera");
+		var session = sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, item));
+		sitting.answer(secretariat, "userTask_recordAttendance",
+				Map.of("standing", "CANCELLED", "cancelReason", "Hay alerta por huracán en la costa."));
+
+		assertThat(session).isEnded().hasPassed("endEvent_sessionCancelled").hasNotPassed("businessRuleTask_sessionQuorum");
+		assertThat(sessions.of(secretariat.id())).singleElement().satisfies(one -> {
+			assertThat(one.state()).isEqualTo(SessionState.CANCELLED);
+			assertThat(one.cancelReason()).isEqualTo("Hay alerta por huracán en la costa.");
+			assertThat(one.notice()).isEqualTo(1);
+		});
+		assertThat(agenda.pending(secretariat.id())).singleElement().satisfies(one -> assertThat(one.inHand()).isFalse());
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, item));
+		assertThat(sessions.of(secretariat.id())).hasSize(2);
+	}
+
+	@Test
+	void another_call_keeps_the_shortest_notice_that_the_rules_know() {
+		var item = sitting.file(secretariat, "Otra vez");
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, item));
+		clock.moveTo(day);
+		sitting.attend(secretariat, Sector.GOVERNMENT);
+		var tooSoon = calendar.addBusinessDays(day, 1, secretariat.territoryCode());
+
+		assertThat(stl.refused(secretariat, "userTask_callAgain", SECRETARY,
+				Map.of("noticedOn", day.toString(), "on", tooSoon.toString(), "at", "10:00")))
+			.startsWith("Las reglas de este STL piden 2 días hábiles");
+	}
+
+	@Test
+	void nobody_is_noted_as_present_who_is_not_accredited_in_this_stl_on_that_day() {
+		var other = sitting.found().secretariat();
+		var item = sitting.file(secretariat, "Presencias");
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(20), today.minusDays(3), item));
+		var session = sessions.of(secretariat.id()).get(0);
+		var stranger = stl.seat(other.id(), Sector.GOVERNMENT).id();
+		var vacancy = stl.vacancy(secretariat.id(), Sector.GOVERNMENT).id();
+
+		for (var seat : List.of(stranger, vacancy, UUID.randomUUID())) {
+			assertThat(convening.attend(session.id(), Set.of(seat))).isEqualTo(Verdict.refused("session.not-accredited"));
+		}
+		assertThat(stl.refused(secretariat, "userTask_recordAttendance", SECRETARY,
+				Map.of("governmentPresent", List.of(stranger.toString()))))
+			.contains("no está entre las que se ofrecen");
+	}
+
+	@Test
+	void no_vote_is_counted_about_a_matter_that_no_majority_may_decide_whatever_a_process_believes() {
+		var item = sitting.file(secretariat, "Sin caso");
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(20), today.minusDays(3), item));
+		sitting.attend(secretariat, Sector.values());
+		var session = sessions.of(secretariat.id()).get(0);
+		var forAll = Map.of(Sector.GOVERNMENT, new Ballot(1, 0, 0), Sector.OVERSIGHT_BODY, new Ballot(1, 0, 0));
+
+		assertThatIllegalStateException()
+			.isThrownBy(() -> deliberation.vote(session.id(), item, forAll, "Porque sí se puede."))
+			.withMessageContaining("No majority may decide");
+	}
+
+	@Test
+	void three_failed_calls_raise_an_alarm_at_once_and_a_session_that_is_held_takes_it_back() {
+		var item = sitting.file(secretariat, "Nadie viene");
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(30), today.minusDays(20), item));
+		for (int call = 1; call <= 3; call++) {
+			sitting.attend(secretariat, Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY);
+			if (call < 3) {
+				var on = today.minusDays(20).plusDays(5L * call);
+				sitting.answer(secretariat, "userTask_callAgain",
+						Map.of("noticedOn", on.minusDays(1).toString(), "on", on.toString(), "at", "10:00"));
+			}
+		}
+
+		assertThat(sessions.lastCallsFailed(secretariat.id())).isTrue();
+		await().until(() -> engine.createIncidentQuery().incidentType("stl-estancado").list()
+			.stream()
+			.anyMatch(one -> String.valueOf(one.getIncidentMessage()).startsWith("ST-2 El STL no sesiona con los tres sectores (estancado)")
+					&& life().equals(one.getProcessInstanceId())));
+
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(9), today.minusDays(1), item));
+		sitting.attend(secretariat, Sector.values());
+		sitting.agree(secretariat);
+		sitting.sign(secretariat);
+		assertThat(sessions.lastCallsFailed(secretariat.id())).isFalse();
+	}
+
+	private String life() {
+		return engine.createProcessInstanceQuery()
+			.processDefinitionKey(SecretariatProcess.KEY)
+			.processInstanceBusinessKey(secretariat.code())
+			.singleResult()
+			.getId();
+	}
+
+	private String refusedCall(Map<String, Object> call) {
+		return walk.refusedStart("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call);
+	}
+
+	private static Map<String, Object> change(LocalDate on, UUID... items) {
+		return new HashMap<>(Map.of("on", on.toString(), "at", "12:30", "mode", "IN_PERSON", "place", "Biblioteca", "items",
+				List.of(items).stream().map(UUID::toString).toList(), "reason", "La sala no está disponible."));
+	}
+
+}
