@@ -132,7 +132,8 @@ public class ExerciseSuspension implements WorkPause {
 		return tasks.room(taskId).filter(this::sleeps).isPresent();
 	}
 
-	private boolean sleeps(String room) {
+	/** Whether what belongs to a room waits where the three parties are not complete: the decision {@code suspension-scope}. */
+	public boolean sleeps(String room) {
 		return !scope.outcome(Map.of("room", room)).equals(GOES_ON);
 	}
 

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -22,6 +24,7 @@ import org.tripartita.exercise.TasksHandedOver;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Contact;
 import org.tripartita.identity.TasksReturned;
+import org.tripartita.secretariat.SecretariatRest;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.TaskOpened;
@@ -47,6 +50,8 @@ class TaskMail {
 
 	private final ExerciseSuspension suspensions;
 
+	private final SecretariatRest rest;
+
 	private final DueDates dueDates;
 
 	private final NoticeChoices choices;
@@ -61,13 +66,14 @@ class TaskMail {
 
 	private final String site;
 
-	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, ExerciseSuspension suspensions, DueDates dueDates,
-			NoticeChoices choices, Outbox outbox, Texts texts, Clock clock, @Value("${tripartita.zone}") ZoneId zone,
+	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, ExerciseSuspension suspensions, SecretariatRest rest,
+			DueDates dueDates, NoticeChoices choices, Outbox outbox, Texts texts, Clock clock, @Value("${tripartita.zone}") ZoneId zone,
 			@Value("${tripartita.public-address}") String site) {
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.exercises = exercises;
 		this.suspensions = suspensions;
+		this.rest = rest;
 		this.dueDates = dueDates;
 		this.choices = choices;
 		this.outbox = outbox;
@@ -77,10 +83,12 @@ class TaskMail {
 		this.site = site;
 	}
 
-	/** Who could do a new task is told of it; one that was done in the meantime needs no mail. */
+	/** Who could do a new task is told of it; one that was done in the meantime, or that rests, needs no mail. */
 	@ApplicationModuleListener
 	void on(TaskOpened event) {
-		tasks.find(event.taskId()).ifPresent(task -> tell("opened", task));
+		tasks.find(event.taskId())
+			.filter(task -> !rests(task, suspensions.suspended(), rest.resting()))
+			.ifPresent(task -> tell("opened", task));
 	}
 
 	/** Who else could do what somebody had taken and lost the mandate for is told that it waits again. */
@@ -101,8 +109,9 @@ class TaskMail {
 	public void remind() {
 		var now = clock.instant();
 		var asleep = suspensions.suspended();
+		var resting = rest.resting();
 		for (var task : tasks.dueUntil(now.plus(FARTHEST_REMINDER))) {
-			if (asleep.contains(task.exerciseId()) && suspensions.sleepsToo(task.taskId())) {
+			if (rests(task, asleep, resting)) {
 				continue;
 			}
 			if (!task.dueAt().isAfter(now)) {
@@ -112,6 +121,11 @@ class TaskMail {
 				tellOnce("soon", task);
 			}
 		}
+	}
+
+	private boolean rests(PendingTask task, Set<UUID> asleep, Set<UUID> resting) {
+		boolean whose = task.exerciseId() == null ? resting.contains(task.secretariatId()) : asleep.contains(task.exerciseId());
+		return whose && suspensions.sleepsToo(task.taskId());
 	}
 
 	private LocalDate reminderDay(PendingTask task) {

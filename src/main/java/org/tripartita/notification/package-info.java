@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "Notification", allowedDependencies = { "workflow", "identity", "deadline", "exercise",
 		"territory",
-		"installation", "opencall", "participation", "record" })
+		"installation", "opencall", "participation", "record", "secretariat" })
 @NullMarked
 package org.tripartita.notification;
 

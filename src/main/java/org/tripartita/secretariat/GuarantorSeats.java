@@ -34,13 +34,17 @@ public class GuarantorSeats {
 
 	private final Guarantors guarantors;
 
+	private final SecretariatRest rest;
+
 	private final SecretariatLog log;
 
-	GuarantorSeats(Secretariats secretariats, Seats seats, Successions successions, Guarantors guarantors, SecretariatLog log) {
+	GuarantorSeats(Secretariats secretariats, Seats seats, Successions successions, Guarantors guarantors,
+			SecretariatRest rest, SecretariatLog log) {
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.successions = successions;
 		this.guarantors = guarantors;
+		this.rest = rest;
 		this.log = log;
 	}
 
@@ -51,7 +55,7 @@ public class GuarantorSeats {
 			endSeats(secretariat, one);
 			if (inOffice(secretariat).isEmpty() && secretariat.state().installed() && !secretariat.isWithoutGuarantor()) {
 				secretariat.missGuarantor();
-				secretariats.saveAndFlush(secretariat);
+				rest.settle(secretariats.saveAndFlush(secretariat));
 				log.add(secretariat.id(), Objects.requireNonNull(one.suspendedOn()), null, "secretariat.log.no-guarantor", one.outgoing());
 			}
 		}
@@ -70,7 +74,7 @@ public class GuarantorSeats {
 			following.stream().filter(next -> filling.stream().anyMatch(next::is)).forEach(next -> seats.take(seat(secretariat, next), one.reportedBy()));
 			if (secretariat.isWithoutGuarantor() && !filling.isEmpty()) {
 				secretariat.findGuarantor();
-				secretariats.saveAndFlush(secretariat);
+				rest.settle(secretariats.saveAndFlush(secretariat));
 				log.add(secretariat.id(), log.today(), null,
 						secretariat.isPartyMissing() ? "secretariat.log.guarantor-only" : "secretariat.log.guarantor");
 			}

@@ -32,6 +32,8 @@ public class SecretariatLife {
 
 	private final Seats seats;
 
+	private final SecretariatRest rest;
+
 	private final SecretariatLog log;
 
 	private final Processes processes;
@@ -40,11 +42,12 @@ public class SecretariatLife {
 
 	private final ZoneId zone;
 
-	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatLog log, Processes processes,
-			PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
+	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatRest rest, SecretariatLog log,
+			Processes processes, PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.seats = seats;
+		this.rest = rest;
 		this.log = log;
 		this.processes = processes;
 		this.tasks = tasks;
@@ -100,7 +103,7 @@ public class SecretariatLife {
 			throw new IllegalStateException("Secretariat %s is %s".formatted(secretariat.code(), secretariat.state()));
 		}
 		secretariat.missParty();
-		secretariats.saveAndFlush(secretariat);
+		rest.settle(secretariats.saveAndFlush(secretariat));
 		log.add(secretariatId, on, null, "secretariat.log.suspended", reason);
 	}
 
@@ -109,7 +112,7 @@ public class SecretariatLife {
 		var secretariat = secretariats.get(secretariatId);
 		if (secretariat.isPartyMissing()) {
 			secretariat.findParty();
-			secretariats.saveAndFlush(secretariat);
+			rest.settle(secretariats.saveAndFlush(secretariat));
 			log.add(secretariatId, on, null,
 					secretariat.isWithoutGuarantor() ? "secretariat.log.returned" : "secretariat.log.resumed", reason);
 		}
@@ -133,7 +136,7 @@ public class SecretariatLife {
 		var secretariat = secretariats.get(secretariatId);
 		if (secretariat.state() == from) {
 			secretariat.moveTo(to);
-			secretariats.saveAndFlush(secretariat);
+			rest.settle(secretariats.saveAndFlush(secretariat));
 		}
 	}
 

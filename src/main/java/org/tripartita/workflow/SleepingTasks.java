@@ -38,8 +38,17 @@ public class SleepingTasks {
 	 * @param sleeps whether the tasks of a room slept; the dates of those that went on stay
 	 */
 	public void wake(UUID exerciseId, Instant since, Predicate<String> sleeps) {
-		database.sql("select task_id from pending_task where exercise_id = ?")
-			.param(exerciseId)
+		wake("exercise_id = ?", exerciseId, since, sleeps);
+	}
+
+	/** The same for the tasks that belong to an STL and to no exercise. */
+	public void wakeSecretariat(UUID secretariatId, Instant since, Predicate<String> sleeps) {
+		wake("secretariat_id = ? and exercise_id is null", secretariatId, since, sleeps);
+	}
+
+	private void wake(String whose, UUID id, Instant since, Predicate<String> sleeps) {
+		database.sql("select task_id from pending_task where " + whose)
+			.param(id)
 			.query(String.class)
 			.list()
 			.stream()

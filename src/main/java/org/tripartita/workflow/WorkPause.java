@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Says whether work on an exercise rests, asked when a task of it is answered. The task stays where it is and can be
+ * Says whether work on an exercise, or of an STL, rests, asked when a task of it is answered. The task stays where it is and can be
  * answered once the pause is over: nothing is cancelled (G-21 [S3:569]).
  */
 public interface WorkPause {
@@ -15,6 +15,17 @@ public interface WorkPause {
 	 * @param room the process that the task belongs to
 	 * @return the key of the sentence for the person, empty where work goes on
 	 */
-	Optional<String> reason(UUID exerciseId, String room);
+	default Optional<String> reason(UUID exerciseId, String room) {
+		return Optional.empty();
+	}
+
+	/**
+	 * The same for a task that belongs to an STL and to no exercise: it rests with the STL.
+	 *
+	 * @param room the process that the task belongs to
+	 */
+	default Optional<String> reasonOfSecretariat(UUID secretariatId, String room) {
+		return Optional.empty();
+	}
 
 }

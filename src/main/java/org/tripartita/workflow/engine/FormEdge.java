@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,13 +68,18 @@ class FormEdge {
 		return authority.getObject().rolesOf(participant);
 	}
 
-	/** Ends the command while the exercise that a task serves is suspended. */
+	/** Ends the command while the exercise that a task serves is suspended, or the STL that it belongs to alone. */
 	void refuseWhilePaused(String where, String room, VariableScope task) {
-		RoomVariables.EXERCISE_ID.find(task)
-			.flatMap(exercise -> pauses.stream().flatMap(pause -> pause.reason(exercise, room).stream()).findFirst())
-			.ifPresent(reason -> {
-				throw refusal(where, reason, List.of());
-			});
+		var exercise = RoomVariables.EXERCISE_ID.find(task);
+		var reason = exercise.isPresent() ? first(pause -> pause.reason(exercise.get(), room))
+				: RoomVariables.SECRETARIAT_ID.find(task).flatMap(stl -> first(pause -> pause.reasonOfSecretariat(stl, room)));
+		reason.ifPresent(key -> {
+			throw refusal(where, key, List.of());
+		});
+	}
+
+	private Optional<String> first(Function<WorkPause, Optional<String>> asked) {
+		return pauses.stream().flatMap(pause -> asked.apply(pause).stream()).findFirst();
 	}
 
 	<H> H handler(String name, Class<H> type) {
