@@ -157,6 +157,12 @@ public class Accounts {
 		return people.findByUsername(username).flatMap(Person::contact);
 	}
 
+	/** Titulars and alternates of a role in a territory today who can be written to, whoever of them acts. */
+	@Transactional(readOnly = true)
+	public List<Contact> appointed(Role role, String territory) {
+		return register.appointed(role, territory, today());
+	}
+
 	/** The account with what it holds today; empty for a name that nobody has. */
 	@Transactional(readOnly = true)
 	public Optional<Account> find(String username) {

@@ -26,9 +26,13 @@ class MandateRegister {
 	/** What the organisation is called on {@code :day}. */
 	static final String ORGANISATION = "organisation_name_on(a.organisation_id, :day) as organisation";
 
-	/** Which of the appointments {@code a} of people {@code p} are in force on {@code :day}. */
-	private static final String RULE = """
+	/** Which of the appointments {@code a} of people {@code p} last on {@code :day}, also of who is absent or stands by. */
+	private static final String LASTING = """
 			where p.active and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+			""";
+
+	/** Which of the appointments {@code a} of people {@code p} are in force on {@code :day}. */
+	private static final String RULE = LASTING + """
 			and not exists (select 1 from absence x
 				where x.appointment_id = a.id and :day between x.first_day and x.last_day)
 			and (a.alternate_of is null or exists (select 1 from appointment t
@@ -61,9 +65,11 @@ class MandateRegister {
 	 * Those in force, once for each territory {@code w} in which somebody acts under it on {@code :day}: a part that has a
 	 * garante of its own is not served by that of the whole, and a branch not by one known to be garante of others only.
 	 */
-	static final String REACHING = " from appointment a join person p on p.id = a.person_id\ncross join lateral (" + PLACES + " and "
+	private static final String PLACED = " from appointment a join person p on p.id = a.person_id\ncross join lateral (" + PLACES + " and "
 			+ Guarantors.WITHOUT_OWN + " and (t.branch is null or " + GARANTE_OF_BRANCH.formatted("in") + " or not "
-			+ GARANTE_OF_BRANCH.formatted("not in") + ")) w\n" + RULE;
+			+ GARANTE_OF_BRANCH.formatted("not in") + ")) w\n";
+
+	static final String REACHING = PLACED + RULE;
 
 	private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
@@ -126,6 +132,17 @@ class MandateRegister {
 	/** Who may act for the role there on the day and has an address. */
 	List<Contact> reachable(Role role, String territory, LocalDate day) {
 		return database.sql("select distinct p.username, p.email" + REACHING
+				+ " and p.email is not null and a.role = :role and w.code = :territory order by p.username")
+			.param("day", day)
+			.param("role", role.name())
+			.param("territory", territory)
+			.query((row, number) -> new Contact(row.getString("username"), row.getString("email")))
+			.list();
+	}
+
+	/** Titulars and alternates of the role there on the day who have an address, whoever of them acts. */
+	List<Contact> appointed(Role role, String territory, LocalDate day) {
+		return database.sql("select distinct p.username, p.email" + PLACED + LASTING
 				+ " and p.email is not null and a.role = :role and w.code = :territory order by p.username")
 			.param("day", day)
 			.param("role", role.name())

@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -76,11 +77,16 @@ class MailSending {
 
 	private MimeMessage message(Mail mail, String body) throws MessagingException {
 		var message = postman.blank();
-		var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+		var helper = new MimeMessageHelper(message, mail.attachment() != null, StandardCharsets.UTF_8.name());
 		helper.setFrom(sender);
 		helper.setTo(mail.address());
 		helper.setSubject(mail.subject());
 		helper.setText(body);
+		var attachment = mail.attachment();
+		if (attachment != null) {
+			helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content().getBytes(StandardCharsets.UTF_8)),
+					attachment.type());
+		}
 		message.setHeader("Message-ID", mail.messageId());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		return message;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,13 +35,20 @@ class Outbox {
 
 	/** Queues a message; an event that this recipient was told of already is not told again. */
 	void queue(String event, Contact to, String subject, String body) {
+		queue(event, to, subject, body, null);
+	}
+
+	/** The same with a file. */
+	void queue(String event, Contact to, String subject, String body, @Nullable Attachment attachment) {
 		database.sql("""
 				insert into outgoing_mail (message_id, event, recipient, address, subject, body, state, attempts, next_attempt_at,
-					created_at)
-				values (?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?)
+					created_at, attachment_name, attachment_type, attachment)
+				values (?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?, ?, ?, ?)
 				on conflict (event, recipient) do nothing
 				""")
-			.params("<" + UUID.randomUUID() + "@tripartita>", event, to.username(), to.email(), subject, body, now(), now())
+			.params("<" + UUID.randomUUID() + "@tripartita>", event, to.username(), to.email(), subject, body, now(), now(),
+					attachment == null ? null : attachment.name(), attachment == null ? null : attachment.type(),
+					attachment == null ? null : attachment.content())
 			.update();
 	}
 
@@ -52,7 +60,8 @@ class Outbox {
 	/** Takes a few messages whose time has come; no other sender gets them until this transaction ends. */
 	List<Mail> takeDue(int most) {
 		return database.sql("""
-				select id, message_id, event, recipient, address, subject, body, attempts from outgoing_mail
+				select id, message_id, event, recipient, address, subject, body, attempts, attachment_name, attachment_type,
+					attachment from outgoing_mail
 				where state = 'QUEUED' and next_attempt_at <= ? order by next_attempt_at, id
 				limit ? for update skip locked
 				""").params(now(), most).query(Outbox::row).list();
@@ -85,13 +94,18 @@ class Outbox {
 	/** Forgets where to and what was written to somebody; that it was told stays, so that nothing is told again. */
 	void forget(String recipient) {
 		database.sql("delete from outgoing_mail where recipient = ? and state = 'QUEUED'").param(recipient).update();
-		database.sql("update outgoing_mail set address = '', subject = '', body = '', last_error = null where recipient = ?").param(recipient).update();
+		database.sql("""
+				update outgoing_mail set address = '', subject = '', body = '', last_error = null, attachment_name = null,
+					attachment_type = null, attachment = null
+				where recipient = ?
+				""").param(recipient).update();
 	}
 
 	/** The same for everything that was delivered, or written and given up, before a moment. */
 	void forgetBefore(Instant moment) {
 		database.sql("""
-				update outgoing_mail set address = '', subject = '', body = '', last_error = null
+				update outgoing_mail set address = '', subject = '', body = '', last_error = null, attachment_name = null,
+					attachment_type = null, attachment = null
 				where address <> '' and (state = 'SENT' and sent_at < :moment or state = 'FAILED' and created_at < :moment)
 				""").param("moment", Timestamp.from(moment)).update();
 	}
@@ -105,9 +119,14 @@ class Outbox {
 		return Timestamp.from(clock.instant());
 	}
 
+	private static @Nullable Attachment attachment(ResultSet row) throws SQLException {
+		var name = row.getString("attachment_name");
+		return name == null ? null : new Attachment(name, row.getString("attachment_type"), row.getString("attachment"));
+	}
+
 	private static Mail row(ResultSet row, int number) throws SQLException {
 		return new Mail(row.getLong("id"), row.getString("message_id"), row.getString("event"), row.getString("recipient"),
-				row.getString("address"), row.getString("subject"), row.getString("body"), row.getInt("attempts"));
+				row.getString("address"), row.getString("subject"), row.getString("body"), row.getInt("attempts"), attachment(row));
 	}
 
 }
