@@ -1,5 +1,7 @@
 package org.tripartita.secretariat;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,6 +63,22 @@ public class SecretariatLog {
 			.update();
 	}
 
+	/**
+	 * A fact with what names it for good.
+	 *
+	 * @param number its place among all facts of all STLs
+	 */
+	public record News(long number, Entry entry) {
+	}
+
+	/** What was recorded last of an STL. */
+	public List<News> latest(UUID secretariatId, int most) {
+		return database.sql("""
+				select id, happened_on, recorded_at, text, document_id, retrospective
+				from secretariat_log where secretariat_id = ? order by id desc limit ?
+				""").params(secretariatId, most).query((row, number) -> new News(row.getLong("id"), entry(row))).list();
+	}
+
 	/** The facts of an STL, the latest first. */
 	public List<Entry> of(UUID secretariatId) {
 		return database.sql("""
@@ -68,10 +86,13 @@ public class SecretariatLog {
 				from secretariat_log where secretariat_id = ? order by happened_on desc, id desc
 				""")
 			.param(secretariatId)
-			.query((row, number) -> new Entry(row.getObject("happened_on", LocalDate.class),
-					row.getTimestamp("recorded_at").toInstant(), row.getString("text"),
-					row.getObject("document_id", UUID.class), row.getBoolean("retrospective")))
+			.query((row, number) -> entry(row))
 			.list();
+	}
+
+	private static Entry entry(ResultSet row) throws SQLException {
+		return new Entry(row.getObject("happened_on", LocalDate.class), row.getTimestamp("recorded_at").toInstant(),
+				row.getString("text"), row.getObject("document_id", UUID.class), row.getBoolean("retrospective"));
 	}
 
 }

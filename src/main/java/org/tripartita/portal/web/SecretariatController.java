@@ -18,6 +18,9 @@ import org.tripartita.territory.Territories;
 @Controller
 class SecretariatController {
 
+	/** The page of the sessions has them all. */
+	private static final int LATEST = 5;
+
 	private final Secretariats secretariats;
 
 	private final Territories territories;
@@ -53,7 +56,7 @@ class SecretariatController {
 		model.addAttribute("entity", territories.findByCode(territory.entityCode()).orElseThrow());
 		rules.show(secretariat, model);
 		seats.show(secretariat, fecha, model);
-		model.addAttribute("sessions", sessions.of(secretariat.id()));
+		model.addAttribute("sessions", sessions.page(secretariat.id(), 0, LATEST));
 		model.addAttribute("decisions", agenda.decisions(secretariat.id()));
 		model.addAttribute("pending", agenda.pending(secretariat.id()));
 		model.addAttribute("actas", actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC));

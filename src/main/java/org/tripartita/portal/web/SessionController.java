@@ -1,0 +1,162 @@
+package org.tripartita.portal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.tripartita.secretariat.Agreement;
+import org.tripartita.secretariat.Agreements;
+import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.SecretariatLog;
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.secretariat.Session;
+import org.tripartita.secretariat.SessionCalendar;
+import org.tripartita.secretariat.SessionReports;
+import org.tripartita.secretariat.SessionState;
+import org.tripartita.secretariat.Sessions;
+
+/** {@code /secretariados/STL-OAX/sesiones}: what an STL will deliberate, what it decided and what it agreed to have done. */
+@Controller
+class SessionController {
+
+	private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+	private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+
+	private static final int ON_A_PAGE = 20;
+
+	/** So much a feed tells; the pages tell the rest. */
+	private static final int IN_A_FEED = 50;
+
+	private final Secretariats secretariats;
+
+	private final Sessions sessions;
+
+	private final SessionReports reports;
+
+	private final Agreements agreements;
+
+	private final SecretariatLog log;
+
+	private final SessionCalendar calendar;
+
+	private final SecretariatFeed feed;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	SessionController(Secretariats secretariats, Sessions sessions, SessionReports reports, Agreements agreements,
+			SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, Clock clock,
+			@Value("${tripartita.zone}") ZoneId zone) {
+		this.secretariats = secretariats;
+		this.sessions = sessions;
+		this.reports = reports;
+		this.agreements = agreements;
+		this.log = log;
+		this.calendar = calendar;
+		this.feed = feed;
+		this.clock = clock;
+		this.zone = zone;
+	}
+
+	/**
+	 * A part of a long list.
+	 *
+	 * @param number from 1
+	 * @param last the number of the last part, at least 1
+	 */
+	record Part<T>(List<T> lines, int number, int last, int all) {
+	}
+
+	@GetMapping("/secretariados/{code}/sesiones")
+	String sessions(@PathVariable String code, @RequestParam(defaultValue = "1") String pagina, Model model) {
+		var secretariat = secretariat(code, model);
+		int all = sessions.count(secretariat.id());
+		int number = part(pagina, all);
+		model.addAttribute("part", new Part<>(sessions.page(secretariat.id(), (number - 1) * ON_A_PAGE, ON_A_PAGE), number, last(all), all));
+		return "portal/sessions";
+	}
+
+	@GetMapping("/secretariados/{code}/sesiones/{number}")
+	String session(@PathVariable String code, @PathVariable String number, Model model) {
+		var secretariat = secretariat(code, model);
+		var session = count(number).flatMap(counted -> sessions.find(secretariat.id(), counted))
+			.orElseThrow(() -> new NoSuchPage("session " + number));
+		model.addAttribute("report", reports.of(session));
+		model.addAttribute("openAgreements", coming(session) ? agreements.open(secretariat.id()) : List.<Agreement>of());
+		model.addAttribute("today", today());
+		return "portal/session";
+	}
+
+	@GetMapping("/secretariados/{code}/acuerdos")
+	String agreements(@PathVariable String code, @RequestParam(defaultValue = "1") String pagina, Model model) {
+		var secretariat = secretariat(code, model);
+		int all = agreements.count(secretariat.id());
+		int number = part(pagina, all);
+		model.addAttribute("part",
+				new Part<>(agreements.page(secretariat.id(), (number - 1) * ON_A_PAGE, ON_A_PAGE), number, last(all), all));
+		model.addAttribute("today", today());
+		return "portal/agreements";
+	}
+
+	@GetMapping("/secretariados/{code}/sesiones.ics")
+	ResponseEntity<byte[]> calendar(@PathVariable String code) {
+		var secretariat = find(code);
+		return answer(CALENDAR, calendar.published(secretariat, sessions.page(secretariat.id(), 0, IN_A_FEED)));
+	}
+
+	@GetMapping("/secretariados/{code}/novedades.atom")
+	ResponseEntity<byte[]> news(@PathVariable String code) {
+		var secretariat = find(code);
+		return answer(ATOM, feed.of(secretariat, log.latest(secretariat.id(), IN_A_FEED)));
+	}
+
+	private static ResponseEntity<byte[]> answer(MediaType type, String text) {
+		return ResponseEntity.ok().contentType(type).body(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Secretariat secretariat(String code, Model model) {
+		var secretariat = find(code);
+		model.addAttribute("place", "secretariado");
+		model.addAttribute("secretariat", secretariat);
+		return secretariat;
+	}
+
+	private Secretariat find(String code) {
+		return secretariats.findByCode(code).orElseThrow(() -> new NoSuchPage("secretariat " + code));
+	}
+
+	private static int part(String asked, int all) {
+		return count(asked).filter(number -> number <= last(all)).orElseThrow(() -> new NoSuchPage("part " + asked));
+	}
+
+	private static int last(int all) {
+		return Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
+	}
+
+	private static Optional<Integer> count(String text) {
+		return text.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+	}
+
+	private static boolean coming(Session session) {
+		return session.state() == SessionState.CONVENED;
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(clock.instant(), zone);
+	}
+
+}
