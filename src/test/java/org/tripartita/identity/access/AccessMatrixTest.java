@@ -196,7 +196,8 @@ class AccessMatrixTest {
 			if (mapping.path().endsWith("/logout") || mapping.path().endsWith("/sesiones")) {
 				people.gone(name);
 			}
-			if (mapping.method().equals("POST") && Set.of("evidencias", "verificar").contains(address.substring(address.lastIndexOf('/') + 1))) {
+			if (mapping.method().equals("POST") && (Set.of("evidencias", "verificar").contains(address.substring(address.lastIndexOf('/') + 1))
+					|| address.startsWith("/espacio/orden-del-dia/"))) {
 				return visitor.upload(address, Map.of("_csrf", visitor.token("/login")), "archivo", "a.csv", "a,b".getBytes());
 			}
 			var method = mapping.method().equals("*") ? "GET" : mapping.method();

@@ -30,6 +30,7 @@ import org.tripartita.participation.Samples;
 import org.tripartita.participation.Systematisation;
 import org.tripartita.participation.Topics;
 import org.tripartita.participation.TreeAgreement;
+import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
@@ -76,7 +77,8 @@ final class Things {
 		ids.put("/espacio/compromisos/", commitment.toString());
 		ids.put("/espacio/convocatorias/", openCall(application, exercise).toString());
 		ids.put("/espacio/sesiones/", session(application, exercise).toString());
-		ids.put("/espacio/secretariados/", secretariat());
+		ids.put("/espacio/secretariados/", secretariat().code());
+		ids.put("/espacio/orden-del-dia/", secretariat().id().toString());
 	}
 
 	/** A session to which an STL was called. */
@@ -113,8 +115,8 @@ final class Things {
 		return application.getBean(JdbcClient.class).sql("select id from person where username = ?").param(name).query(String.class).single();
 	}
 
-	private String secretariat() {
-		return application.getBean(Secretariats.class).findByTerritoryCode(exercise.territoryCode()).orElseThrow().code();
+	private Secretariat secretariat() {
+		return application.getBean(Secretariats.class).findByTerritoryCode(exercise.territoryCode()).orElseThrow();
 	}
 
 	/** A call that receives applications. */
