@@ -1,7 +1,6 @@
 package org.tripartita.secretariat;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,8 @@ import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.Chapter.Effect;
-import org.tripartita.secretariat.Chapter.Member;
+import org.tripartita.signing.SignatureProofs;
+import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -51,12 +51,15 @@ public class ChapterWork {
 
 	private final ActaRegister actas;
 
+	private final SignatureProofs proofs;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
 	ChapterWork(Chapters chapters, Secretariats secretariats, Seats seats, Agenda agenda, SecretariatLife life, SecretariatLog log,
-			Exercises exercises, ExerciseLog exerciseLog, ActaRegister actas, Wording wording, Texts texts) {
+			Exercises exercises, ExerciseLog exerciseLog, ActaRegister actas, SignatureProofs proofs,
+			Wording wording, Texts texts) {
 		this.chapters = chapters;
 		this.secretariats = secretariats;
 		this.seats = seats;
@@ -66,6 +69,7 @@ public class ChapterWork {
 		this.exercises = exercises;
 		this.exerciseLog = exerciseLog;
 		this.actas = actas;
+		this.proofs = proofs;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -175,15 +179,27 @@ public class ChapterWork {
 	}
 
 	/** A sector signs an agreement through somebody who came, or says why it does not. */
-	public Verdict sign(UUID actId, SectorSignature act, String by) {
+	public Verdict sign(UUID actId, SectorSignature act, SigningAct signing) {
 		if (act.actedOn().isAfter(log.today())) {
 			return Verdict.refused("secretariat.in-future");
 		}
 		if (act.actedOn().isBefore(chapters.getAct(actId).heldOn())) {
 			return Verdict.refused("chapter.signed-before");
 		}
-		chapters.sign(actId, act, by);
+		chapters.sign(actId, act, signing.participant());
+		proofs.note(subject(actId), act.sector(), signing);
 		return Verdict.taken();
+	}
+
+	/** What the sectors sign: the acta of the agreement as it stands, without signatures. */
+	@Transactional(readOnly = true)
+	public String text(UUID actId) {
+		var act = chapters.getAct(actId);
+		return body(chapters.get(act.chapterId()), act).build().text();
+	}
+
+	private static String subject(UUID actId) {
+		return "chapter-act:" + actId;
 	}
 
 	/** Seals an agreement that the three sectors signed; one that a sector did not sign goes to the STL. */
@@ -229,23 +245,23 @@ public class ChapterWork {
 	}
 
 	private ActaDraft draft(Chapter chapter, Chapter.Act act) {
+		var acta = body(chapter, act);
+		chapters.signatures(act.id()).forEach(signature -> acta.signature(wording.signature(signature)));
+		proofs.tell(acta, subject(act.id()));
+		return acta.build();
+	}
+
+	private ActaDraft.Builder body(Chapter chapter, Chapter.Act act) {
 		var secretariat = secretariats.get(chapter.secretariatId());
 		var filing = Filing.of(DocumentKind.SESSION_ACT, Visibility.PUBLIC,
 				texts.of("chapter.acta.title", act.number(), chapter.name(), secretariat.name()), act.heldOn())
 			.inSecretariat(secretariat.id());
-		var acta = ActaDraft.of(filing)
+		return ActaDraft.of(filing)
 			.fact(texts.of("chapter.acta.chapter"), chapter.name())
 			.fact(texts.of("session.acta.day"), SpokenDay.of(act.heldOn()))
-			.section(texts.of("chapter.acta.members"), lines(chapter.members()))
 			.section(texts.of("session.acta.present"), chapters.present(act.id()).stream().map(wording::seat).toList())
 			.section(act.title(), act.text())
 			.data("secretariat", secretariat.code());
-		chapters.signatures(act.id()).forEach(signature -> acta.signature(wording.signature(signature)));
-		return acta.build();
-	}
-
-	private List<String> lines(Collection<Member> members) {
-		return members.stream().map(one -> wording.sector(one.seat().sector()) + ": " + wording.seat(one.seat())).toList();
 	}
 
 	private static Noted declined(String reason, Object... arguments) {

@@ -12,13 +12,14 @@ import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
-import org.tripartita.workflow.UserTaskHandler;
 
 /** One sector signs what a chapter agreed, or says why it does not. */
 @Component
-class SignChapterActTask implements UserTaskHandler {
+class SignChapterActTask implements SigningHandler {
 
 	private final ChapterWork work;
 
@@ -43,10 +44,15 @@ class SignChapterActTask implements UserTaskHandler {
 	}
 
 	@Override
-	public Submission submit(OpenTask task, Answer answer) {
+	public String text(OpenTask task) {
+		return work.text(task.value(ACT_ID));
+	}
+
+	@Override
+	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var act = task.value(ACT_ID);
 		var signature = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), work.present(act));
-		return Verdicts.submission(work.sign(act, signature, task.participant()));
+		return Verdicts.submission(work.sign(act, signature, signing));
 	}
 
 }
