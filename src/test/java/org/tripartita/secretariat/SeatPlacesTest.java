@@ -41,6 +41,16 @@ class SeatPlacesTest {
 	}
 
 	@Test
+	void an_alternate_designated_at_a_place_speaks_for_it_whatever_its_organisation() {
+		var own = seat(Sector.CIVIL_SOCIETY, "Red Uno", false);
+		var other = seat(Sector.CIVIL_SOCIETY, "Red Dos", false);
+		var designated = new Seat(UUID.randomUUID(), STL, Sector.CIVIL_SOCIETY, "Red Uno", "Vocalía", "Oficio 2", true,
+				LocalDate.of(2026, 1, 1), null, other.place(), other.tenure());
+
+		assertThat(SeatPlaces.of(List.of(own, other, designated)).of(designated.id())).isEqualTo(other.id());
+	}
+
+	@Test
 	void two_alternates_of_one_titular_share_its_one_place() {
 		var titular = seat(Sector.GOVERNMENT, "Contraloría", false);
 		var first = seat(Sector.GOVERNMENT, "Contraloría", true);
