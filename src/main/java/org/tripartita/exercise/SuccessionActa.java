@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -34,15 +33,18 @@ class SuccessionActa {
 
 	private final ActaRegister actas;
 
+	private final SuccessionWords words;
+
 	private final Texts texts;
 
 	SuccessionActa(Successions successions, Guarantors guarantors, Exercises exercises, Territories territories,
-			ActaRegister actas, Texts texts) {
+			ActaRegister actas, SuccessionWords words, Texts texts) {
 		this.successions = successions;
 		this.guarantors = guarantors;
 		this.exercises = exercises;
 		this.territories = territories;
 		this.actas = actas;
+		this.words = words;
 		this.texts = texts;
 	}
 
@@ -80,7 +82,7 @@ class SuccessionActa {
 			.fact(texts.of("succession.acta.document"), one.document())
 			.section(texts.of("succession.acta.following"), following.isEmpty() ? List.of(names(one, following))
 					: following.stream().map(this::sentence).toList())
-			.section(texts.of("succession.acta.said"), said(one, following))
+			.section(texts.of("succession.acta.said"), words.said(one))
 			.section(texts.of("succession.acta.files"), String.valueOf(one.files()))
 			.section(texts.of("succession.acta.exercises"), served.isEmpty() ? List.of(texts.of("succession.acta.none"))
 					: served.stream().map(Exercise::name).toList())
@@ -97,7 +99,7 @@ class SuccessionActa {
 		acts.stream()
 			.filter(act -> act.agreed() && act.round() == round)
 			.forEach(act -> acta.signature(new ActaDraft.Signature(texts.of("sector." + act.sector()), act.position(),
-					texts.of(ofLaw(act, following, acts) ? "succession.acta.confirms" : "succession.acta.consents"),
+					texts.of(SuccessionWords.ofLaw(act, following, acts) ? "succession.acta.confirms" : "succession.acta.consents"),
 					texts.of("sector." + act.sector()), act.actedOn())));
 		following.stream()
 			.filter(next -> next.receivedOn() != null)
@@ -109,35 +111,6 @@ class SuccessionActa {
 		return texts.of(next.byLaw() ? "succession.acta.by-law" : "succession.acta.by-agreement", next.organisation(),
 				texts.of("guarantor.branch." + next.branch()), texts.of("guarantor.independence." + next.independence()),
 				SpokenDay.of(next.firstDay()), next.reason());
-	}
-
-	private List<String> said(Succession one, List<Successor> following) {
-		var acts = successions.acts(one.id());
-		var objected = Optional.ofNullable(one.objection())
-			.map(objection -> texts.of("succession.acta.objected", texts.of("role." + objection.as()), objection.reason()));
-		var found = successions.publications(one.id())
-			.stream()
-			.map(publication -> texts.of(publication.confirmed() ? "succession.acta.cited" : "succession.acta.not-cited",
-					texts.of("role." + publication.recordedAs()), SpokenDay.of(publication.recordedOn()),
-					String.valueOf(publication.confirmed() ? publication.publication() : publication.reason())));
-		return Stream.of(objected.stream(), said(one, following, acts), found).flatMap(sentences -> sentences).toList();
-	}
-
-	private Stream<String> said(Succession one, List<Successor> following, List<SuccessionAct> acts) {
-		return acts.stream()
-			.map(act -> texts.of(key(act, ofLaw(act, following, acts)), texts.of("sector." + act.sector()),
-					successions.proposedIn(one.id(), act.round()).orElse("–"), SpokenDay.of(act.actedOn()), String.valueOf(act.reason())));
-	}
-
-	private static String key(SuccessionAct act, boolean ofLaw) {
-		var agreed = ofLaw ? "succession.acta.law-confirmed" : "succession.acta.agreed";
-		return act.agreed() ? agreed : "succession.acta.refused";
-	}
-
-	/** Whether the two signed that a law names who follows; consent to what was reported is civil society's alone. */
-	private static boolean ofLaw(SuccessionAct act, List<Successor> following, List<SuccessionAct> acts) {
-		return following.stream().anyMatch(next -> next.byLaw() && next.round() == act.round())
-				&& acts.stream().anyMatch(other -> other.round() == act.round() && other.sector() == Sector.GOVERNMENT);
 	}
 
 }

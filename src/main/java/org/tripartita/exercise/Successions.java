@@ -42,6 +42,14 @@ public class Successions {
 				""").param(territory).query(Successions::row).list();
 	}
 
+	/** The reports from a territory that were found otherwise than published, the latest first. */
+	public List<Succession> dismissed(String territory) {
+		return database.sql("select * from guarantor_succession where territory = ? and state = 'REJECTED' and objection is not null order by reported_at desc")
+			.param(territory)
+			.query(Successions::row)
+			.list();
+	}
+
 	/** The changes that let the exercises of a territory rest, its own and those of the whole in which it lies. */
 	List<Succession> vacancies(String territory) {
 		return database.sql("""

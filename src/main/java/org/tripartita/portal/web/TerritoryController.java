@@ -9,6 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.tripartita.exercise.Succession;
+import org.tripartita.exercise.SuccessionWords;
 import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.secretariat.Secretariats;
@@ -32,17 +34,25 @@ class TerritoryController {
 
 	private final Successions successions;
 
+	private final SuccessionWords words;
+
 	private final Clock clock;
 
 	TerritoryController(Territories territories, ExerciseList exercises, Secretariats secretariats,
-			ParticipationFacts facts, Guarantors guarantors, Successions successions, Clock clock) {
+			ParticipationFacts facts, Guarantors guarantors, Successions successions, SuccessionWords words,
+			Clock clock) {
 		this.territories = territories;
 		this.exercises = exercises;
 		this.secretariats = secretariats;
 		this.facts = facts;
 		this.guarantors = guarantors;
 		this.successions = successions;
+		this.words = words;
 		this.clock = clock;
+	}
+
+	/** A change of the garante with what was said of it. */
+	record Told(Succession change, List<String> words) {
 	}
 
 	@GetMapping("/estados/{code}")
@@ -61,10 +71,15 @@ class TerritoryController {
 		model.addAttribute("secretariat", secretariats.findByTerritoryCode(code).orElse(null));
 		model.addAttribute("fact", fact.orElse(null));
 		model.addAttribute("guarantors", guarantors.of(code));
-		model.addAttribute("successions", successions.of(code));
+		model.addAttribute("successions", successions.of(code).stream().map(this::told).toList());
+		model.addAttribute("dismissed", successions.dismissed(code).stream().map(this::told).toList());
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("sources", Sources.of(fact.map(List::of).orElse(List.of())));
 		return "portal/territory";
+	}
+
+	private Told told(Succession change) {
+		return new Told(change, words.said(change));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.SuccessionPublication;
@@ -25,6 +26,7 @@ import org.tripartita.identity.Role;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
 import org.tripartita.testing.SuccessionWalk;
+import org.tripartita.testing.Visitor;
 
 /**
  * The parties do not say the same of a change of the garante: none makes it alone, and none alone keeps away what was
@@ -39,6 +41,9 @@ class ContestedSuccessionTest extends SuccessionScene {
 	private static final String CONFIRM = "userTask_confirmLaw";
 
 	private static final String RECORD = "userTask_recordPublication";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Mandates mandates;
@@ -224,6 +229,26 @@ class ContestedSuccessionTest extends SuccessionScene {
 		var acta = actas.ofExercise(exercise.id(), Visibility.PUBLIC).stream().filter(one -> one.documentId().equals(document)).findFirst();
 		assertThat(acta.flatMap(one -> actas.canonicalJson(one.id())).orElseThrow()).contains("Sociedad civil objetó el reporte. Motivo: El decreto habla de otro instituto.",
 				"Administración federal asentó el", "Periódico Oficial del Estado, número 12");
+	}
+
+	@Test
+	void what_was_said_is_public_in_a_state_that_has_no_exercise_yet() {
+		territory = "DUR";
+		walk.peopleOf(territory);
+		var first = change.report("sociedad-civil", SuccessionWalk.extinguished(territory, lastDay));
+		change.object(first, account("gobierno"));
+		change.answer(first, REVIEW, FEDERAL, SuccessionWalk.notPublished());
+		assertThat(page()).contains("Reportes que no procedieron", "Gobierno objetó el reporte. Motivo: El decreto habla de otro instituto.",
+				"Motivo: La publicación habla de otra institución.").doesNotContain("??");
+		var second = change.report("sociedad-civil", SuccessionWalk.extinguished(territory, lastDay));
+		change.object(second, account("gobierno"));
+		change.answer(second, REVIEW, FEDERAL, SuccessionWalk.published());
+
+		assertThat(page()).contains("dejó el papel el", "Administración federal asentó el", "Periódico Oficial del Estado, número 12, 3 de marzo");
+	}
+
+	private String page() {
+		return new Visitor(port).get("/estados/" + territory).body();
 	}
 
 	/** Nobody follows, and the government says that a law named somebody meanwhile. */
