@@ -97,7 +97,7 @@ class EngineAttackTest {
 
 	@Test
 	void no_sector_signs_for_another_and_no_administrator_for_anybody() {
-		for (var name : List.of("organo-garante.mic", "sociedad-civil.mic", "facilitacion.mic", "administracion.mic", Neighbours.FEDERAL)) {
+		for (var name : List.of("organo-garante.mex", "sociedad-civil.mex", "facilitacion.mex", "administracion.mex", Neighbours.FEDERAL)) {
 			closed(people.visitor(name).engine("POST", "/task/" + task + "/claim", "{\"userId\":\"" + name + "\"}"));
 			closed(people.visitor(name).engine("POST", "/task/" + task + "/submit-form", signature()));
 		}
@@ -106,7 +106,7 @@ class EngineAttackTest {
 
 	@Test
 	void nobody_makes_a_task_theirs_past_the_claim() {
-		for (var name : List.of("sociedad-civil.mic", "gobierno.mic", "administracion.mic", Neighbours.FEDERAL)) {
+		for (var name : List.of("sociedad-civil.mex", "gobierno.mex", "administracion.mex", Neighbours.FEDERAL)) {
 			var person = people.visitor(name);
 			var oneself = "{\"userId\":\"" + name + "\",\"type\":\"assignee\",\"assignee\":\"" + name + "\"}";
 			for (var act : List.of("POST /assignee", "POST /delegate", "POST /identity-links", "POST /identity-links/delete", "PUT ", "DELETE ")) {
@@ -146,7 +146,7 @@ class EngineAttackTest {
 
 	@Test
 	void even_behind_an_open_path_the_engine_gives_administrators_no_right_to_change() {
-		for (var name : List.of("administracion.mic", Neighbours.FEDERAL)) {
+		for (var name : List.of("administracion.mex", Neighbours.FEDERAL)) {
 			for (var right : List.of("UPDATE,8,process-instance", "UPDATE_INSTANCE,6,process-definition", "CREATE,9,deployment",
 					"TASK_WORK,7,task", "UPDATE,7,task", "CREATE,1,user", "CREATE,4,authorization", "UPDATE,5,filter",
 					"CREATE,3,group-membership")) {
@@ -160,7 +160,7 @@ class EngineAttackTest {
 
 	@Test
 	void an_administrator_has_a_failed_job_of_the_own_state_tried_again() {
-		var job = jobs.createJobQuery().tenantIdIn("mic").list().get(0).getId();
+		var job = jobs.createJobQuery().tenantIdIn("mex").list().get(0).getId();
 		var again = "{\"retries\":3}";
 
 		assertThat(administrator.engine("PUT", "/job/" + job + "/retries", again).statusCode()).isEqualTo(204);
@@ -186,10 +186,10 @@ class EngineAttackTest {
 	void participants_find_neither_people_nor_the_history_of_others() {
 		for (var role : List.of("gobierno", "organo-garante", "facilitacion")) {
 			for (var path : List.of("/user", "/user/count", "/group", "/authorization", "/history/process-instance", "/history/task",
-					"/history/variable-instance", "/history/identity-link-log", "/identity/groups?userId=gobierno.mic")) {
+					"/history/variable-instance", "/history/identity-link-log", "/identity/groups?userId=gobierno.mex")) {
 				closed(people.there(role).engine(path));
 			}
-			assertThat(people.there(role).engine("/user/gobierno.mic/profile").statusCode()).isIn(401, 403, 404);
+			assertThat(people.there(role).engine("/user/gobierno.mex/profile").statusCode()).isIn(401, 403, 404);
 			assertThat(people.there(role).engine("/history/user-operation").body()).doesNotContain(task, instance);
 		}
 	}
@@ -200,7 +200,7 @@ class EngineAttackTest {
 		for (var path : List.of("/process-instance", "/task", "/execution", "/variable-instance", "/job", "/incident", "/user",
 				"/authorization", "/history/process-instance", "/history/task", "/history/variable-instance", "/history/activity-instance",
 				"/history/detail", "/history/user-operation", "/history/identity-link-log", "/history/job-log", "/tenant")) {
-			if (people.there("administracion").engine(path).body().matches("(?s).*(" + instance + "|" + task + "|\"mic\"|\\.mic\").*")) {
+			if (people.there("administracion").engine(path).body().matches("(?s).*(" + instance + "|" + task + "|\"mex\"|\\.mex\").*")) {
 				seen.add(path);
 			}
 		}
@@ -217,8 +217,8 @@ class EngineAttackTest {
 		for (var person : List.of(people.here("organo-garante"), administrator, people.federal())) {
 			closed(person.engine("POST", "/deployment/create", "{}"));
 			closed(person.engine("POST", "/user/create", "{\"profile\":{\"id\":\"eva\"},\"credentials\":{\"password\":\"una clave\"}}"));
-			closed(person.engine("PUT", "/user/gobierno.mic/credentials", "{\"password\":\"otra clave\"}"));
-			closed(person.engine("PUT", "/group/gobierno.mic/members/administracion.mic", ""));
+			closed(person.engine("PUT", "/user/gobierno.mex/credentials", "{\"password\":\"otra clave\"}"));
+			closed(person.engine("PUT", "/group/gobierno.mex/members/administracion.mex", ""));
 			closed(person.engine("POST", "/authorization/create", "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"gobierno.oax\"}"));
 		}
 		assertThat(models.createDeploymentQuery().count()).isEqualTo(deployed);

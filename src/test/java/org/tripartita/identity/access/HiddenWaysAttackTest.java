@@ -98,7 +98,7 @@ class HiddenWaysAttackTest {
 			"{\"dueDate\":\"2026-01-01T00:00:00.000-0600\"}", "{\"retries\":0}", "{\"retries\":-1}", "{\"retries\":0,\"retries\":2,\"retries\":0}",
 			"{\"retries\":\"3\"}", "[3]", "3", "", "{" })
 	void a_job_that_is_tried_again_gets_no_other_day_and_none_is_stopped(String body) {
-		var job = jobs.createJobQuery().tenantIdIn("mic").list().get(0);
+		var job = jobs.createJobQuery().tenantIdIn("mex").list().get(0);
 
 		for (var administrator : List.of(people.here("administracion"), people.federal())) {
 			assertThat(administrator.engine("PUT", "/job/" + job.getId() + "/retries", body).statusCode()).as(body).isIn(400, 403);
@@ -112,7 +112,7 @@ class HiddenWaysAttackTest {
 	void the_engine_takes_nothing_from_another_site() {
 		var victim = people.here("gobierno");
 		for (var act : List.of("claim", "submit-form", "unclaim")) {
-			assertThat(victim.post("/camunda/api/engine/engine/default/task/" + task + "/" + act, Map.of("userId", "gobierno.mic")).statusCode())
+			assertThat(victim.post("/camunda/api/engine/engine/default/task/" + task + "/" + act, Map.of("userId", "gobierno.mex")).statusCode())
 				.as(act)
 				.isIn(400, 403);
 		}
@@ -132,21 +132,21 @@ class HiddenWaysAttackTest {
 	@Test
 	void an_appointment_goes_to_nobody_but_the_person_of_the_page_and_names_who_recorded_it() {
 		var administrator = people.here("administracion");
-		var person = "facilitacion.mic";
+		var person = "facilitacion.mex";
 		var page = "/administracion/personas/" + id(person);
-		var fields = new HashMap<>(Map.of("papel", "OBSERVACION", "territorio", "MIC", "organizacion", "Colectivo", "documento", "Oficio",
+		var fields = new HashMap<>(Map.of("papel", "OBSERVACION", "territorio", "MEX", "organizacion", "Colectivo", "documento", "Oficio",
 				"desde", clock.today().toString(), "hasta", "", "_csrf", administrator.token(page)));
-		fields.putAll(Map.of("usuario", "gobierno.oax", "username", "gobierno.oax", "personId", id("gobierno.mic"), "by", "otra",
+		fields.putAll(Map.of("usuario", "gobierno.oax", "username", "gobierno.oax", "personId", id("gobierno.mex"), "by", "otra",
 				"recordedBy", "otra", "active", "false", "endReason", "TERM"));
 
 		assertThat(administrator.post(page + "/nombrar", fields).statusCode()).isIn(303, 422);
 
 		assertThat(accounts.mandates(person)).extracting(Account.Mandate::role).contains(Role.OBSERVACION, Role.FACILITACION);
-		assertThat(accounts.mandates("gobierno.mic")).extracting(Account.Mandate::role).containsExactly(Role.GOBIERNO);
+		assertThat(accounts.mandates("gobierno.mex")).extracting(Account.Mandate::role).containsExactly(Role.GOBIERNO);
 		assertThat(database.sql("""
 				select a.recorded_by || ' ' || coalesce(a.end_reason, 'none') || ' ' || p.active from appointment a join person p on p.id = a.person_id
 				where p.username = ? and a.role = 'OBSERVACION'
-				""").param(person).query(String.class).single()).isEqualTo("administracion.mic none true");
+				""").param(person).query(String.class).single()).isEqualTo("administracion.mex none true");
 	}
 
 	private String id(String username) {

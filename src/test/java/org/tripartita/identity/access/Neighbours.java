@@ -26,7 +26,7 @@ import org.tripartita.workflow.RoleGroups;
  */
 final class Neighbours {
 
-	static final String HERE = "MIC";
+	static final String HERE = "MEX";
 
 	static final String THERE = "OAX";
 

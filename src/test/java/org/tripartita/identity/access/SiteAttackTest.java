@@ -68,7 +68,7 @@ class SiteAttackTest {
 			if (!mapping.isEngine() && List.of("POST", "PUT", "DELETE", "PATCH").contains(mapping.method())) {
 				var address = mapping.address(before -> Mapping.NOBODYS);
 				for (var visitor : List.of(new Visitor(port), people.here("organo-garante"))) {
-					var answer = visitor.post(address, Map.of("username", "gobierno.mic", "password", "una clave de prueba"));
+					var answer = visitor.post(address, Map.of("username", "gobierno.mex", "password", "una clave de prueba"));
 					if (answer.statusCode() != 403 && !answer.headers().firstValue("Location").orElse("").endsWith("/login?caducada")) {
 						taken.add(mapping + " " + answer.statusCode());
 					}
@@ -96,7 +96,7 @@ class SiteAttackTest {
 		visitor.get("/login");
 		raw("GET /espacio/x HTTP/1.1\r\nHost: " + EVIL + "\r\nCookie: JSESSIONID=" + visitor.cookie("JSESSIONID"));
 
-		assertThat(visitor.logIn("gobierno.mic", "una clave de prueba").headers().firstValue("Location")).hasValueSatisfying(
+		assertThat(visitor.logIn("gobierno.mex", "una clave de prueba").headers().firstValue("Location")).hasValueSatisfying(
 				target -> assertThat(target).doesNotContain(EVIL).contains("/espacio/x"));
 	}
 
@@ -105,7 +105,7 @@ class SiteAttackTest {
 		for (var path : List.of("//" + EVIL + "/espacio", "/espacio//" + EVIL, "/espacio/..//" + EVIL, "/tablero/%2f%2f" + EVIL)) {
 			var visitor = new Visitor(port);
 			visitor.get(path);
-			var target = visitor.logIn("gobierno.mic", "una clave de prueba").headers().firstValue("Location").orElse("");
+			var target = visitor.logIn("gobierno.mex", "una clave de prueba").headers().firstValue("Location").orElse("");
 			assertThat(target).as(path).matches("(http://localhost:\\d+)?/[^/].*");
 		}
 	}
@@ -139,7 +139,7 @@ class SiteAttackTest {
 		var victim = new Visitor(port);
 		victim.get("/login");
 		var prepared = victim.cookie("JSESSIONID");
-		victim.logIn("gobierno.mic", "una clave de prueba");
+		victim.logIn("gobierno.mex", "una clave de prueba");
 
 		assertThat(prepared).isNotEqualTo(victim.cookie("JSESSIONID"));
 		assertThat(withSession(prepared)).contains(" 302 ", "/login");
@@ -172,7 +172,7 @@ class SiteAttackTest {
 	@Test
 	void a_login_gives_no_role_that_was_asked_for() {
 		var visitor = new Visitor(port);
-		visitor.post("/login?role=administracion", Map.of("username", "sociedad-civil.mic", "password", "una clave de prueba", "_csrf",
+		visitor.post("/login?role=administracion", Map.of("username", "sociedad-civil.mex", "password", "una clave de prueba", "_csrf",
 				visitor.token("/login"), "role", "administracion", "authorities", "ROLE_administracion", "territory", "FED"));
 
 		assertThat(visitor.get("/tablero").statusCode()).isEqualTo(403);
@@ -181,8 +181,8 @@ class SiteAttackTest {
 
 	@Test
 	void nobody_learns_from_the_login_who_has_an_account() {
-		var known = refused("gobierno.mic");
-		var unknown = refused("nadie.mic");
+		var known = refused("gobierno.mex");
+		var unknown = refused("nadie.mex");
 
 		assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
 		assertThat(unknown.headers().firstValue("Location")).isEqualTo(known.headers().firstValue("Location"));
