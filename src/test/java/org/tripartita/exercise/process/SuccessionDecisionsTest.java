@@ -38,7 +38,8 @@ class SuccessionDecisionsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "declaration, SLEEPS", "co-creation-table, SLEEPS", "results-act, SLEEPS", "open-call, SLEEPS",
-			"commitment-implementation, GOES_ON", "implementation-meetings, GOES_ON", "publicity, GOES_ON" })
+			"commitment-implementation, GOES_ON", "implementation-meetings, GOES_ON", "publicity, GOES_ON",
+			"agreement-follow-up, GOES_ON", "party-withdrawal, GOES_ON", "seat-change, GOES_ON", "adhesion, GOES_ON" })
 	void what_decides_sleeps_and_what_is_already_committed_is_carried_out_and_told(String room, String outcome) {
 		assertThat(scope.outcome(Map.of("room", room))).isEqualTo(outcome);
 	}
