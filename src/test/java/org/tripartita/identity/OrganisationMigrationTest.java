@@ -2,14 +2,12 @@ package org.tripartita.identity;
 
 import java.util.List;
 
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.tripartita.testing.TestPostgres;
+import org.tripartita.testing.OldDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,10 +18,8 @@ class OrganisationMigrationTest {
 
 	@BeforeEach
 	void appointments_with_texts() {
-		var fresh = TestPostgres.instance().emptyDatabase();
-		var source = new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password());
-		database = JdbcClient.create(source);
-		migrate(source, "54");
+		var old = new OldDatabase("54");
+		database = old.jdbc();
 		database.sql("""
 				insert into person (id, username, display_name, active)
 				select gen_random_uuid(), 'persona' || n, 'Persona', true from generate_series(1, 9) n
@@ -37,7 +33,7 @@ class OrganisationMigrationTest {
 		appointment(7, "ADMINISTRACION", "FED", "Plataforma");
 		appointment(8, "SOCIEDAD_CIVIL", "JAL", "Doble");
 		appointment(9, "GOBIERNO", "JAL", "Doble");
-		migrate(source, "56");
+		old.migrateTo("56");
 	}
 
 	@Test
@@ -59,10 +55,6 @@ class OrganisationMigrationTest {
 		assertThat(List.of(1, 3, 4, 6, 8, 9)).extracting(this::sector).containsExactly("GOVERNMENT", "GOVERNMENT", "CIVIL_SOCIETY",
 				"OVERSIGHT_BODY", "CIVIL_SOCIETY", "GOVERNMENT");
 		assertThat(sector(7)).isNull();
-	}
-
-	private static void migrate(DriverManagerDataSource source, String target) {
-		Flyway.configure().dataSource(source).locations("classpath:db/migration").target(target).ignoreMigrationPatterns("*:*").load().migrate();
 	}
 
 	private void appointment(int person, String role, String territory, String organisation) {

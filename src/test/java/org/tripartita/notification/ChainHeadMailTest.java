@@ -36,6 +36,9 @@ class ChainHeadMailTest {
 
 	private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
+	/** Others may serve a sector there as well. */
+	private static final String[] SECTORS = { "gobierno.que", "organo-garante.que", "sociedad-civil.que" };
+
 	@Autowired
 	private ChainHeadMail mail;
 
@@ -73,7 +76,7 @@ class ChainHeadMailTest {
 		at(first, 9);
 		mail.tellToday();
 		mail.tellToday();
-		assertThat(told(first)).containsExactlyInAnyOrder("gobierno.que", "organo-garante.que", "sociedad-civil.que");
+		assertThat(told(first)).contains(SECTORS).doesNotHaveDuplicates();
 		var body = database.sql("select body from outgoing_mail where event = ? limit 1").param(event(first)).query(String.class).single();
 		var line = exercise.code() + " " + acta.sequence() + " " + acta.hash();
 		assertThat(body).contains(line, "/verificar/cadena/" + line.replace(' ', '/')).doesNotContain("??", "{0}");
@@ -83,7 +86,7 @@ class ChainHeadMailTest {
 		var second = businessDay(first);
 		at(second, 11);
 		mail.tellToday();
-		assertThat(told(second)).hasSize(3);
+		assertThat(told(second)).contains(SECTORS).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -99,7 +102,7 @@ class ChainHeadMailTest {
 		var late = businessDay(saturday);
 		at(late, 23);
 		mail.tellToday();
-		assertThat(told(late)).as("late, but the same day").hasSize(3);
+		assertThat(told(late)).as("late, but the same day").contains(SECTORS);
 	}
 
 	private LocalDate businessDay(LocalDate after) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.tripartita.testing.TestPostgres;
+import org.tripartita.testing.OldDatabase;
 
 /** Seats of before places stay as they were; alternates find the place of their titular where there is exactly one. */
 class SeatMigrationTest {
@@ -19,13 +17,8 @@ class SeatMigrationTest {
 
 	@BeforeEach
 	void seats_of_before() {
-		var fresh = TestPostgres.instance().emptyDatabase();
-		var source = new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password());
-		database = JdbcClient.create(source);
-		migrate(source, "10");
-		// The engine makes its tables before ours change them; nothing here needs more of it.
-		database.sql("create table act_ru_authorization (user_id_ text)").update();
-		migrate(source, "72");
+		var old = new OldDatabase("72");
+		database = old.jdbc();
 		database.sql("""
 				insert into secretariat (id, version, code, territory_code, name, state, recorded_at)
 				values ('10000000-0000-0000-0000-000000000001', 0, 'STL-OAX', 'OAX', 'STL', 'FORMING', now())
@@ -37,7 +30,7 @@ class SeatMigrationTest {
 		seat("alternate of two", "Municipio", true);
 		seat("alternate alone", "Congreso", true);
 		seat("vacancy", null, false);
-		migrate(source, "75");
+		old.migrateTo("75");
 	}
 
 	@Test
@@ -55,10 +48,6 @@ class SeatMigrationTest {
 		assertThat(List.of(place("one of two"), place("other of two"))).doesNotHaveDuplicates();
 		assertThat(place("alternate of two")).isNotIn(place("one of two"), place("other of two"));
 		assertThat(List.of(place("alternate alone"), place("vacancy"), place("titular"))).doesNotHaveDuplicates();
-	}
-
-	private static void migrate(DriverManagerDataSource source, String target) {
-		Flyway.configure().dataSource(source).locations("classpath:db/migration").target(target).ignoreMigrationPatterns("*:*").load().migrate();
 	}
 
 	private void seat(String name, String organisation, boolean alternate) {

@@ -2,13 +2,11 @@ package org.tripartita.secretariat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.tripartita.testing.TestPostgres;
+import org.tripartita.testing.OldDatabase;
 
 /** An STL was suspended for one reason and resumed to one state; an installation with such ones keeps what each rests for. */
 class SuspensionMigrationTest {
@@ -17,18 +15,13 @@ class SuspensionMigrationTest {
 
 	@BeforeEach
 	void secretariats_of_before() {
-		var fresh = TestPostgres.instance().emptyDatabase();
-		var source = new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password());
-		database = JdbcClient.create(source);
-		migrate(source, "10");
-		// The engine makes its tables before ours change them; nothing here needs more of it.
-		database.sql("create table act_ru_authorization (user_id_ text)").update();
-		migrate(source, "71");
+		var old = new OldDatabase("71");
+		database = old.jdbc();
 		secretariat("OAX", "SUSPENDED", false);
 		secretariat("JAL", "SUSPENDED", true);
 		secretariat("MIC", "ACTIVE", false);
 		secretariat("NLE", "DORMANT", false);
-		migrate(source, "72");
+		old.migrateTo("72");
 	}
 
 	@Test
@@ -45,10 +38,6 @@ class SuspensionMigrationTest {
 	void one_that_is_not_suspended_has_no_reason_to_rest() {
 		assertThat(reasons("MIC")).isEqualTo("ACTIVE party_withdrew=false without_guarantor=false -");
 		assertThat(reasons("NLE")).isEqualTo("DORMANT party_withdrew=false without_guarantor=false -");
-	}
-
-	private static void migrate(DriverManagerDataSource source, String target) {
-		Flyway.configure().dataSource(source).locations("classpath:db/migration").target(target).ignoreMigrationPatterns("*:*").load().migrate();
 	}
 
 	private void secretariat(String territory, String state, boolean withoutGuarantor) {

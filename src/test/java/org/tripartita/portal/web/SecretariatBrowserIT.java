@@ -1,0 +1,131 @@
+package org.tripartita.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import org.tripartita.browser.Chromium;
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.ChapterWork;
+import org.tripartita.secretariat.Foundation;
+import org.tripartita.secretariat.RealComposition;
+import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.SecretariatPapers;
+import org.tripartita.secretariat.process.StlWalk;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.Walk;
+import org.tripartita.workflow.RoleGroups;
+
+/** The page of an STL and the page of its papers in a real browser: everything on them that a real STL can have. */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({ StlWalk.class, Foundation.class })
+class SecretariatBrowserIT {
+
+	private static final int PHONE = 320;
+
+	private static final int DESK = 1280;
+
+	private static Chromium chromium;
+
+	@Autowired
+	private Foundation foundation;
+
+	@Autowired
+	private StlWalk stl;
+
+	@Autowired
+	private Walk walk;
+
+	@Autowired
+	private ChapterWork chapters;
+
+	@Autowired
+	private SecretariatPapers papers;
+
+	@LocalServerPort
+	private int port;
+
+	private Map<String, Secretariat> laid;
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.launch();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@BeforeEach
+	void secretariats_of_the_sources() {
+		laid = Map.of("jalisco", lay("Jalisco"), "michoacan", lay("Michoacán"), "nuevo-leon", lay("Nuevo León"), "veracruz", lay("Veracruz"));
+		var veracruz = laid.get("veracruz");
+		chapters.open(new ChapterWork.Opening(veracruz.id(), "Salud", "Abasto de medicinas", LocalDate.of(2015, 6, 1),
+				Set.of(seat(veracruz, Sector.GOVERNMENT), seat(veracruz, Sector.CIVIL_SOCIETY)), Set.of(seat(veracruz, Sector.OVERSIGHT_BODY)),
+				"La fuente no nombra al garante en los capítulos."), "prueba");
+		papers.reachAt(veracruz.id(), "Dirección de gobierno abierto", "stl@example.org");
+		walk.start("sociedad-civil", laid.get("nuevo-leon").territoryCode(), "party-withdrawal", Map.of("territory",
+				laid.get("nuevo-leon").territoryCode(), "reason", "No hay respuesta a lo que pedimos desde hace un año.", "on", "2017-05-23"));
+	}
+
+	@Test
+	void the_pages_pass_the_accessibility_check_and_nothing_scrolls_sideways() {
+		for (int width : List.of(DESK, PHONE)) {
+			try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
+				laid.forEach((name, secretariat) -> judge(person, "/secretariados/" + secretariat.code(), "stl-" + name, width));
+				logIn(person, RoleGroups.of("organo-garante", laid.get("veracruz").territoryCode()));
+				judge(person, "/espacio/secretariados/" + laid.get("veracruz").code(), "stl-papeles", width);
+			}
+		}
+	}
+
+	private void judge(BrowserContext person, String path, String name, int width) {
+		var page = open(person, path);
+		Chromium.picture(page, name + "-" + width);
+		assertThat(new AxeBuilder(page).analyze().getViolations()).as("%s at %d px", name, width).isEmpty();
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
+		page.close();
+	}
+
+	private Secretariat lay(String state) {
+		return foundation.lay(RealComposition.of(state), stl.territory());
+	}
+
+	private UUID seat(Secretariat secretariat, Sector sector) {
+		return foundation.first(secretariat.id(), sector).id();
+	}
+
+	private void logIn(BrowserContext person, String account) {
+		var page = open(person, "/login");
+		page.getByLabel("Usuario").fill(account);
+		page.getByLabel("Contraseña").fill("una clave de prueba");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrar")).click();
+		page.waitForURL(address -> !address.endsWith("/login"));
+		page.close();
+	}
+
+	private Page open(BrowserContext person, String path) {
+		var page = person.newPage();
+		page.navigate("http://localhost:" + port + path);
+		return page;
+	}
+
+}
