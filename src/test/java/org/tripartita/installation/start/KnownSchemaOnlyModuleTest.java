@@ -10,6 +10,7 @@ import org.tripartita.installation.InstallationFailure;
 import org.tripartita.installation.InstallationFailure.Reason;
 import org.tripartita.testing.TestPostgres;
 import org.tripartita.testing.TestPostgres.TestDatabase;
+import org.tripartita.workflow.schema.V1__engine_7_24;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,7 +21,7 @@ class KnownSchemaOnlyModuleTest {
 
 	private final JdbcClient jdbc = JdbcClient.create(database);
 
-	private final Flyway flyway = Flyway.configure().dataSource(database).load();
+	private final Flyway flyway = Flyway.configure().dataSource(database).javaMigrations(new V1__engine_7_24()).load();
 
 	@Test
 	void an_empty_database_is_brought_up_to_date() {
@@ -53,6 +54,7 @@ class KnownSchemaOnlyModuleTest {
 		settings.setResources(new ClassPathResource("application.yml"));
 		var asConfigured = Flyway.configure()
 			.dataSource(database)
+			.javaMigrations(new V1__engine_7_24())
 			.outOfOrder(Boolean.TRUE.equals(settings.getObject().get("spring.flyway.out-of-order")))
 			.load();
 		new KnownSchemaOnly().migrate(asConfigured);
