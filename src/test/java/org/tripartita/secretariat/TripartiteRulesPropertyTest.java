@@ -54,7 +54,7 @@ class TripartiteRulesPropertyTest {
 	record Round(boolean opposed, boolean mediated, boolean declared) {
 	}
 
-	@Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
 	void no_sequence_of_calls_rounds_and_votes_decides_anything_without_the_three_sectors(@ForAll("sittings") List<Sitting> calls,
 			@ForAll("rounds") List<Round> rounds, @ForAll SessionKind kind, @ForAll AgendaKind matter, @ForAll VoteUnit unit,
 			@ForAll Majority majority, @ForAll boolean independent, @ForAll("wishes") Map<Sector, Ballot> wishes) {
@@ -66,7 +66,7 @@ class TripartiteRulesPropertyTest {
 		}
 	}
 
-	@Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
 	void a_majority_decides_only_a_declared_and_mediated_case_that_is_not_for_consensus(@ForAll("full") Sitting sitting,
 			@ForAll("rounds") List<Round> rounds, @ForAll SessionKind kind, @ForAll AgendaKind matter, @ForAll VoteUnit unit,
 			@ForAll Majority majority, @ForAll("wishes") Map<Sector, Ballot> wishes) {
@@ -81,7 +81,7 @@ class TripartiteRulesPropertyTest {
 		}
 	}
 
-	@Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
 	void by_sector_seats_weigh_nothing_the_same_sides_give_the_same_result(@ForAll("full") Sitting few, @ForAll("full") Sitting many,
 			@ForAll Majority majority, @ForAll boolean independent, @ForAll("sides") Map<Sector, Ballot> sides) {
 		var one = count(few, VoteUnit.SECTOR, majority, independent, sides);
@@ -93,7 +93,7 @@ class TripartiteRulesPropertyTest {
 			.isGreaterThanOrEqualTo(2));
 	}
 
-	@Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
 	void by_sector_no_sector_casts_more_than_one_vote_however_many_came(@ForAll("full") Sitting sitting) {
 		var voters = Voters.of(VoteUnit.SECTOR, sitting.present(), sitting.seats());
 
@@ -103,7 +103,7 @@ class TripartiteRulesPropertyTest {
 		}
 	}
 
-	@Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
 	void alternates_add_no_votes_to_their_sector(@ForAll("full") Sitting sitting) {
 		var voters = Voters.of(VoteUnit.MEMBER, sitting.present(), sitting.seats());
 
@@ -113,7 +113,7 @@ class TripartiteRulesPropertyTest {
 		}
 	}
 
-	@Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
 	void while_the_garante_depends_on_whom_it_watches_nothing_is_decided_against_or_without_civil_society(@ForAll("full") Sitting sitting,
 			@ForAll VoteUnit unit, @ForAll Majority majority, @ForAll("wishes") Map<Sector, Ballot> wishes) {
 		var ballots = Voters.of(unit, sitting.present(), sitting.seats()).complete(fitting(sitting, unit, wishes));
@@ -125,7 +125,7 @@ class TripartiteRulesPropertyTest {
 				.isGreaterThan(society.all()));
 	}
 
-	@Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
 	void a_matter_is_never_adopted_and_rejected_by_the_same_votes(@ForAll("full") Sitting sitting, @ForAll VoteUnit unit,
 			@ForAll Majority majority, @ForAll("wishes") Map<Sector, Ballot> wishes) {
 		var ballots = Voters.of(unit, sitting.present(), sitting.seats()).complete(fitting(sitting, unit, wishes));
