@@ -55,7 +55,7 @@ class CallsBrowserIT {
 
 	private static final int DESK = 1280;
 
-	private static final String TERRITORY = "TLA";
+	private static final String TERRITORY = "CHH";
 
 	private static Chromium chromium;
 
@@ -109,7 +109,7 @@ class CallsBrowserIT {
 	void calls_at_every_stage() {
 		exercise = walk.exercise(TERRITORY, clock.today().minusDays(90));
 		var decided = publish(CallPurpose.SECRETARIAT_SEATS, List.of(), 0);
-		var evaluated = publish(CallPurpose.SECRETARIAT_SEATS, List.of(new Nominee("gobierno.tla", "Dirección jurídica")), 20);
+		var evaluated = publish(CallPurpose.SECRETARIAT_SEATS, List.of(new Nominee("gobierno.chh", "Dirección jurídica")), 20);
 		for (var call : List.of(decided, evaluated)) {
 			List.of("Colectivo por la transparencia", "Red de vecinas organizadas", "Observatorio ciudadano").forEach(one -> apply(call, one));
 		}
@@ -152,7 +152,7 @@ class CallsBrowserIT {
 		publishing.close(call);
 		int points = 9;
 		for (var candidate : evaluation.unjudged(call)) {
-			evaluation.judge(call, new Judgement(candidate.id(), true, null, new ArrayList<>(List.of(points, points))), "organo-garante.tla");
+			evaluation.judge(call, new Judgement(candidate.id(), true, null, new ArrayList<>(List.of(points, points))), "organo-garante.chh");
 			points--;
 		}
 		evaluation.finish(call, clock.today(), "Calificó quien convoca, con los criterios publicados.", "Se cuidó la paridad al llamar.");
@@ -162,18 +162,18 @@ class CallsBrowserIT {
 
 	private void hear(UUID call) {
 		publishing.close(call);
-		evaluation.unjudged(call).forEach(one -> evaluation.judge(call, new Judgement(one.id(), true, null, List.of()), "organo-garante.tla"));
+		evaluation.unjudged(call).forEach(one -> evaluation.judge(call, new Judgement(one.id(), true, null, List.of()), "organo-garante.chh"));
 		var at = LocalDateTime.of(clock.today(), LocalTime.of(10, 30));
 		interviews.schedule(call, interviews.candidates(call).stream().map(one -> new Slot(one.id(), at, "Sala de juntas del órgano garante")).toList(),
-				"organo-garante.tla");
+				"organo-garante.chh");
 	}
 
 	@Test
 	void every_page_of_a_call_passes_the_accessibility_check_and_fits_a_small_phone() {
 		for (int width : List.of(DESK, PHONE)) {
 			look(null, open, width);
-			look("organo-garante.tla", forConvener, width);
-			look("gobierno.tla", forPanel, width);
+			look("organo-garante.chh", forConvener, width);
+			look("gobierno.chh", forPanel, width);
 		}
 	}
 
