@@ -5,7 +5,7 @@ const feed = page.dataset.feed;
 const SILENCE_MS = 35000;
 const POLL_MS = 4000;
 const STREAM_AGAIN_MS = 30000;
-let source, version, poll, watchdog, refreshing, refreshWanted, heard = Date.now();
+let source, version, poll, watchdog, refreshing, told = 0, answered = 0, heard = Date.now();
 
 function say(state) {
   const line = byId('conexion');
@@ -28,6 +28,7 @@ function replace(part, fresh) {
 }
 
 function show(html) {
+  told++;
   const fresh = new DOMParser().parseFromString(html, 'text/html');
   for (const id of ['ahora', 'mesa']) {
     const part = fresh.getElementById(id);
@@ -52,32 +53,45 @@ function writing() {
 }
 
 function refreshIfNeeded() {
-  if (!differs() || refreshing) {
-    refreshWanted = differs();
-    return;
-  }
+  if (refreshing || !differs()) return;
   if (writing()) {
     notice(byId('panel').dataset.changed);
     return;
   }
   refreshing = true;
-  setTimeout(() => fetch(location.pathname, { headers: { Accept: 'text/html' } })
+  setTimeout(refresh, Math.random() * 400);
+}
+
+function refresh() {
+  const asked = told, before = answered;
+  fetch(location.pathname, { headers: { Accept: 'text/html' } })
     .then((answer) => answer.ok && !answer.redirected ? answer.text() : null)
     .then((html) => {
-      if (html && !writing()) take(new DOMParser().parseFromString(html, 'text/html'), ['ahora', 'mesa', 'panel']);
+      if (html && !writing() && before === answered) {
+        const fresh = new DOMParser().parseFromString(html, 'text/html');
+        keepChoices(fresh.getElementById('panel'));
+        take(fresh, ['panel'], asked);
+      }
     })
     .catch(() => say('off'))
     .finally(() => {
       refreshing = false;
-      if (refreshWanted) {
-        refreshWanted = false;
-        refreshIfNeeded();
-      }
-    }), Math.random() * 400);
+      if (asked !== told) refreshIfNeeded();
+    });
 }
 
-function take(fresh, parts) {
-  for (const id of parts) {
+// What somebody has chosen and not sent stays chosen as long as the session asks the same.
+function keepChoices(fresh) {
+  if (!fresh || fresh.dataset.step !== byId('panel').dataset.step) return;
+  for (const chosen of byId('panel').querySelectorAll('input:checked')) {
+    const same = chosen.id && fresh.querySelector('#' + CSS.escape(chosen.id));
+    if (same && !chosen.defaultChecked) same.checked = true;
+  }
+}
+
+// What all see is taken from an answer only if nothing newer was told while it was on its way.
+function take(fresh, parts, asked) {
+  for (const id of asked === told ? [...parts, 'ahora', 'mesa'] : parts) {
     const part = fresh.getElementById(id);
     if (part) replace(byId(id), document.importNode(part, true));
   }
@@ -101,6 +115,7 @@ page.addEventListener('submit', (event) => {
   buttons.forEach((button) => { button.setAttribute('aria-disabled', 'true'); });
   if (form.dataset.sending) return;
   form.dataset.sending = 'yes';
+  const asked = told;
   fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'text/html' } })
     .then((answer) => answer.text().then((html) => {
       const fresh = new DOMParser().parseFromString(html, 'text/html');
@@ -108,10 +123,12 @@ page.addEventListener('submit', (event) => {
         location.assign(answer.redirected ? answer.url : location.pathname);
         return;
       }
-      take(fresh, ['avisos', 'ahora', 'mesa', 'panel']);
+      take(fresh, ['avisos', 'panel'], asked);
       byId('resumen').textContent = byId('ahora').dataset.summary;
-      const told = byId('aviso');
-      if (told) told.focus({ preventScroll: false });
+      answered++;
+      const line = byId('aviso');
+      if (line) line.focus({ preventScroll: false });
+      refreshIfNeeded();
     }))
     .catch(() => {
       delete form.dataset.sending;

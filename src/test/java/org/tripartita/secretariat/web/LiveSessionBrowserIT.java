@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +160,48 @@ class LiveSessionBrowserIT {
 		assertThat(government.locator("#aviso")).containsText("Ese asunto ya no está en esa ronda");
 		assertThat(government.evaluate("document.activeElement.id")).as("the refusal is read out").isEqualTo("aviso");
 		assertThat(deliberation.items(session.id()).get(0).result()).isEqualTo(DecisionResult.ADOPTED);
+	}
+
+	@Test
+	void a_page_that_is_slow_to_come_does_not_take_back_what_was_told_meanwhile() {
+		var secretary = inHand();
+		var government = open(chromium.person(), stl.person(secretariat, Sector.GOVERNMENT, 1));
+		assertThat(government.locator("#conexion")).hasText("En vivo: los cambios aparecen solos.");
+		for (var sector : Sector.values()) {
+			new LivePerson(port, stl.person(secretariat, sector, 1), session).say(Stance.FOR);
+		}
+		var underWay = new ArrayList<Runnable>();
+		government.route("**/espacio/sesiones/" + session.id(), route -> {
+			var page = route.fetch();
+			Runnable arrives = () -> route.fulfill(new Route.FulfillOptions().setResponse(page));
+			if (underWay.isEmpty()) {
+				underWay.add(arrives);
+			}
+			else {
+				arrives.run();
+			}
+		});
+		press(secretary, "Cerrar la ronda");
+		assertThat(secretary.locator("#aviso")).hasText("Se cerró y se anotó el resultado.");
+		government.waitForCondition(() -> !underWay.isEmpty());
+		walk.runJobs();
+		assertThat(government.locator("#ahora")).containsText("Sigue el asunto 2");
+		underWay.get(0).run();
+
+		assertThat(government.locator("#panel")).hasAttribute("data-step", secretary.locator("#ahora").getAttribute("data-step"));
+		assertThat(government.locator("#ahora")).containsText("Sigue el asunto 2");
+	}
+
+	@Test
+	void a_seat_that_somebody_has_chosen_stays_chosen_while_others_come_in() {
+		var collective = open(chromium.person(), stl.person(secretariat, Sector.CIVIL_SOCIETY, 1));
+		assertThat(collective.locator("#conexion")).hasText("En vivo: los cambios aparecen solos.");
+		collective.getByLabel("Titular (titular)").check();
+		new LivePerson(port, stl.person(secretariat, Sector.GOVERNMENT, 1), session).sit(stl.seat(secretariat, Sector.GOVERNMENT, 1, false));
+
+		assertThat(collective.locator("#panel")).containsText("Titular (titular), dice estar presente");
+		press(collective, "Marcar que estoy presente");
+		assertThat(collective.locator("#aviso")).hasText("Se registró tu asistencia.");
 	}
 
 	@Test
