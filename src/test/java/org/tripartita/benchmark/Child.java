@@ -122,7 +122,7 @@ final class Child implements AutoCloseable {
 	/** Tasklist's page, or the login that it leads to. */
 	private void awaitAnswer(long until) throws IOException {
 		var browser = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).connectTimeout(Duration.ofSeconds(5)).build();
-		var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/camunda/app/tasklist/default/")).build();
+		var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/camunda/app/tasklist/default/")).header("Accept", "text/html").build();
 		while (System.nanoTime() < until && process.isAlive()) {
 			try {
 				if (browser.send(page, BodyHandlers.discarding()).statusCode() == 200) {
