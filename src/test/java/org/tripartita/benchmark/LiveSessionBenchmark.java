@@ -24,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.Stance;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.secretariat.web.Follower;
 import org.tripartita.secretariat.web.LivePerson;
 import org.tripartita.secretariat.web.LiveStl;
@@ -42,7 +40,6 @@ import org.tripartita.testing.Walk;
  * as many browsers. It prints and keeps {@code target/benchmark-live-session.txt}; no figure of time fails it.
  */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tripartita.data=target/test-data/live-benchmark")
-@Import({ StlWalk.class, LiveStl.class })
 class LiveSessionBenchmark {
 
 	private static final int BROWSERS = 60;

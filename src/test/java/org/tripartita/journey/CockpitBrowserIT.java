@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.browser.Chromium;
 import org.tripartita.exercise.Exercise;
@@ -28,7 +27,6 @@ import org.tripartita.workflow.Processes;
 
 /** What an administrator sees of stalled exercises: Hidalgo declared and never started, Baja California's STL asleep. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tripartita.test=cockpit")
-@Import(StlWalk.class)
 class CockpitBrowserIT {
 
 	private static Chromium chromium;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseModel;
@@ -28,7 +27,6 @@ import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
 import org.tripartita.testing.TestClock;
@@ -44,7 +42,6 @@ import org.tripartita.workflow.TaskDesk.Receipt;
  * for the executive, internal controls for congress and judiciary (domain 9). Entered in retrospect.
  */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
 class ContraloriaFollowsTheGaranteTest {
 
 	private static final String STATE = "JAL";
@@ -95,6 +92,7 @@ class ContraloriaFollowsTheGaranteTest {
 
 	@Test
 	void the_contraloria_takes_over_what_is_open_and_majorities_need_civil_society_from_then_on() {
+		assertThat(page()).as("what the press told and nobody confirmed").contains("Dato de una fuente, o las fuentes difieren");
 		people();
 		var exercise = exercise();
 		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante").taskId();

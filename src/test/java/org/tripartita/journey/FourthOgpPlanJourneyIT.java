@@ -33,14 +33,13 @@ import org.tripartita.ogp.Requirement;
 import org.tripartita.ogp.RequirementResult;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Documents;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 
 /** Mexico's fourth action plan before the Open Government Partnership, entered afterwards, and the cycle that follows it. */
 @ProductTest(properties = "test.journey=fourth-ogp-plan")
-@Import({ StlWalk.class, SessionActs.class, FourthPlanCoCreation.class, FourthPlanEvaluation.class })
+@Import({ SessionActs.class, FourthPlanCoCreation.class, FourthPlanEvaluation.class })
 class FourthOgpPlanJourneyIT {
 
 	private static final LocalDate INTEREST = LocalDate.of(2019, 1, 15);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.actionplan.CommitmentDrafting;
@@ -58,7 +57,6 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** The garante is extinguished in the middle of step 9 and nobody follows: what was begun rests, and goes on (X3, G-21). */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
 class GaranteExtinguishedInStepNineTest {
 
 	private static final String RESTS = "El ejercicio está suspendido porque nadie ejerce el papel de órgano garante.";

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.identity.SubSector;
@@ -30,7 +29,6 @@ import org.tripartita.testing.Walk;
 
 /** Michoacán: ten organisations and six universities are one sector with one vote, and elect who casts it [S3:347]. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, Foundation.class })
 class LargeBenchElectsItsVoteTest {
 
 	private static final String CHANGE = "seat-change";

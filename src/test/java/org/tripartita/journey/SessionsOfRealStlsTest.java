@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
@@ -35,7 +34,6 @@ import org.tripartita.workflow.Processes;
 
 /** Sessions of STLs as they were: Oaxaca 2018 with its 3, 1 and 7 members [S4:84], Tabasco with one of each [P1]. */
 @ProductTest
-@Import({ StlWalk.class, SittingStl.class })
 class SessionsOfRealStlsTest {
 
 	private static final Map<Sector, List<String>> OAXACA_2018 = Map.of(Sector.GOVERNMENT,

@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.DeclarationSigning;
 import org.tripartita.exercise.Exercise;
@@ -20,7 +19,6 @@ import org.tripartita.identity.Mandates;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.NewMandate;
 import org.tripartita.identity.Role;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
 import org.tripartita.testing.TestClock;
@@ -30,7 +28,6 @@ import org.tripartita.workflow.TaskDesk;
 
 /** A declaratoria that waits for its text and then for three signatures, and people who are appointed meanwhile. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
 abstract class SigningScene {
 
 	static final String BY = "administracion.prueba";

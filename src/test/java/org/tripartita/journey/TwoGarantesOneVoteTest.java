@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Guarantor;
@@ -45,7 +44,6 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** The executive's and the judiciary's garante sit in one STL: two seats, one sector, one vote (G-06, G-29). */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
 class TwoGarantesOneVoteTest {
 
 	private static final String SECRETARY = "sociedad-civil";

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseSuspension;
@@ -32,7 +31,6 @@ import org.tripartita.participation.Contribution;
 import org.tripartita.participation.ContributionBox;
 import org.tripartita.participation.ContributionBox.Received;
 import org.tripartita.participation.SocialSector;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
 import org.tripartita.testing.TestClock;
@@ -45,7 +43,6 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** What was promised to the public keeps its day although the garante is gone; only what follows it rests (X3, G-21). */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
 class WindowInVacancyTest {
 
 	private static final String CONVENER = "organo-garante";

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
@@ -22,7 +21,6 @@ import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 
 @ProductTest(properties = "tripartita.test=stall-watch")
-@Import(StlWalk.class)
 class StallWatchTest {
 
 	@Autowired

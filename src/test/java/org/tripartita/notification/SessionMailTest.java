@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -47,13 +46,11 @@ import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Sessions;
 import org.tripartita.secretariat.process.SittingStl;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 
 /** The notice of a session as it arrives: by SMTP, with what a calendar understands (RFC 5545, RFC 5546). */
 @ProductTest
-@Import({ StlWalk.class, SittingStl.class })
 class SessionMailTest {
 
 	@RegisterExtension

@@ -17,7 +17,6 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -35,7 +34,6 @@ import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoomVariables;
 
 @ProductTest
-@Import(SuccessionWalk.class)
 class TaskMailTest {
 
 	@RegisterExtension

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
@@ -22,14 +21,12 @@ import org.tripartita.record.DocumentKind;
 import org.tripartita.record.EvidenceResult;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.process.SittingStl;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
 
 /** The documents of an agenda go out with the notice and stand from then on (domain 5.5 [K5 §2]). */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, SittingStl.class })
 class AgendaDocumentsTest {
 
 	private static final byte[] TABLE = "obra,monto\nPuente,100\n".getBytes(StandardCharsets.UTF_8);

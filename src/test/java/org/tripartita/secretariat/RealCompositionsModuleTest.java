@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.identity.SubSector;
@@ -20,7 +19,6 @@ import org.tripartita.testing.ProductTest;
 
 /** Every STL that the sources tell of can be installed as it was, and is judged as it should be. */
 @ProductTest
-@Import({ StlWalk.class, Foundation.class })
 class RealCompositionsModuleTest {
 
 	@Autowired

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * The clock of a test: it stands still until the test moves it, forward only, and takes the engine's clock with
- * it. It starts on {@link #START}.
+ * it. It starts on {@link #START}, or on the day of its context's story, and each test class finds it there.
  */
 public final class TestClock extends Clock {
 
@@ -22,21 +22,24 @@ public final class TestClock extends Clock {
 	public static final ZonedDateTime START = ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0,
 			ZoneId.of("America/Mexico_City"));
 
+	private final Instant start;
+
 	private final AtomicReference<Instant> now;
 
 	private final ZoneId zone;
 
 	/** Creates a clock that stands at {@link #START}. */
 	public TestClock() {
-		this(new AtomicReference<>(START.toInstant()), START.getZone());
+		this(START.toInstant());
 	}
 
 	/** Creates a clock that stands at a moment, for a story that begins on another day. */
 	public TestClock(Instant start) {
-		this(new AtomicReference<>(start), START.getZone());
+		this(start, new AtomicReference<>(start), START.getZone());
 	}
 
-	private TestClock(AtomicReference<Instant> now, ZoneId zone) {
+	private TestClock(Instant start, AtomicReference<Instant> now, ZoneId zone) {
+		this.start = start;
 		this.now = now;
 		this.zone = zone;
 	}
@@ -66,6 +69,12 @@ public final class TestClock extends Clock {
 		moveEngine();
 	}
 
+	/** Stands again where it started. */
+	void restart() {
+		now.set(start);
+		moveEngine();
+	}
+
 	/** Sets the engine's clock, one per JVM, to this one. */
 	void moveEngine() {
 		ClockUtil.setCurrentTime(Date.from(instant()));
@@ -88,7 +97,7 @@ public final class TestClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId other) {
-		return new TestClock(now, other);
+		return new TestClock(start, now, other);
 	}
 
 }

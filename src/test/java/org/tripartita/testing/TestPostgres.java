@@ -3,8 +3,10 @@ package org.tripartita.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -98,14 +100,27 @@ public final class TestPostgres {
 		return migrations.toArray(JavaMigration[]::new);
 	}
 
-	/** A test run that was killed leaves its server and its folder behind. */
+	/** A test run that was killed leaves its server and its folder behind; of runs that begin together one cleans up. */
 	private static void endKilledRuns() {
-		File[] folders = FOLDER.toFile().listFiles((parent, name) -> name.startsWith(RUN)
-				&& ProcessHandle.of(Long.parseLong(name.substring(RUN.length()))).isEmpty());
-		for (File folder : folders == null ? new File[0] : folders) {
-			PostgresServer.start(folder.toPath(), FOLDER, 0, PostgresServer.Durability.DISPOSABLE).close();
-			delete(folder.toPath());
+		try {
+			Files.createDirectories(FOLDER);
+			try (var lock = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+				lock.lock();
+				for (File folder : killedRuns()) {
+					PostgresServer.start(folder.toPath(), FOLDER, 0, PostgresServer.Durability.DISPOSABLE).close();
+					delete(folder.toPath());
+				}
+			}
 		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static File[] killedRuns() {
+		var folders = FOLDER.toFile().listFiles((parent, name) -> name.startsWith(RUN)
+				&& ProcessHandle.of(Long.parseLong(name.substring(RUN.length()))).isEmpty());
+		return folders == null ? new File[0] : folders;
 	}
 
 	private static void delete(Path folder) {

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tripartita.actionplan.ApprovedCommitments;
 import org.tripartita.actionplan.CommitmentState;
 import org.tripartita.actionplan.Commitments;
@@ -39,7 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @ProductTest
-@Import(ApprovedCommitments.Parts.class)
 class CommitmentImplementationProcessTest {
 
 	private static final String REPORT = "userTask_reportProgress";

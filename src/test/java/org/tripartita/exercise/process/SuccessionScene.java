@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
@@ -15,7 +14,6 @@ import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantors;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
 import org.tripartita.testing.TestClock;
@@ -25,7 +23,6 @@ import org.tripartita.workflow.RoleGroups;
 
 /** A territory that nobody used before, whose garante left the role thirty days ago. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ SuccessionWalk.class, StlWalk.class })
 abstract class SuccessionScene {
 
 	@Autowired

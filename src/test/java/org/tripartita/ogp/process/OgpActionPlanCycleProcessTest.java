@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.actionplan.ApprovedCommitments;
 import org.tripartita.actionplan.Drafts;
@@ -43,8 +42,7 @@ import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 
-@ProductTest(properties = "test.clock=ogp")
-@Import(ApprovedCommitments.Parts.class)
+@ProductTest
 class OgpActionPlanCycleProcessTest {
 
 	private static final UUID TOPIC = UUID.randomUUID();

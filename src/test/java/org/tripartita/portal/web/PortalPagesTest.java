@@ -181,8 +181,7 @@ class PortalPagesTest {
 	@Test
 	void a_garante_that_was_extinguished_keeps_its_name_and_its_successors_stand_beside_it() {
 		assertThat(visitor.get("/estados/JAL").body()).contains("(ITEI)", "hasta el 15 de enero de 2026",
-				"Contraloría del Estado de Jalisco", "Poder Judicial, control interno, desde el 16 de enero de 2026",
-				"Dato de una fuente, o las fuentes difieren");
+				"Contraloría del Estado de Jalisco", "Poder Judicial, control interno, desde el 16 de enero de 2026");
 		assertThat(visitor.get("/estados/CMX").body()).contains("Sin quórum desde el 12 de diciembre de 2025")
 			.doesNotContain("En funciones");
 		assertThat(visitor.get("/estados/OAX").body()).contains("Sin confirmar").doesNotContain("En funciones");

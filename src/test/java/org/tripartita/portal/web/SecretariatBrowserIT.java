@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.browser.Chromium;
 import org.tripartita.identity.Sector;
@@ -35,7 +34,6 @@ import org.tripartita.workflow.RoleGroups;
 
 /** The page of an STL and the page of its papers in a real browser: everything on them that a real STL can have. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, Foundation.class })
 class SecretariatBrowserIT {
 
 	private static final int PHONE = 320;

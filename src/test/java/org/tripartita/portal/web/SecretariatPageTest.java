@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.secretariat.Foundation;
 import org.tripartita.secretariat.RealComposition;
@@ -17,7 +16,6 @@ import org.tripartita.testing.Visitor;
 
 /** What anybody reads of an STL's composition. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, Foundation.class })
 class SecretariatPageTest {
 
 	@Autowired

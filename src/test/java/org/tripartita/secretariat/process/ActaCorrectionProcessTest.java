@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
@@ -30,7 +29,6 @@ import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 
 @ProductTest
-@Import(StlWalk.class)
 class ActaCorrectionProcessTest {
 
 	/** The sector that keeps the papers of this STL. */

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Composition;
@@ -29,7 +28,6 @@ import org.tripartita.testing.Walk;
 
 /** Oaxaca keeps the invitation to adhere open [S4:84]. */
 @ProductTest
-@Import({ StlWalk.class, Foundation.class, SessionHolding.class })
 class AdhesionProcessTest {
 
 	@Autowired

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
@@ -33,7 +32,6 @@ import org.tripartita.workflow.TaskDesk;
 
 /** What a session agreed to have done is followed until it is done or given up with a reason (domain 7.14, G-21). */
 @ProductTest
-@Import({ StlWalk.class, SittingStl.class })
 class AgreementFollowUpProcessTest {
 
 	private static final String REPORT = "userTask_reportAgreement";

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
@@ -36,7 +35,6 @@ import org.tripartita.testing.Walk;
 
 /** Veracruz in its first exercise: chapters apart, each of organisations or academia and of the state [S3:343]. */
 @ProductTest
-@Import({ StlWalk.class, Foundation.class })
 class ChapterProcessTest {
 
 	private static final String WHY = "La fuente no nombra al garante en los capítulos.";

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Before they sign, the parties observe the draft; the secretary answers or amends, and all of it stays with the acta. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, ActaToSign.class })
 class ObservationRoundTest {
 
 	private static final String PASSWORD = "una clave de prueba";

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
@@ -39,7 +38,6 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** Civil society left the federal STT in May 2017; a new body followed 22 months later [S3:235-243]. */
 @ProductTest
-@Import({ StlWalk.class, Foundation.class })
 class PartyWithdrawalProcessTest {
 
 	private static final LocalDate LEFT = LocalDate.of(2017, 5, 23);

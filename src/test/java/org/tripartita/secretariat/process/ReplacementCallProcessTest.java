@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
@@ -31,7 +30,6 @@ import org.tripartita.workflow.Processes;
 
 /** A declared vacancy of an STL that stands is filled by a call under the rules of its integration (X4; step 2). */
 @ProductTest
-@Import(StlWalk.class)
 class ReplacementCallProcessTest {
 
 	private static final String REASON = "La organización que ocupaba el lugar dejó el espacio en agosto.";

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
@@ -24,7 +23,6 @@ import org.tripartita.testing.Walk;
 
 /** While a party is missing an STL's sessions sleep and what it agreed to have done goes on (domain 5.6, G-03, G-21). */
 @ProductTest
-@Import({ StlWalk.class, SittingStl.class })
 class RestingStlTest {
 
 	private static final String ATTENDANCE = "userTask_recordAttendance";

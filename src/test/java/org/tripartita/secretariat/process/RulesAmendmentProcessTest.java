@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
@@ -31,7 +30,6 @@ import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 
 @ProductTest
-@Import({ StlWalk.class, Foundation.class, SessionHolding.class })
 class RulesAmendmentProcessTest {
 
 	@Autowired

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Foundation;
@@ -28,7 +27,6 @@ import org.tripartita.testing.Walk;
 import org.tripartita.workflow.PendingTasks;
 
 @ProductTest
-@Import({ StlWalk.class, Foundation.class })
 class SeatChangeProcessTest {
 
 	@Autowired

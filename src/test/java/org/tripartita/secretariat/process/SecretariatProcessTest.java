@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Secretariat;
@@ -29,7 +28,6 @@ import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.Processes;
 
 @ProductTest
-@Import(StlWalk.class)
 class SecretariatProcessTest {
 
 	private static final String SECRETARY = "sociedad-civil";

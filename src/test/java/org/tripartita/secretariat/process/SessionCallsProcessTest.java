@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.identity.Sector;
@@ -37,7 +36,6 @@ import org.tripartita.workflow.SpokenDay;
 
 /** The notice of a session: its term, what may change after it, and who may be noted as present (domain 5.5 [K5 §2]). */
 @ProductTest
-@Import({ StlWalk.class, SittingStl.class })
 class SessionCallsProcessTest {
 
 	@Autowired

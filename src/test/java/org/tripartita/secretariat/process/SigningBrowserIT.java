@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.browser.Chromium;
 import org.tripartita.identity.Sector;
@@ -28,7 +27,6 @@ import org.tripartita.workflow.RoleGroups;
 
 /** Signing and verifying in a real browser: with the keyboard, on a small phone, for a screen reader. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, ActaToSign.class })
 class SigningBrowserIT {
 
 	private static final int PHONE = 320;

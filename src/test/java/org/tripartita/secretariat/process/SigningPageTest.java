@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
@@ -51,7 +50,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** The page of signatures over HTTP, with an acta of a session: what is shown is what is signed, by who proves it again. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, ActaToSign.class })
 class SigningPageTest {
 
 	private static final String PASSWORD = "una clave de prueba";

@@ -18,17 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.browser.Chromium;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.process.SittingStl;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 
 /** A member of civil society adds a document to the agenda, in a browser without scripts and on a small phone. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, SittingStl.class })
 class AgendaBrowserIT {
 
 	private static Chromium chromium;

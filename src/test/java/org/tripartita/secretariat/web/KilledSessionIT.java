@@ -20,14 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.Stance;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
@@ -37,7 +35,6 @@ import org.tripartita.testing.Walk;
  * once, also when it is said again.
  */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tripartita.data=target/test-data/killed-session")
-@Import({ StlWalk.class, LiveStl.class })
 class KilledSessionIT {
 
 	private static final int SEATS = 4;

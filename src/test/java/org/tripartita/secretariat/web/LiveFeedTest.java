@@ -20,20 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.LiveSecretary;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.Stance;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Walk;
 
 /** Others see what changes in a session, at once and whatever happens to a connection. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, LiveStl.class })
 class LiveFeedTest {
 
 	private static final Duration AT_ONCE = Duration.ofSeconds(2);

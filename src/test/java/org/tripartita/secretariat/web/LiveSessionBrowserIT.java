@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.browser.Chromium;
 import org.tripartita.identity.Sector;
@@ -30,13 +29,11 @@ import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.Stance;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Walk;
 
 /** A secretary and three members in four browsers: each sees what the others do; one loses the connection and nothing else. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, LiveStl.class })
 class LiveSessionBrowserIT {
 
 	private static final int PHONE = 320;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
@@ -29,13 +28,11 @@ import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.Stance;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Walk;
 
 /** Many at once on the page of one session, over HTTP on PostgreSQL: one result that holds, and nothing lost. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, LiveStl.class })
 class LiveSessionIT {
 
 	private static final int SEATS = 20;

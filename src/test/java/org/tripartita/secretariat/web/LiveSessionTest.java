@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
@@ -24,7 +23,6 @@ import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionItem;
 import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.secretariat.Stance;
-import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Visitor;
 import org.tripartita.testing.Walk;
@@ -34,7 +32,6 @@ import org.tripartita.workflow.TaskDesk;
 
 /** A session held on its page by those who sit in it, over HTTP and without a script; and who tries to get around it. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, LiveStl.class })
 class LiveSessionTest {
 
 	@Autowired

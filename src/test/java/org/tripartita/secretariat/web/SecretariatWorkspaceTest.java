@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.tripartita.secretariat.Foundation;
 import org.tripartita.secretariat.RealComposition;
@@ -25,7 +24,6 @@ import org.tripartita.workflow.RoleGroups;
 
 /** Whoever keeps the papers of an STL publishes them; everybody else reads them. */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ StlWalk.class, Foundation.class })
 class SecretariatWorkspaceTest {
 
 	private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
