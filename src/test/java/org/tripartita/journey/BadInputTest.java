@@ -129,7 +129,7 @@ class BadInputTest {
 				bad("a moment for a day", "no es una fecha que exista", "actedOn", "2026-11-20T10:00:00Z"),
 				bad("a number for a day", "«Fecha del acto» no tiene un valor", "actedOn", 20261120),
 				bad("an expression for a day", "no es una fecha que exista", "actedOn", "${now()}"),
-				bad("a day to come", "La fecha del acto no puede ser posterior a hoy.", "actedOn", "2026-11-24"),
+				bad("a day to come", "La fecha del acto no puede ser posterior a hoy.", "actedOn", "2099-11-24"),
 				bad("a day before the start", "no puede ser anterior a la manifestación de interés", "actedOn", "2026-09-23"),
 				bad("a day of another age", "no puede ser anterior a la manifestación de interés", "actedOn", "0001-01-01"),
 				bad("a day beyond all calendars", "no es una fecha que exista", "actedOn", "+999999999-12-31T"),
@@ -167,7 +167,7 @@ class BadInputTest {
 				bad("a territory that does not exist", "No puedes iniciar un proceso para ese territorio", "territory", "${'ZAC'}"),
 				bad("a convener not offered", "la opción elegida no está", "convener", "administracion"),
 				bad("29 February of a common year", "no es una fecha que exista", "interestOn", "2026-02-29"),
-				bad("an interest to come", "no puede ser posterior a hoy", "interestOn", "2026-11-24"),
+				bad("an interest to come", "no puede ser posterior a hoy", "interestOn", "2099-11-24"),
 				bad("an exercise while another is under way", "ya tiene un ejercicio sin concluir", "interestOn", "2026-11-20"),
 				bad("a key the form does not have", "El formulario no pide el dato «state».", "state", "CONCLUDED"));
 	}

@@ -9,14 +9,9 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
  * The engine's clock, the engine of its assertions and the one that its web interface finds by name are one per JVM,
- * contexts are several: each test gets those of its context, each class the time at which it starts.
+ * contexts are several: each test gets those of its context, the next one a reset clock.
  */
 class EngineClockListener extends AbstractTestExecutionListener {
-
-	@Override
-	public void beforeTestClass(TestContext context) {
-		context.getApplicationContext().getBeanProvider(TestClock.class).ifAvailable(TestClock::restart);
-	}
 
 	@Override
 	public void beforeTestMethod(TestContext context) {

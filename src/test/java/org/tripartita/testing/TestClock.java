@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * The clock of a test: it stands still until the test moves it, forward only, and takes the engine's clock with
- * it. It starts on {@link #START}, or on the day of its context's story, and each test class finds it there.
+ * it. It starts on {@link #START}.
  */
 public final class TestClock extends Clock {
 
@@ -22,24 +22,21 @@ public final class TestClock extends Clock {
 	public static final ZonedDateTime START = ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0,
 			ZoneId.of("America/Mexico_City"));
 
-	private final Instant start;
-
 	private final AtomicReference<Instant> now;
 
 	private final ZoneId zone;
 
 	/** Creates a clock that stands at {@link #START}. */
 	public TestClock() {
-		this(START.toInstant());
+		this(new AtomicReference<>(START.toInstant()), START.getZone());
 	}
 
 	/** Creates a clock that stands at a moment, for a story that begins on another day. */
 	public TestClock(Instant start) {
-		this(start, new AtomicReference<>(start), START.getZone());
+		this(new AtomicReference<>(start), START.getZone());
 	}
 
-	private TestClock(Instant start, AtomicReference<Instant> now, ZoneId zone) {
-		this.start = start;
+	private TestClock(AtomicReference<Instant> now, ZoneId zone) {
 		this.now = now;
 		this.zone = zone;
 	}
@@ -69,12 +66,6 @@ public final class TestClock extends Clock {
 		moveEngine();
 	}
 
-	/** Stands again where it started. */
-	void restart() {
-		now.set(start);
-		moveEngine();
-	}
-
 	/** Sets the engine's clock, one per JVM, to this one. */
 	void moveEngine() {
 		ClockUtil.setCurrentTime(Date.from(instant()));
@@ -97,7 +88,7 @@ public final class TestClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId other) {
-		return new TestClock(start, now, other);
+		return new TestClock(now, other);
 	}
 
 }

@@ -42,7 +42,7 @@ import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 
-@ProductTest
+@ProductTest(properties = "test.clock=ogp")
 class OgpActionPlanCycleProcessTest {
 
 	private static final UUID TOPIC = UUID.randomUUID();

@@ -81,7 +81,7 @@ class PortalPagesTest {
 		var page = visitor.get(EXERCISE).body();
 
 		assertThat(page).contains("aria-current=\"step\"", "step--stood", "step--always",
-				"<strong>Gobierno</strong>: Informar el avance del compromiso", "a más tardar el 4 de diciembre de 2026",
+				"<strong>Gobierno</strong>: Informar el avance del compromiso", "el 4 de diciembre de 2026",
 				"<strong>Órgano garante o sociedad civil</strong>: Publicar novedades", "debió hacerse el 15 de septiembre de 2026",
 				"capturado en retrospectiva", "Del 1 de junio de 2023 al 15 de julio de 2023");
 		assertThat(page.split("aria-current=\"step\"")).hasSize(2);
