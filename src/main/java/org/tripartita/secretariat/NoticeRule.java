@@ -9,7 +9,9 @@ import org.tripartita.workflow.SpokenDay;
 
 /**
  * The time that the rules of an STL put between a notice with its agenda and the session, in working days of its
- * territory (domain 5.2, 5.5 [K5 §2]). What already happened is taken as it happened; its notice is stated, not judged.
+ * territory (domain 5.2, 5.5 [K5 §2]). The notice of a session that is still to be held goes out on the day on which it is
+ * entered, since from that day on its members have it; an earlier day would only make the term look kept. What already
+ * happened is taken as it happened; its notice is stated, not judged, and the session is shown as entered afterwards.
  */
 @Component
 public class NoticeRule {
@@ -45,8 +47,14 @@ public class NoticeRule {
 		if (notice.on().isBefore(notice.noticedOn())) {
 			return Verdict.refused("session.before-notice");
 		}
+		if (retrospective(notice)) {
+			return Verdict.taken();
+		}
+		if (notice.noticedOn().isBefore(days.today())) {
+			return Verdict.refused("session.notice-goes-out-today", SpokenDay.of(days.today()));
+		}
 		int given = calendar.businessDaysBetween(notice.noticedOn(), notice.on(), secretariat.territoryCode());
-		if (given >= needed || retrospective(notice)) {
+		if (given >= needed) {
 			return Verdict.taken();
 		}
 		var earliest = calendar.addBusinessDays(notice.noticedOn(), needed, secretariat.territoryCode());

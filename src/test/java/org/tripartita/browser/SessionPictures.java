@@ -48,7 +48,7 @@ final class SessionPictures {
 		page.navigate(GuidePictures.SITE + GuidePictures.TASKLIST);
 		var today = LocalDate.now();
 		var answer = Map.of("territory", text("OAX"), "kind", text("ORDINARY"), "mode", text("HYBRID"), "place", text("Sala de plenos"),
-				"noticedOn", text(today.minusDays(14).toString()), "on", text(today.toString()), "at", text("10:00"), "freeItems",
+				"noticedOn", text(today.minusDays(15).toString()), "on", text(today.minusDays(1).toString()), "at", text("10:00"), "freeItems",
 				Map.of("type", "Json", "value", MATTER));
 		var taken = page.evaluate(CONVENE, answer).toString();
 		if (!taken.startsWith("200")) {

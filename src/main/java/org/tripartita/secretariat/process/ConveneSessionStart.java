@@ -17,6 +17,7 @@ import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.AgendaItem;
 import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.SessionConvening;
 import org.tripartita.secretariat.SessionConvening.Convened;
@@ -44,14 +45,17 @@ class ConveneSessionStart implements StartHandler {
 
 	private final SessionPage page;
 
+	private final SecretariatLog days;
+
 	private final Texts texts;
 
 	ConveneSessionStart(SessionConvening convening, Secretariats secretariats, Agenda agenda, SessionPage page,
-			Texts texts) {
+			SecretariatLog days, Texts texts) {
 		this.convening = convening;
 		this.secretariats = secretariats;
 		this.agenda = agenda;
 		this.page = page;
+		this.days = days;
 		this.texts = texts;
 	}
 
@@ -65,6 +69,7 @@ class ConveneSessionStart implements StartHandler {
 				.filter(item -> !item.inHand())
 				.map(item -> new Option(label(one, item, own.size()), item.id().toString())))
 			.toList());
+		form.date("noticedOn", days.today());
 		form.rows("openAgreements", own.stream().flatMap(one -> page.openAgreements(one).stream()).toList());
 		if (own.size() == 1) {
 			form.text("territory", own.get(0).territoryCode());

@@ -153,7 +153,7 @@ class AgreementFollowUpProcessTest {
 
 		assertThat(only().late(clock.today())).isTrue();
 		assertThat(stl.waiting(secretariat)).contains(REPORT + "@gobierno");
-		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", clock.today().minusDays(9), clock.today(),
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", clock.today(), clock.today().plusDays(14),
 				sitting.file(secretariat, "Siguiente")));
 		var attendance = stl.task(secretariat, "userTask_recordAttendance", SECRETARY);
 		assertThat(desk.shown(attendance.group(), attendance.taskId())).hasValueSatisfying(form -> assertThat(form.get("openAgreements"))

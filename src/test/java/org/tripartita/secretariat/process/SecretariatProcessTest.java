@@ -170,7 +170,7 @@ class SecretariatProcessTest {
 	}
 
 	private void convene() {
-		walk.start("organo-garante", territory, StlSessionProcess.KEY, call(clock.today()));
+		walk.start("organo-garante", territory, StlSessionProcess.KEY, call(clock.today().minusDays(1)));
 	}
 
 	private Map<String, Object> call(LocalDate on) {

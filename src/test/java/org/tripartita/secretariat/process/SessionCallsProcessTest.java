@@ -165,6 +165,28 @@ class SessionCallsProcessTest {
 	}
 
 	@Test
+	void no_earlier_day_of_notice_makes_the_term_of_a_session_to_come_look_kept() {
+		var item = sitting.file(secretariat, "Aviso de antes");
+		var tomorrow = calendar.addBusinessDays(today, 1, secretariat.territoryCode());
+
+		for (var on : List.of(today, tomorrow, day)) {
+			assertThat(refusedCall(SittingStl.call(secretariat, "ORDINARY", today.minusDays(14), on, item)))
+				.startsWith("La convocatoria de una sesión que no se ha celebrado sale hoy, " + SpokenDay.of(today));
+		}
+		assertThat(sessions.of(secretariat.id())).isEmpty();
+
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(14), today.minusDays(1), item));
+		assertThat(sessions.of(secretariat.id())).singleElement().satisfies(one -> {
+			assertThat(one.noticedOn()).isEqualTo(today.minusDays(14));
+			assertThat(one.retrospective()).as("what was held already is shown as entered afterwards").isTrue();
+		});
+		sitting.attend(secretariat, Sector.GOVERNMENT);
+		assertThat(stl.refused(secretariat, "userTask_callAgain", SECRETARY,
+				Map.of("noticedOn", today.minusDays(1).toString(), "on", tomorrow.toString(), "at", "10:00")))
+			.startsWith("La convocatoria de una sesión que no se ha celebrado sale hoy");
+	}
+
+	@Test
 	void another_call_keeps_the_shortest_notice_that_the_rules_know() {
 		var item = sitting.file(secretariat, "Otra vez");
 		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, item));

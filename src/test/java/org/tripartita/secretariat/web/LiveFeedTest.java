@@ -62,7 +62,7 @@ class LiveFeedTest {
 
 	@BeforeEach
 	void a_session_of_today() {
-		secretariat = stl.installed(1, Map.of());
+		secretariat = stl.standing(1, Map.of());
 		session = stl.convened(secretariat, "ORDINARY", "Padrón de obra");
 		secretary = new LivePerson(port, stl.secretary(secretariat), session);
 		for (var sector : Sector.values()) {

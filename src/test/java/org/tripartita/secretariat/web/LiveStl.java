@@ -18,6 +18,7 @@ import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.AgendaItem;
 import org.tripartita.secretariat.AgendaKind;
+import org.tripartita.secretariat.NoticeRule;
 import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.Secretariat;
@@ -35,6 +36,9 @@ public class LiveStl {
 
 	public static final String PASSWORD = "una clave de prueba";
 
+	/** The shortest that rules may have: each session lets time pass for all who share the clock. */
+	private static final int NOTICE_DAYS = 1;
+
 	private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
 
 	private final Walk walk;
@@ -49,19 +53,41 @@ public class LiveStl {
 
 	private final Agenda agenda;
 
+	private final NoticeRule notice;
+
 	private final TestClock clock;
 
 	private final JdbcClient database;
 
-	LiveStl(Walk walk, StlWalk stl, Accounts accounts, Seats seats, Sessions sessions, Agenda agenda, TestClock clock, JdbcClient database) {
+	private final Map<String, Standing> standing = new HashMap<>();
+
+	LiveStl(Walk walk, StlWalk stl, Accounts accounts, Seats seats, Sessions sessions, Agenda agenda, NoticeRule notice, TestClock clock, JdbcClient database) {
 		this.walk = walk;
 		this.stl = stl;
 		this.accounts = accounts;
 		this.seats = seats;
 		this.sessions = sessions;
 		this.agenda = agenda;
+		this.notice = notice;
 		this.clock = clock;
 		this.database = database;
+	}
+
+	/**
+	 * The same as {@link #installed}, founded once for all who ask: each test holds sessions of its own in it. Where the clock
+	 * was set back to before it was founded it is founded anew.
+	 */
+	public Secretariat standing(int titulars, Map<String, Object> otherRules) {
+		var key = titulars + otherRules.toString();
+		var stands = standing.get(key);
+		if (stands == null || stands.on().isAfter(today())) {
+			stands = new Standing(installed(titulars, otherRules), today());
+			standing.put(key, stands);
+		}
+		return stands.secretariat();
+	}
+
+	private record Standing(Secretariat secretariat, LocalDate on) {
 	}
 
 	/** An STL with so many titulars of each sector, and an alternate of the first of each. */
@@ -74,6 +100,7 @@ public class LiveStl {
 					Map.of("representatives", representatives(sector, titulars), "vacancies", 0, "designatedOn", day.toString()));
 		}
 		var rules = StlWalk.rules(day);
+		rules.putAll(Map.of("noticeDaysOrdinary", NOTICE_DAYS, "noticeDaysExtraordinary", NOTICE_DAYS));
 		rules.putAll(otherRules);
 		walk.answer(exercise.id(), "userTask_proposeRules", "organo-garante", rules);
 		walk.answer(exercise.id(), "userTask_attendInstallation", "organo-garante", stl.attendance(exercise, day, Sector.values()));
@@ -104,21 +131,24 @@ public class LiveStl {
 		} + number;
 	}
 
-	/** Calls a session of today about some matters. */
+	/** Calls a session about some matters and lets its day come. */
 	public Session convened(Secretariat secretariat, String kind, String... titles) {
-		return convened(secretariat, kind, today(), titles);
+		var session = called(secretariat, kind, titles);
+		clock.moveTo(session.on());
+		return session;
 	}
 
-	/** Calls a session of a day. */
-	public Session convened(Secretariat secretariat, String kind, LocalDate day, String... titles) {
+	/** Calls a session of the first day that the rules allow. */
+	public Session called(Secretariat secretariat, String kind, String... titles) {
 		var items = Arrays.stream(titles)
 			.map(title -> agenda.file(new AgendaItem(secretariat.id(), null, AgendaKind.OTHER, null, title, "Se propone: " + title + ".")))
 			.map(UUID::toString)
 			.toList();
+		var day = notice.earliest(secretariat, NOTICE_DAYS);
 		walk.start("organo-garante", secretariat.territoryCode(), "stl-session", new HashMap<>(Map.of("territory", secretariat.territoryCode(),
-				"kind", kind, "noticedOn", today().minusDays(14).toString(), "on", day.toString(), "at", "10:00", "mode", "HYBRID", "place",
+				"kind", kind, "noticedOn", today().toString(), "on", day.toString(), "at", "10:00", "mode", "HYBRID", "place",
 				"Sala de plenos", "items", items)));
-		return sessions.of(secretariat.id()).get(0);
+		return sessions.page(secretariat.id(), 0, 1).get(0);
 	}
 
 	public LocalDate today() {

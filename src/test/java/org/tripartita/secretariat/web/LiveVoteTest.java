@@ -1,0 +1,76 @@
+package org.tripartita.secretariat.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.DecisionMethod;
+import org.tripartita.secretariat.DecisionResult;
+import org.tripartita.secretariat.SessionItem;
+import org.tripartita.secretariat.Stance;
+
+/** An extraordinary case that is voted on the page of its session, as the rules of the STL count. */
+class LiveVoteTest extends LiveScene {
+
+	@Test
+	void an_extraordinary_case_is_voted_by_the_unit_of_the_rules() {
+		begin(Map.of(), "EXTRAORDINARY", "Renovar el padrón");
+		toTheVote();
+		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
+		say(Sector.GOVERNMENT, 2, Stance.FOR);
+		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
+		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
+		assertThat(secretary.page()).contains("Voto del sector, como va: se abstiene", "Voto del sector, como va: a favor", "Se cuenta: Un voto por sector");
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
+		walk.runJobs();
+
+		assertThat(item(0)).extracting(SessionItem::result, SessionItem::method, SessionItem::reason)
+			.containsExactly(DecisionResult.ADOPTED, DecisionMethod.MAJORITY, "El plazo legal vence mañana.");
+		assertThat(deliberation.votes(item(0)).orElseThrow().values()).allSatisfy(vote -> assertThat(vote.all()).isEqualTo(1));
+	}
+
+	@Test
+	void by_member_each_who_came_has_a_vote() {
+		begin(Map.of("voteUnit", "MEMBER"), "EXTRAORDINARY", "Renovar el padrón");
+		toTheVote();
+		say(Sector.GOVERNMENT, 1, Stance.FOR);
+		say(Sector.GOVERNMENT, 2, Stance.FOR);
+		say(Sector.OVERSIGHT_BODY, 1, Stance.AGAINST);
+		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
+		walk.runJobs();
+
+		assertThat(item(0).result()).isEqualTo(DecisionResult.ADOPTED);
+		assertThat(deliberation.votes(item(0)).orElseThrow().get(Sector.GOVERNMENT).inFavour()).isEqualTo(2);
+	}
+
+	private void toTheVote() {
+		for (var sector : Sector.values()) {
+			sit(sector, 1);
+		}
+		sit(Sector.GOVERNMENT, 2);
+		secretary.confirm(stl.seat(secretariat, Sector.GOVERNMENT, 2, false));
+		confirm();
+		closeList();
+		take();
+		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
+		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
+		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
+		close("Lo que se propone.");
+		take();
+		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
+		for (var sector : List.of(Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY)) {
+			person(sector, 1).act("posicion", Map.of("turno", person(sector, 1).turn(), "posicion", "FOR", "extraordinario", "si"));
+		}
+		assertThat(secretary.refused("cerrar", Map.of("turno", secretary.turn(), "texto", "Lo que se propone."))).startsWith("Después de una oposición");
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "texto", "Lo que se propone.", "razon", "El plazo legal vence mañana.", "mediador",
+				"FACILITATOR", "mediacion", "Se ofreció un plazo más largo."));
+		walk.runJobs();
+		take();
+	}
+
+}
