@@ -86,14 +86,21 @@ public final class Visitor {
 
 	/** Sends a form of ours. */
 	public HttpResponse<String> post(String path, Map<String, String> fields) {
+		return post(path, fields, Map.of());
+	}
+
+	/** The same with headers that a browser would add. */
+	public HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
 		var body = fields.entrySet()
 			.stream()
 			.map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
 			.collect(Collectors.joining("&"));
-		return send(HttpRequest.newBuilder(uri(path))
+		var request = HttpRequest.newBuilder(uri(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "text/html,*/*;q=0.8")
-			.POST(BodyPublishers.ofString(body)));
+			.POST(BodyPublishers.ofString(body));
+		headers.forEach(request::header);
+		return send(request);
 	}
 
 	/** Sends a form of ours with a file in it, as a browser does. */

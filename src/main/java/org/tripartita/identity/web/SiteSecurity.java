@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -54,6 +56,9 @@ class SiteSecurity {
 	private static final RequestMatcher PARTICIPANTS = any(List.of(matcher(SitePaths.BOARD), any(SitePaths.PARTICIPANTS)));
 
 	private static final RequestMatcher KEPT = any(List.of(any(SitePaths.FILES), any(SitePaths.ENGINE_FILES)));
+
+	private static final RequestMatcher OF_A_SCRIPT = request -> request.getHeader("X-Requested-With") != null
+			|| String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_EVENT_STREAM_VALUE);
 
 	private static final int ANY_NUMBER = -1;
 
@@ -134,11 +139,11 @@ class SiteSecurity {
 					new CacheControlHeadersWriter()));
 	}
 
-	/** Only a page is worth returning to after the login. */
+	/** Only a page is worth returning to after the login, not what a script of it asks for. */
 	private static HttpSessionRequestCache pagesAskedFor() {
 		var cache = new HttpSessionRequestCache();
 		cache.setRequestMatcher(new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
-				PARTICIPANTS, new NegatedRequestMatcher(PROGRAMS)));
+				PARTICIPANTS, new NegatedRequestMatcher(new OrRequestMatcher(PROGRAMS, OF_A_SCRIPT))));
 		cache.setMatchingRequestParameterName(null);
 		return cache;
 	}
@@ -161,7 +166,8 @@ class SiteSecurity {
 			session.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else if (PARTICIPANTS.matches(request)) {
-			session.getResponse().sendRedirect(request.getContextPath() + SitePaths.LOGIN + "?cerrada");
+			pagesAskedFor().saveRequest(request, session.getResponse());
+			ClosedDoor.leadToLogin(request, session.getResponse(), "?cerrada");
 		}
 		else {
 			session.getFilterChain().doFilter(request, session.getResponse());

@@ -114,6 +114,20 @@ class InstitutionLoginTest {
 	}
 
 	@Test
+	void whoever_was_on_a_page_when_the_session_ended_comes_back_to_it() {
+		link();
+		var page = "/espacio/sesiones/0";
+		var later = new Visitor(port);
+		assertThat(target(later.page(page))).isEqualTo("/login");
+		assertThat(target(later.get(page + "/eventos", "text/event-stream"))).isEqualTo("/login");
+
+		assertThat(target(comeIn(later, Map.of()))).isEqualTo(page);
+		sessions.endAll(person);
+		assertThat(target(later.page(page))).isEqualTo("/login?cerrada");
+		assertThat(target(comeIn(later, Map.of()))).isEqualTo(page);
+	}
+
+	@Test
 	void a_subject_that_nobody_linked_has_a_clear_page_and_no_rights_whatever_its_mail() {
 		var answer = comeIn(visitor, Map.of("email", person + "@example.org", "email_verified", true, "preferred_username", person));
 

@@ -134,7 +134,7 @@ class SessionsTest {
 		assertThat(target(visitor.get("/espacio/x"))).isEqualTo("/login?cerrada");
 		assertThat(visitor.get("/login?cerrada").body()).contains("Tu sesión se cerró en todos los navegadores");
 		assertThat(target(other.get("/tablero"))).isEqualTo("/login?cerrada");
-		assertThat(target(visitor.logIn(person, "otra clave de prueba"))).isEqualTo("/camunda/app/tasklist/default/");
+		assertThat(target(visitor.logIn(person, "otra clave de prueba"))).as("back to the page").isEqualTo("/espacio/x");
 		assertThat(sessions.open(person)).isEqualTo(1);
 	}
 
