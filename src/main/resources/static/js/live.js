@@ -5,7 +5,9 @@ const feed = page.dataset.feed;
 const SILENCE_MS = 35000;
 const POLL_MS = 4000;
 const STREAM_AGAIN_MS = 30000;
-let source, version, poll, watchdog, refreshing, told = 0, answered = 0, heard = Date.now();
+// Says that no browser asks for a page: what a script asks for is no place to come back to after the login.
+const SCRIPT = { Accept: 'text/html', 'X-Requested-With': 'XMLHttpRequest' };
+let over = false, source, version, poll, watchdog, refreshing, told = 0, answered = 0, heard = Date.now();
 
 function say(state) {
   const line = byId('conexion');
@@ -52,8 +54,29 @@ function writing() {
   return [...byId('panel').querySelectorAll('textarea')].some((field) => field.value !== field.defaultValue);
 }
 
+// Whoever is no longer logged in is told so; logging in leads back here, and until then what was written stays.
+function loggedOut(answer) {
+  if (over || !answer.redirected || !new URL(answer.url).pathname.endsWith('/login')) return over;
+  over = true;
+  if (source) source.close();
+  stopPolling();
+  clearInterval(watchdog);
+  byId('conexion').textContent = '';
+  const words = byId('avisos').dataset, line = document.createElement('p'), way = document.createElement('a');
+  line.className = 'notice';
+  line.id = 'aviso';
+  line.tabIndex = -1;
+  line.setAttribute('role', 'alert');
+  way.href = location.pathname;
+  way.textContent = words.enter;
+  line.append(words.ended + ' ', way);
+  byId('avisos').replaceChildren(line);
+  line.focus({ preventScroll: false });
+  return true;
+}
+
 function refreshIfNeeded() {
-  if (refreshing || !differs()) return;
+  if (over || refreshing || !differs()) return;
   if (writing()) {
     notice(byId('panel').dataset.changed);
     return;
@@ -64,8 +87,8 @@ function refreshIfNeeded() {
 
 function refresh() {
   const asked = told, before = answered;
-  fetch(location.pathname, { headers: { Accept: 'text/html' } })
-    .then((answer) => answer.ok && !answer.redirected ? answer.text() : null)
+  fetch(location.pathname, { headers: SCRIPT })
+    .then((answer) => !loggedOut(answer) && answer.ok && !answer.redirected ? answer.text() : null)
     .then((html) => {
       if (html && !writing() && before === answered) {
         const fresh = new DOMParser().parseFromString(html, 'text/html');
@@ -116,11 +139,15 @@ page.addEventListener('submit', (event) => {
   if (form.dataset.sending) return;
   form.dataset.sending = 'yes';
   const asked = told;
-  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'text/html' } })
+  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: SCRIPT })
     .then((answer) => answer.text().then((html) => {
+      if (loggedOut(answer)) {
+        free(form, buttons);
+        return;
+      }
       const fresh = new DOMParser().parseFromString(html, 'text/html');
       if (!fresh.querySelector('main.live')) {
-        location.assign(answer.redirected ? answer.url : location.pathname);
+        location.assign(location.pathname);
         return;
       }
       take(fresh, ['avisos', 'panel'], asked);
@@ -131,14 +158,20 @@ page.addEventListener('submit', (event) => {
       refreshIfNeeded();
     }))
     .catch(() => {
-      delete form.dataset.sending;
-      buttons.forEach((button) => button.removeAttribute('aria-disabled'));
+      free(form, buttons);
       form.dataset.plain = 'yes';
       form.requestSubmit();
     });
 });
 
+// The form may be sent once more.
+function free(form, buttons) {
+  delete form.dataset.sending;
+  buttons.forEach((button) => button.removeAttribute('aria-disabled'));
+}
+
 function listen() {
+  if (over) return;
   if (!window.EventSource) {
     startPolling();
     return;
@@ -163,7 +196,9 @@ function again() {
 }
 
 function startPolling() {
+  if (over) return;
   say('poll');
+  ask();
   if (!poll) poll = setInterval(ask, POLL_MS);
 }
 
@@ -173,9 +208,10 @@ function stopPolling() {
 }
 
 function ask() {
-  fetch(feed, { headers: version ? { Accept: 'text/html', 'If-None-Match': '"' + version + '"' } : { Accept: 'text/html' }, cache: 'no-store' })
+  if (over) return;
+  fetch(feed, { headers: version ? { ...SCRIPT, 'If-None-Match': '"' + version + '"' } : SCRIPT, cache: 'no-store' })
     .then((answer) => {
-      if (answer.status !== 200 || answer.redirected) return null;
+      if (loggedOut(answer) || answer.status !== 200 || answer.redirected) return null;
       version = (answer.headers.get('ETag') || '').replace(/^W\/|"/g, '');
       return answer.text();
     })

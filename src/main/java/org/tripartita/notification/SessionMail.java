@@ -91,7 +91,7 @@ class SessionMail {
 		var subject = texts.of("mail.session." + kind + ".subject", session.number(), SpokenDay.of(session.on()), secretariat.name());
 		var body = texts.of("mail.session.body", texts.of("mail.session." + kind, secretariat.name()), what(session),
 				texts.of("session.mode." + session.mode()), session.place(), lines(items), openAgreements(secretariat),
-				page(secretariat, session));
+				page(secretariat, session), site + "/espacio/sesiones/" + session.id());
 		members(secretariat).forEach(to -> outbox.queue(event(session), to, subject, body,
 				attached(calendar.invitation(secretariat, session, items, sender, to.email()), "REQUEST")));
 	}

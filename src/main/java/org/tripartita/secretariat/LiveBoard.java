@@ -18,9 +18,30 @@ import org.tripartita.identity.Sector;
  * @param inHand the matter at which the session stands; null where it stands at none
  * @param missing the sectors of which nobody is here yet, in words; empty with all three
  * @param order the order of business
+ * @param agreed what it agreed to have done so far
  */
-public record LiveBoard(UUID sessionId, LiveStage stage, String now, String next, String summary, String step, String people,
-		@Nullable Item inHand, List<Bench> benches, String missing, List<Matter> order) {
+public record LiveBoard(UUID sessionId, Call call, LiveStage stage, String now, String next, String summary, String step, String people,
+		@Nullable Item inHand, List<Bench> benches, String missing, List<Matter> order,
+		List<Agreed> agreed) {
+
+	/**
+	 * When and where it is held.
+	 *
+	 * @param when day, hour, kind and mode, in words
+	 * @param link whether the place is an address to follow
+	 * @param remarks that the call was changed, or that the session is entered after it was held
+	 */
+	public record Call(String when, String place, boolean link, List<String> remarks) {
+	}
+
+	/**
+	 * Something that it agreed to have done (domain 7.14).
+	 *
+	 * @param responsible who answers for it, in words
+	 * @param due by when, in words
+	 */
+	public record Agreed(int place, String text, String responsible, String due) {
+	}
 
 	/**
 	 * The matter in hand.

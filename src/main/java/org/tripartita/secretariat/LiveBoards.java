@@ -1,5 +1,6 @@
 package org.tripartita.secretariat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public class LiveBoards {
 
 	private final LiveTable table;
 
+	private final Agreements agreements;
+
 	private final SecretariatLog log;
 
 	private final Wording wording;
@@ -47,8 +50,8 @@ public class LiveBoards {
 	private final Texts texts;
 
 	LiveBoards(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation, SessionDesk desk,
-			LivePresences presences, LiveTurns turns, LiveTable table, SecretariatLog log, Wording wording,
-			Texts texts) {
+			LivePresences presences, LiveTurns turns, LiveTable table, Agreements agreements,
+			SecretariatLog log, Wording wording, Texts texts) {
 		this.sessions = sessions;
 		this.secretariats = secretariats;
 		this.store = store;
@@ -57,6 +60,7 @@ public class LiveBoards {
 		this.presences = presences;
 		this.turns = turns;
 		this.table = table;
+		this.agreements = agreements;
 		this.log = log;
 		this.wording = wording;
 		this.texts = texts;
@@ -80,8 +84,8 @@ public class LiveBoards {
 		var benches = Arrays.stream(Sector.values()).map(sector -> bench(reading, sector, count)).toList();
 		var missing = wording.sectors(benches.stream().filter(bench -> bench.here() == 0).map(LiveBoard.Bench::sector).toList());
 		var inHand = item(reading, count);
-		return new LiveBoard(sessionId, reading.stage(), now(reading, missing), next(reading), summary(reading, missing, inHand),
-				step(reading), people(benches), inHand, benches, missing, order(reading));
+		return new LiveBoard(sessionId, call(reading.session()), reading.stage(), now(reading, missing), next(reading),
+				summary(reading, missing, inHand), step(reading), people(benches), inHand, benches, missing, order(reading), agreed(sessionId));
 	}
 
 	private Reading read(Session session) {
@@ -106,6 +110,7 @@ public class LiveBoards {
 		return switch (session.state()) {
 			case HELD -> LiveStage.HELD;
 			case NO_QUORUM -> LiveStage.NO_QUORUM;
+			case CANCELLED -> LiveStage.CANCELLED;
 			default -> LiveStage.BETWEEN;
 		};
 	}
@@ -198,6 +203,26 @@ public class LiveBoards {
 			.toList();
 	}
 
+	private LiveBoard.Call call(Session session) {
+		var when = texts.of("live.call", SpokenDay.of(session.on()), session.at(), texts.of("session.kind." + session.kind()),
+				texts.of("session.mode." + session.mode()).toLowerCase(Texts.SPANISH), session.call());
+		var remarks = new ArrayList<String>();
+		if (session.changed()) {
+			remarks.add(texts.of("live.changed-call", SpokenDay.of(session.noticedOn())));
+		}
+		if (session.retrospective()) {
+			remarks.add(texts.of("live.retrospective"));
+		}
+		return new LiveBoard.Call(when, session.place(), session.place().matches("https?://\\S+"), remarks);
+	}
+
+	private List<LiveBoard.Agreed> agreed(UUID sessionId) {
+		return agreements.ofSession(sessionId)
+			.stream()
+			.map(one -> new LiveBoard.Agreed(one.place(), one.text(), wording.responsible(one), SpokenDay.of(one.dueOn())))
+			.toList();
+	}
+
 	/** Names the step for the browser: with another name there is something else to do. */
 	private static String step(Reading reading) {
 		var turn = reading.turn();
@@ -209,6 +234,7 @@ public class LiveBoards {
 		var item = reading.item();
 		var key = "live.now." + reading.stage() + (reading.stage().phase() != null && !reading.open() ? ".waiting" : "");
 		return switch (reading.stage()) {
+			case CANCELLED -> texts.of(key, reading.session().cancelReason());
 			case CALLED -> texts.of(key, SpokenDay.of(reading.session().on()));
 			case ATTENDANCE -> texts.of(missing.isEmpty() ? key : key + ".missing", SpokenDay.of(reading.session().on()), missing);
 			case DELIBERATION, VOTE, SETTLEMENT -> texts.of(key, item == null ? 0 : item.place(), item == null ? "" : item.title(),

@@ -29,13 +29,16 @@ public enum LiveStage {
 	/** The three sectors sign. */
 	SIGNATURES,
 
+	/** The secretary writes another notice in the place of the first. */
+	CHANGING,
+
 	/** A step of the process that has no part on the page. */
 	OTHER,
 
 	/** The product prepares the next step. */
 	BETWEEN,
 
-	HELD, NO_QUORUM;
+	HELD, NO_QUORUM, CANCELLED;
 
 	/** What the places are asked at this stage; null where they are asked nothing. */
 	public @Nullable LivePhase phase() {

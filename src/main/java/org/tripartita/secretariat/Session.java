@@ -23,4 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record Session(UUID id, UUID secretariatId, int number, SessionKind kind, SessionMode mode, SessionState state,
 		String place, int call, LocalDate noticedOn, LocalDate on, LocalTime at, boolean retrospective,
 		@Nullable Boolean quorum, @Nullable UUID documentId, int notice, @Nullable String cancelReason) {
+
+	/** Whether day, place or agenda of its latest call were changed after its notice. */
+	public boolean changed() {
+		int calledAgain = call - 1;
+		int calledOff = state == SessionState.CANCELLED ? 1 : 0;
+		return notice > calledAgain + calledOff;
+	}
 }

@@ -18,6 +18,9 @@ public interface SessionDesk {
 	/** What the process waits for; empty while it works and once it is over. */
 	Optional<SessionTurn> turn(UUID sessionId);
 
+	/** The task in which a sector of somebody signs the acta of a session; empty where none of them has to. */
+	Optional<String> signing(UUID sessionId, String participant);
+
 	/** The list of those present is complete. */
 	Receipt attendance(SessionTurn turn, String participant, List<Seat> present);
 

@@ -112,7 +112,7 @@ class SessionMailTest {
 		var mail = received(member("gobierno")).get(0);
 		assertThat(mail.getSubject()).startsWith("Convocatoria a la sesión 1");
 		assertThat(text(mail)).contains("– Padrón de obra; con comas, y más", "Lugar o enlace: Sala de plenos",
-				"/secretariados/" + secretariat.code() + "/sesiones/1");
+				"/secretariados/" + secretariat.code() + "/sesiones/1", "entra con tu cuenta a la sesión en vivo", "/espacio/sesiones/" + session());
 	}
 
 	private void assertInvited(String account) throws Exception {

@@ -1,12 +1,15 @@
 package org.tripartita.portal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.tripartita.secretariat.Agreement;
 import org.tripartita.secretariat.Agreements;
+import org.tripartita.secretariat.LiveAudience;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.Secretariats;
@@ -48,6 +52,8 @@ class SessionController {
 
 	private final Agreements agreements;
 
+	private final LiveAudience audience;
+
 	private final SecretariatLog log;
 
 	private final SessionCalendar calendar;
@@ -59,12 +65,13 @@ class SessionController {
 	private final ZoneId zone;
 
 	SessionController(Secretariats secretariats, Sessions sessions, SessionReports reports, Agreements agreements,
-			SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, Clock clock,
+			LiveAudience audience, SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.reports = reports;
 		this.agreements = agreements;
+		this.audience = audience;
 		this.log = log;
 		this.calendar = calendar;
 		this.feed = feed;
@@ -91,14 +98,21 @@ class SessionController {
 	}
 
 	@GetMapping("/secretariados/{code}/sesiones/{number}")
-	String session(@PathVariable String code, @PathVariable String number, Model model) {
+	String session(@PathVariable String code, @PathVariable String number, @Nullable Principal person, Model model) {
 		var secretariat = secretariat(code, model);
 		var session = count(number).flatMap(counted -> sessions.find(secretariat.id(), counted))
 			.orElseThrow(() -> new NoSuchPage("session " + number));
 		model.addAttribute("report", reports.of(session));
 		model.addAttribute("openAgreements", coming(session) ? agreements.open(secretariat.id()) : List.<Agreement>of());
 		model.addAttribute("today", today());
+		model.addAttribute("live", live(session, person));
 		return "portal/session";
+	}
+
+	/** Where it is followed as it happens, by whoever has a part in it; citizens have this page. */
+	private @Nullable UUID live(Session session, @Nullable Principal person) {
+		boolean goesOn = session.state() == SessionState.CONVENED || session.state() == SessionState.OPEN;
+		return goesOn && person != null && audience.follows(session, person.getName()) ? session.id() : null;
 	}
 
 	@GetMapping("/secretariados/{code}/acuerdos")

@@ -20,6 +20,8 @@ import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionDesk;
 import org.tripartita.secretariat.SessionTurn;
 import org.tripartita.secretariat.VoteUnit;
+import org.tripartita.workflow.Authority;
+import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.TaskDesk;
@@ -29,10 +31,12 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 @Component
 class SessionTasks implements SessionDesk {
 
+	private static final String SIGNING = "userTask_signMinutes";
+
 	private static final Map<String, LiveStage> STAGES = Map.of("userTask_recordAttendance", LiveStage.ATTENDANCE,
-			"userTask_callAgain", LiveStage.RECONVENING, "userTask_deliberateItem", LiveStage.DELIBERATION, "userTask_recordVote",
-			LiveStage.VOTE, "userTask_settleItem", LiveStage.SETTLEMENT, "userTask_draftMinutes", LiveStage.MINUTES,
-			"userTask_signMinutes", LiveStage.SIGNATURES);
+			"userTask_callAgain", LiveStage.RECONVENING, "userTask_changeCall", LiveStage.CHANGING, "userTask_deliberateItem",
+			LiveStage.DELIBERATION, "userTask_recordVote", LiveStage.VOTE, "userTask_settleItem", LiveStage.SETTLEMENT,
+			"userTask_draftMinutes", LiveStage.MINUTES, SIGNING, LiveStage.SIGNATURES);
 
 	private final TaskService tasks;
 
@@ -40,23 +44,38 @@ class SessionTasks implements SessionDesk {
 
 	private final TaskDesk desk;
 
-	SessionTasks(TaskService tasks, PendingTasks pending, TaskDesk desk) {
+	private final Authority authority;
+
+	SessionTasks(TaskService tasks, PendingTasks pending, TaskDesk desk, Authority authority) {
 		this.tasks = tasks;
 		this.pending = pending;
 		this.desk = desk;
+		this.authority = authority;
 	}
 
 	@Override
 	public Optional<SessionTurn> turn(UUID sessionId) {
+		return waiting(sessionId).stream().findFirst().map(this::turn);
+	}
+
+	@Override
+	public Optional<String> signing(UUID sessionId, String participant) {
+		var groups = authority.rolesOf(participant);
+		return waiting(sessionId).stream()
+			.filter(task -> task.getTaskDefinitionKey().equals(SIGNING))
+			.flatMap(task -> pending.find(task.getId()).stream())
+			.filter(task -> task.groups().stream().anyMatch(groups::contains))
+			.map(PendingTask::taskId)
+			.findFirst();
+	}
+
+	private List<Task> waiting(UUID sessionId) {
 		return tasks.createTaskQuery()
 			.processDefinitionKey(StlSessionProcess.KEY)
 			.processVariableValueEquals(StlSessionProcess.SESSION_ID.name(), sessionId.toString())
 			.orderByTaskCreateTime()
 			.asc()
-			.list()
-			.stream()
-			.findFirst()
-			.map(this::turn);
+			.list();
 	}
 
 	private SessionTurn turn(Task task) {

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import org.tripartita.secretariat.LiveChanged;
 import org.tripartita.secretariat.Session;
+import org.tripartita.secretariat.SessionCancelled;
 import org.tripartita.secretariat.SessionConvened;
 import org.tripartita.secretariat.SessionHeld;
 import org.tripartita.secretariat.SessionWithoutQuorum;
@@ -130,6 +131,11 @@ class LiveFeed implements SmartLifecycle {
 
 	@EventListener
 	void on(SessionWithoutQuorum event) {
+		afterCommit(() -> changed(event.sessionId()));
+	}
+
+	@EventListener
+	void on(SessionCancelled event) {
 		afterCommit(() -> changed(event.sessionId()));
 	}
 

@@ -17,7 +17,6 @@ import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionDesk;
 import org.tripartita.secretariat.Verdict;
-import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** Lays the page of a session out for one person: what all see alike, the own seat, and what the secretary does. */
@@ -69,13 +68,12 @@ class LivePage {
 		var page = new ModelAndView("secretariat/live", "sitting", session);
 		page.addObject("heading", texts.of("live.title", session.number()));
 		page.addObject("secretariat", secretariat);
-		page.addObject("call", texts.of("live.call", SpokenDay.of(session.on()), session.at(), texts.of("session.kind." + session.kind()),
-				texts.of("session.mode." + session.mode()).toLowerCase(Texts.SPANISH), session.call()));
 		var board = boards.of(session.id());
 		page.addObject("board", board);
 		page.addObject("own", seats.of(session.id(), person));
 		page.addObject("keeps", secretary.isSecretary(session.id(), person));
 		page.addObject("waits", desk.turn(session.id()).orElse(null));
+		page.addObject("signing", desk.signing(session.id(), person).orElse(null));
 		secretaryQuestions(page, session, board);
 		page.addObject("written", written);
 		page.addObject("longest", LiveSession.LONGEST_REASON);

@@ -154,6 +154,11 @@ public class StlWalk {
 		return ((Receipt.Refused) receipt).sentence();
 	}
 
+	/** The one task of this kind that waits for a role in an STL. */
+	public String waits(Secretariat secretariat, String element, String role) {
+		return task(secretariat, element, role).taskId();
+	}
+
 	PendingTask task(Secretariat secretariat, String element, String role) {
 		return pending.ofSecretariat(secretariat.id())
 			.stream()

@@ -1,7 +1,5 @@
 package org.tripartita.secretariat.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +11,8 @@ import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Stance;
 import org.tripartita.testing.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who tries to get around what the page of a session asks of everybody; and whose voice counts once. */
 class LiveDoorTest extends LiveScene {

@@ -1,84 +1,29 @@
 package org.tripartita.secretariat.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import org.tripartita.browser.Chromium;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.DecisionResult;
-import org.tripartita.secretariat.Secretariat;
-import org.tripartita.secretariat.Session;
-import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.Stance;
-import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.Walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A secretary and three members in four browsers: each sees what the others do; one loses the connection and nothing else. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class LiveSessionBrowserIT {
-
-	private static final int PHONE = 320;
-
-	private static Chromium chromium;
-
-	@Autowired
-	private LiveStl stl;
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private SessionDeliberation deliberation;
-
-	@LocalServerPort
-	private int port;
-
-	private final List<BrowserContext> people = new ArrayList<>();
-
-	private final List<String> complaints = new CopyOnWriteArrayList<>();
-
-	private Secretariat secretariat;
-
-	private Session session;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
+class LiveSessionBrowserIT extends LiveBrowsers {
 
 	@BeforeEach
 	void a_session_of_today() {
-		secretariat = stl.installed(2, Map.of());
+		secretariat = stl.standing(2, Map.of());
 		session = stl.convened(secretariat, "ORDINARY", "Padrón de obra pública con avances físicos", "Datos de gasto");
-	}
-
-	@AfterEach
-	void everybody_leaves() {
-		people.forEach(BrowserContext::close);
 	}
 
 	@Test
@@ -225,50 +170,6 @@ class LiveSessionBrowserIT {
 		assertThat(page.locator("#aviso")).hasText("Se registró lo que dice tu asiento.");
 		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("aviso");
 		assertThat(page.locator("#panel")).containsText("Tu asiento está registrado a favor");
-	}
-
-	/** The first of each sector are here and the first matter is in hand. */
-	private Page inHand() {
-		var desk = new LivePerson(port, stl.secretary(secretariat), session);
-		for (var sector : Sector.values()) {
-			new LivePerson(port, stl.person(secretariat, sector, 1), session).sit(stl.seat(secretariat, sector, 1, false));
-			desk.confirm(stl.seat(secretariat, sector, 1, false));
-		}
-		desk.act("lista", Map.of());
-		walk.runJobs();
-		desk.act("tomar", Map.of());
-		return open(chromium.person(), stl.secretary(secretariat));
-	}
-
-	private Page open(BrowserContext person, String username) {
-		people.add(person);
-		var page = person.newPage();
-		page.onConsoleMessage(message -> complaints.add(message.text()));
-		page.navigate("http://localhost:" + port + "/espacio/sesiones/" + session.id());
-		page.getByLabel("Usuario").fill(username);
-		page.getByLabel("Contraseña").fill(LiveStl.PASSWORD);
-		page.getByRole(AriaRole.BUTTON, named("Entrar")).click();
-		assertThat(page.locator("h1")).containsText("en vivo");
-		return page;
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, named(button)).click();
-	}
-
-	private static Page.GetByRoleOptions named(String name) {
-		return new Page.GetByRoleOptions().setName(name).setExact(true);
-	}
-
-	private static Page.GetByRoleOptions grouped(String name) {
-		return new Page.GetByRoleOptions().setName(name);
-	}
-
-	/** Clean for who does not see it, and nothing scrolls sideways; the picture is for whoever wants to look. */
-	private static void look(Page page, String name) {
-		Chromium.picture(page, "sesion-" + name);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-		assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(name).isEqualTo(true);
 	}
 
 }

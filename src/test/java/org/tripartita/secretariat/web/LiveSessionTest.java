@@ -1,7 +1,5 @@
 package org.tripartita.secretariat.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +13,8 @@ import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.SessionItem;
 import org.tripartita.secretariat.Stance;
 import org.tripartita.workflow.TaskDesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A session held on its page by those who sit in it, from the list to what it decides. */
 class LiveSessionTest extends LiveScene {

@@ -1,7 +1,5 @@
 package org.tripartita.secretariat.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +10,8 @@ import org.tripartita.secretariat.DecisionMethod;
 import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.SessionItem;
 import org.tripartita.secretariat.Stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** An extraordinary case that is voted on the page of its session, as the rules of the STL count. */
 class LiveVoteTest extends LiveScene {

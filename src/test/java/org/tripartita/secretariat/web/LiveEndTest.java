@@ -1,0 +1,90 @@
+package org.tripartita.secretariat.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.process.StlWalk;
+import org.tripartita.testing.Visitor;
+import org.tripartita.workflow.SpokenDay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the page of a session says of its call, of what was agreed, and where it leads when it is over. */
+class LiveEndTest extends LiveScene {
+
+	@Autowired
+	private StlWalk walked;
+
+	@BeforeEach
+	void a_session_that_is_called() {
+		begin(Map.of(), "ORDINARY", "Padrón de obra");
+	}
+
+	@Test
+	void who_looks_sees_that_the_call_was_changed_and_what_holds_now() {
+		session = stl.called(secretariat, "ORDINARY", "Mañana");
+		secretary = new LivePerson(port, stl.secretary(secretariat), session);
+		var government = person(Sector.GOVERNMENT, 1);
+		assertThat(government.page()).contains("Sala de plenos").doesNotContain("La convocatoria cambió");
+		walk.answer(task("userTask_recordAttendance"), Map.of("standing", "CHANGED"));
+		assertThat(government.page()).contains("La secretaría cambia la convocatoria.");
+
+		var item = item(0).itemId().toString();
+		walk.answer(task("userTask_changeCall"), Map.of("on", session.on().plusDays(7).toString(), "at", "12:00", "mode", "REMOTE", "place",
+				"https://sala.example.org/stl", "items", List.of(item), "reason", "La sala no está disponible."));
+
+		assertThat(government.page()).contains("La convocatoria cambió el " + SpokenDay.of(stl.today()), SpokenDay.of(session.on().plusDays(7)),
+				"href=\"https://sala.example.org/stl\"").doesNotContain("Sala de plenos");
+	}
+
+	@Test
+	void who_looks_sees_that_the_session_was_called_off_and_why() {
+		var government = person(Sector.GOVERNMENT, 1);
+		walk.answer(task("userTask_recordAttendance"), Map.of("standing", "CANCELLED", "cancelReason", "Hay alerta por huracán en la costa."));
+
+		assertThat(government.page()).contains("La sesión se canceló. Motivo: Hay alerta por huracán en la costa.", "Sus asuntos siguen pendientes")
+			.doesNotContain("Marcar que estoy presente", "Todavía no hay quórum", "La convocatoria cambió");
+	}
+
+	@Test
+	void what_was_agreed_is_listed_and_the_page_leads_to_the_signature_and_then_to_the_acta() {
+		open();
+		var government = person(Sector.GOVERNMENT, 1);
+		assertThat(government.page()).doesNotContain("Acuerdos de esta sesión", "/espacio/firmas/");
+		walk.answer(task("userTask_deliberateItem"), Map.of("text", "Se publica.", "position", "AGREED_FOR", "agreements", List.of(Map.of("text",
+				"Publicar el padrón de obra.", "sector", "GOVERNMENT", "organisation", "Secretaría de Obras", "dueOn",
+				stl.today().plusDays(30).toString()))));
+		assertThat(government.page()).contains("Acuerdos de esta sesión", "Publicar el padrón de obra.",
+				"Responde: Secretaría de Obras (Gobierno). Fecha: " + SpokenDay.of(stl.today().plusDays(30)));
+
+		walk.answer(task("userTask_draftMinutes"), Map.of("minutes", "Se deliberó el orden del día completo."));
+		var toSign = "/espacio/firmas/" + walked.waits(secretariat, "userTask_signMinutes", "gobierno");
+		assertThat(government.page()).contains("Leer y firmar el acta por tu sector", toSign);
+		assertThat(government.visitor().page(toSign).statusCode()).isEqualTo(200);
+		assertThat(person(Sector.CIVIL_SOCIETY, 1).page()).as("each sector signs for itself").contains("/espacio/firmas/").doesNotContain(toSign);
+
+		for (var sector : Sector.values()) {
+			walked.answer(secretariat, "userTask_signMinutes", sector.role(), walked.signature(secretariat.id(), sector, stl.today()));
+		}
+		walk.runJobs();
+		assertThat(government.page()).contains("La sesión terminó y su acta está sellada.", "/documentos/", "Acta de la sesión",
+				"/secretariados/" + secretariat.code() + "/sesiones/" + session.number()).doesNotContain("/espacio/firmas/");
+	}
+
+	@Test
+	void the_public_page_leads_to_it_whoever_has_a_part_in_it_and_nobody_else() {
+		var address = "/secretariados/" + secretariat.code() + "/sesiones/" + session.number();
+		var neighbour = new Visitor(port);
+		neighbour.logIn(stl.person(stl.standing(1, Map.of()), Sector.GOVERNMENT, 1), LiveStl.PASSWORD);
+
+		assertThat(person(Sector.GOVERNMENT, 1).visitor().page(address).body()).contains("Abrir la sesión en vivo", secretary.address());
+		assertThat(neighbour.page(address).body()).contains("Orden del día").doesNotContain("sesión en vivo");
+		assertThat(new Visitor(port).page(address).body()).contains("Orden del día").doesNotContain("sesión en vivo");
+	}
+
+}
