@@ -21,6 +21,8 @@ insert into session_vote (session_id, item_id, sector, in_favour, against, absta
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'GOVERNMENT', 0, 1, 0, '2026-03-10T12:00:00Z'),
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'OVERSIGHT_BODY', 1, 0, 0, '2026-03-10T12:00:00Z'),
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'CIVIL_SOCIETY', 1, 0, 0, '2026-03-10T12:00:00Z');
+insert into session_cast_vote (session_id, item_id, sector, seat_id, in_favour, against, abstained, recorded_at) values
+  ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'CIVIL_SOCIETY', '90000000-0000-0000-0000-0000000000b4', 1, 2, 0, '2026-03-10T12:00:00Z');
 insert into session_bench_vote (session_id, item_id, in_favour, against, abstained, recorded_at) values
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 2, 1, 0, '2026-03-10T12:00:00Z');
 insert into session_dissent (session_id, item_id, round, sector, text, recorded_at) values

@@ -66,8 +66,10 @@ public record LiveBoard(UUID sessionId, Call call, LiveStage stage, String now, 
 	 * @param here how many are here
 	 * @param tally what its places say; null where nothing is in hand
 	 * @param vote what counts as the vote of the sector as it stands; null outside of a vote by sector
+	 * @param caster the seat that the sector elected to cast its vote, in words; null outside of a vote, or where it elected none
 	 */
-	public record Bench(Sector sector, int here, List<Chair> chairs, @Nullable Ballot tally, @Nullable Stance vote) {
+	public record Bench(Sector sector, int here, List<Chair> chairs, @Nullable Ballot tally, @Nullable Stance vote,
+			@Nullable String caster) {
 	}
 
 	/**

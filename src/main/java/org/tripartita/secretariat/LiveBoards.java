@@ -41,6 +41,8 @@ public class LiveBoards {
 
 	private final LiveTable table;
 
+	private final Casters casters;
+
 	private final Agreements agreements;
 
 	private final SecretariatLog log;
@@ -50,7 +52,7 @@ public class LiveBoards {
 	private final Texts texts;
 
 	LiveBoards(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation, SessionDesk desk,
-			LivePresences presences, LiveTurns turns, LiveTable table, Agreements agreements,
+			LivePresences presences, LiveTurns turns, LiveTable table, Casters casters, Agreements agreements,
 			SecretariatLog log, Wording wording, Texts texts) {
 		this.sessions = sessions;
 		this.secretariats = secretariats;
@@ -60,6 +62,7 @@ public class LiveBoards {
 		this.presences = presences;
 		this.turns = turns;
 		this.table = table;
+		this.casters = casters;
 		this.agreements = agreements;
 		this.log = log;
 		this.wording = wording;
@@ -80,8 +83,9 @@ public class LiveBoards {
 	/** The session as it is now. */
 	public LiveBoard of(UUID sessionId) {
 		var reading = read(sessions.get(sessionId));
-		var count = table.count(reading.session(), reading.seats(), reading.said());
-		var benches = Arrays.stream(Sector.values()).map(sector -> bench(reading, sector, count)).toList();
+		var count = table.count(reading.session(), reading.seats(), reading.stage().phase(), reading.said());
+		var casting = reading.stage() == LiveStage.VOTE ? casters.of(reading.session()) : Map.<Sector, Seat>of();
+		var benches = Arrays.stream(Sector.values()).map(sector -> bench(reading, sector, count, casting.get(sector))).toList();
 		var missing = wording.sectors(benches.stream().filter(bench -> bench.here() == 0).map(LiveBoard.Bench::sector).toList());
 		var inHand = item(reading, count);
 		return new LiveBoard(sessionId, call(reading.session()), reading.stage(), now(reading, missing), next(reading),
@@ -158,7 +162,7 @@ public class LiveBoards {
 			.hashCode());
 	}
 
-	private LiveBoard.Bench bench(Reading reading, Sector sector, LiveCount count) {
+	private LiveBoard.Bench bench(Reading reading, Sector sector, LiveCount count, @Nullable Seat caster) {
 		var places = SeatPlaces.of(reading.seats());
 		var chairs = reading.seats()
 			.stream()
@@ -169,7 +173,8 @@ public class LiveBoards {
 		var tally = reading.turn() == null ? null : count.tally().get(sector);
 		var bySector = reading.turn() != null && reading.stage() == LiveStage.VOTE && reading.rules().voteUnit() == VoteUnit.SECTOR;
 		var vote = bySector ? count.ballots(VoteUnit.SECTOR).get(sector) : null;
-		return new LiveBoard.Bench(sector, here, chairs, tally, vote == null ? null : stance(vote));
+		return new LiveBoard.Bench(sector, here, chairs, tally, vote == null ? null : stance(vote),
+				caster == null ? null : wording.seat(caster));
 	}
 
 	private static Stance stance(Ballot one) {

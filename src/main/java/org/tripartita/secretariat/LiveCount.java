@@ -18,7 +18,8 @@ import org.tripartita.identity.Sector;
 /**
  * What the places at the table come to together. Consensus is that none opposes, not even one within a sector (domain 5.2
  * [K5 §2]); a vote is that of the sector, formed by more than half of its places, or of each member, as the rules of the
- * STL say (G-06 [S3:189,792]). Who says nothing neither opposes nor votes.
+ * STL say (G-06 [S3:189,792]). Where the bench of a sector elected who casts its vote, that place's word is the vote and
+ * the others' words are not lost: the tally keeps them. Who says nothing neither opposes nor votes.
  */
 final class LiveCount {
 
@@ -27,8 +28,14 @@ final class LiveCount {
 
 	private final List<Voice> voices;
 
-	LiveCount(List<Voice> voices) {
+	private final Map<Sector, UUID> casters;
+
+	/**
+	 * @param casters the places that cast the vote of their sector; empty for a round
+	 */
+	LiveCount(List<Voice> voices, Map<Sector, UUID> casters) {
 		this.voices = List.copyOf(voices);
+		this.casters = Map.copyOf(casters);
 	}
 
 	/**
@@ -71,9 +78,15 @@ final class LiveCount {
 		return (int) voices.stream().filter(voice -> voice.said() != null).count();
 	}
 
-	/** The sectors of which nobody said anything. */
+	/** The sectors of which nobody said anything or, where they elected who casts their vote, that place did not. */
 	Set<Sector> silent() {
-		return sectors(sector -> of(sector).stream().allMatch(place -> place.said() == null));
+		return sectors(sector -> heard(sector).stream().allMatch(place -> place.said() == null));
+	}
+
+	/** The places whose word makes the vote of a sector. */
+	private List<Voice> heard(Sector sector) {
+		var caster = casters.get(sector);
+		return caster == null ? of(sector) : of(sector).stream().filter(place -> place.id().equals(caster)).toList();
 	}
 
 	/** What the round comes to; empty where nobody is for or against it. */
@@ -133,10 +146,17 @@ final class LiveCount {
 		var ballots = new EnumMap<Sector, Ballot>(Sector.class);
 		tally().forEach((sector, inside) -> {
 			if (inside.all() > 0) {
-				ballots.put(sector, unit == VoteUnit.SECTOR ? Bench.vote(sector == Sector.OVERSIGHT_BODY ? bench() : inside) : inside);
+				ballots.put(sector, unit == VoteUnit.SECTOR ? vote(sector, inside) : inside);
 			}
 		});
 		return ballots;
+	}
+
+	private Ballot vote(Sector sector, Ballot inside) {
+		if (casters.containsKey(sector)) {
+			return sum(heard(sector));
+		}
+		return Bench.vote(sector == Sector.OVERSIGHT_BODY ? bench() : inside);
 	}
 
 	/** How several garantes vote among themselves, one voice for each (domain 9, point 3). */

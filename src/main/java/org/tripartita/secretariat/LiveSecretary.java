@@ -216,7 +216,7 @@ public class LiveSecretary {
 
 	private Verdict closeVote(Session session, SessionTurn turn, String username, Closing closing, LiveCount count) {
 		if (!count.silent().isEmpty()) {
-			return refused("live.sector-silent", wording.sectors(count.silent()));
+			return refused("live.vote-silent", wording.sectors(count.silent()));
 		}
 		if (closing.reason() == null) {
 			return refused("live.reason-of-vote");

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.tripartita.identity.Sector;
+
 /** Who sits at the table of a session and what each place says of a matter: read by the page, the count and the forms. */
 @Component
 class LiveTable {
@@ -19,7 +21,10 @@ class LiveTable {
 
 	private final LiveTurns turns;
 
-	LiveTable(SessionStore store, Seats seats, LiveTurns turns) {
+	private final Casters casters;
+
+	LiveTable(SessionStore store, Seats seats, LiveTurns turns, Casters casters) {
+		this.casters = casters;
 		this.store = store;
 		this.seats = seats;
 		this.turns = turns;
@@ -32,11 +37,11 @@ class LiveTable {
 
 	/** What the places of which somebody came say in a turn. */
 	LiveCount count(Session session, LiveTurn turn) {
-		return count(session, seats(session), turns.statements(turn));
+		return count(session, seats(session), turn.phase(), turns.statements(turn));
 	}
 
 	/** The same, with what was read already. */
-	LiveCount count(Session session, List<Seat> seats, Map<UUID, LiveTurns.Statement> statements) {
+	LiveCount count(Session session, List<Seat> seats, @Nullable LivePhase phase, Map<UUID, LiveTurns.Statement> statements) {
 		var places = SeatPlaces.of(seats);
 		var byId = seats.stream().collect(Collectors.toMap(Seat::id, seat -> seat));
 		return new LiveCount(store.present(session)
@@ -45,7 +50,11 @@ class LiveTable {
 			.filter(Objects::nonNull)
 			.distinct()
 			.map(place -> voice(byId.get(place), statements.get(place)))
-			.toList());
+			.toList(), phase == LivePhase.VOTE ? casting(session) : Map.of());
+	}
+
+	private Map<Sector, UUID> casting(Session session) {
+		return casters.of(session).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().id()));
 	}
 
 	private static LiveCount.Voice voice(Seat place, LiveTurns.@Nullable Statement said) {

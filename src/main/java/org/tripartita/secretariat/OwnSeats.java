@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +31,14 @@ public class OwnSeats {
 
 	private final LiveTable table;
 
+	private final Casters casters;
+
 	private final SeatPeople people;
 
 	private final Wording wording;
 
 	OwnSeats(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation,
-			LivePresences presences, LiveTurns turns, LiveTable table, SeatPeople people, Wording wording) {
+			LivePresences presences, LiveTurns turns, LiveTable table, Casters casters, SeatPeople people, Wording wording) {
 		this.sessions = sessions;
 		this.secretariats = secretariats;
 		this.store = store;
@@ -43,6 +46,7 @@ public class OwnSeats {
 		this.presences = presences;
 		this.turns = turns;
 		this.table = table;
+		this.casters = casters;
 		this.people = people;
 		this.wording = wording;
 	}
@@ -95,8 +99,14 @@ public class OwnSeats {
 			.map(wording::seat);
 		return new OwnSeat(List.of(), seat.id(), wording.seat(seat), presence, place != null,
 				turn.isPresent() && place != null && other.isEmpty() && here.contains(seat.id()), other.orElse(null),
+				turn.map(one -> caster(session, one, seat, place)).orElse(null),
 				own.map(LiveTurns.Statement::stance).orElse(null), own.map(LiveTurns.Statement::reason).orElse(null),
 				own.map(LiveTurns.Statement::extraordinary).orElse(false), mayDeclare(turn));
+	}
+
+	private @Nullable String caster(Session session, LiveTurn turn, Seat seat, @Nullable UUID place) {
+		var caster = turn.phase() == LivePhase.VOTE ? casters.of(session).get(seat.sector()) : null;
+		return caster == null || caster.id().equals(place) ? null : wording.seat(caster);
 	}
 
 	private boolean mayDeclare(Optional<LiveTurn> turn) {

@@ -30,6 +30,8 @@ class SessionActs {
 
 	private final SessionItems items;
 
+	private final CastVotes casts;
+
 	private final Agreements agreements;
 
 	private final AgendaDocuments documents;
@@ -44,10 +46,11 @@ class SessionActs {
 
 	private final Texts texts;
 
-	SessionActs(SessionStore store, SessionItems items, Agreements agreements, AgendaDocuments documents, BusinessCalendar calendar,
+	SessionActs(SessionStore store, SessionItems items, CastVotes casts, Agreements agreements, AgendaDocuments documents, BusinessCalendar calendar,
 			SignatureProofs proofs, Observations observations, Wording wording, Texts texts) {
 		this.store = store;
 		this.items = items;
+		this.casts = casts;
 		this.agreements = agreements;
 		this.documents = documents;
 		this.calendar = calendar;
@@ -70,8 +73,9 @@ class SessionActs {
 	private ActaDraft.Builder body(Secretariat secretariat, Session session) {
 		var acta = begin(DocumentKind.SESSION_ACT, "session.acta.title", secretariat, session);
 		acta.section(texts.of("session.acta.present"), presence(session));
+		var cast = casts.told(session.id());
 		for (var item : items.of(session.id())) {
-			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines(item));
+			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines(item, cast.getOrDefault(item.itemId(), List.of())));
 		}
 		var agreed = agreements.ofSession(session.id());
 		if (!agreed.isEmpty()) {
@@ -144,7 +148,7 @@ class SessionActs {
 		return present.isEmpty() ? List.of(texts.of("session.acta.nobody")) : present;
 	}
 
-	private List<String> lines(SessionItem item) {
+	private List<String> lines(SessionItem item, List<String> cast) {
 		var lines = new ArrayList<String>();
 		lines.add(item.text());
 		documents.of(List.of(item.itemId()))
@@ -171,6 +175,7 @@ class SessionActs {
 						vote.getValue().against(), vote.getValue().abstained()))
 				.collect(Collectors.joining("; "))));
 		}
+		lines.addAll(cast);
 		items.benchVote(item)
 			.ifPresent(inside -> lines.add(texts.of("session.acta.bench", inside.inFavour(), inside.against(), inside.abstained())));
 		items.dissents(item)

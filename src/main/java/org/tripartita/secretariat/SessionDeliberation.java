@@ -37,6 +37,8 @@ public class SessionDeliberation {
 
 	private final Seats seats;
 
+	private final CastVotes casts;
+
 	private final Agreements agreements;
 
 	private final Guarantors guarantors;
@@ -44,12 +46,13 @@ public class SessionDeliberation {
 	private final Wording wording;
 
 	SessionDeliberation(Sessions sessions, SessionStore store, SessionItems items, Secretariats secretariats, Seats seats,
-			Agreements agreements, Guarantors guarantors, Wording wording) {
+			CastVotes casts, Agreements agreements, Guarantors guarantors, Wording wording) {
 		this.sessions = sessions;
 		this.store = store;
 		this.items = items;
 		this.secretariats = secretariats;
 		this.seats = seats;
+		this.casts = casts;
 		this.agreements = agreements;
 		this.guarantors = guarantors;
 		this.wording = wording;
@@ -153,16 +156,27 @@ public class SessionDeliberation {
 	}
 
 	/**
-	 * How many garantes came, each with one voice among them; with more than one the sector's vote is formed by them.
+	 * How many garantes came, each with one voice among them; with more than one the sector's vote is formed by them. Where
+	 * they elected who casts it, that one counts.
 	 */
 	@Transactional(readOnly = true)
 	public int bench(UUID sessionId) {
-		return (int) store.present(sessions.get(sessionId))
+		var session = sessions.get(sessionId);
+		if (casts.casters(session).containsKey(Sector.OVERSIGHT_BODY)) {
+			return 1;
+		}
+		return (int) store.present(session)
 			.stream()
 			.filter(seat -> seat.sector() == Sector.OVERSIGHT_BODY)
 			.map(Seat::organisation)
 			.distinct()
 			.count();
+	}
+
+	/** The seats that cast the vote of their sector in a session; none where the sector elected nobody who came. */
+	@Transactional(readOnly = true)
+	public Map<Sector, Seat> casters(UUID sessionId) {
+		return casts.casters(sessions.get(sessionId));
 	}
 
 	/** Whether a majority needs civil society's vote as well: a garante answers to one of those whom it watches. */
@@ -202,8 +216,13 @@ public class SessionDeliberation {
 		if (overfull.isPresent()) {
 			return tooMany(overfull.get(), given.get(overfull.get()).all(), voters.of(overfull.get()));
 		}
+		var fault = casts.fault(session, item, given);
+		if (fault.isPresent()) {
+			return new Voted.Declined(fault.get());
+		}
 		var ballots = voters.complete(given);
 		items.vote(item, ballots);
+		casts.note(session, item);
 		var result = VoteCount.result(rules.majority(), ballots, !safeguarded(sessionId));
 		result.ifPresent(carried -> items.settle(item, carried, DecisionMethod.MAJORITY, reason));
 		return new Voted.Counted(result.orElse(null));

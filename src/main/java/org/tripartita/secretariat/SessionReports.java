@@ -30,15 +30,18 @@ public class SessionReports {
 
 	private final SessionStore store;
 
+	private final CastVotes casts;
+
 	private final Agreements agreements;
 
 	private final AgendaDocuments documents;
 
-	SessionReports(JdbcClient database, SessionItems items, SessionStore store, Agreements agreements,
+	SessionReports(JdbcClient database, SessionItems items, SessionStore store, CastVotes casts, Agreements agreements,
 			AgendaDocuments documents) {
 		this.database = database;
 		this.items = items;
 		this.store = store;
+		this.casts = casts;
 		this.agreements = agreements;
 		this.documents = documents;
 	}
@@ -63,10 +66,12 @@ public class SessionReports {
 				.computeIfAbsent(item(row), id -> new ArrayList<>())
 				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"))));
 		}
+		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
 		var all = items.of(session.id());
 		var papers = documents.of(all.stream().map(SessionItem::itemId).toList());
 		return all.stream()
 			.map(one -> new Matter(one, votes.getOrDefault(one.itemId(), Map.of()), benches.get(one.itemId()),
+					cast.getOrDefault(one.itemId(), List.of()),
 					dissents.getOrDefault(one.itemId(), List.of()), papers.getOrDefault(one.itemId(), List.of())))
 			.toList();
 	}

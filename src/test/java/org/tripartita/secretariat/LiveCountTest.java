@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,8 @@ import org.tripartita.identity.Sector;
 class LiveCountTest {
 
 	private final List<LiveCount.Voice> voices = new ArrayList<>();
+
+	private final Map<Sector, UUID> casters = new HashMap<>();
 
 	@Test
 	void what_nobody_opposes_is_agreed_though_some_abstain() {
@@ -93,6 +96,30 @@ class LiveCountTest {
 	}
 
 	@Test
+	void whom_the_bench_elected_casts_its_vote_and_what_the_others_say_is_not_lost() {
+		say(Sector.GOVERNMENT, Stance.FOR);
+		say(Sector.OVERSIGHT_BODY, Stance.FOR);
+		say(Sector.CIVIL_SOCIETY, Stance.AGAINST, Stance.FOR, Stance.FOR);
+		casters.put(Sector.CIVIL_SOCIETY, voices.get(2).id());
+
+		assertThat(count().ballots(VoteUnit.SECTOR)).containsEntry(Sector.CIVIL_SOCIETY, new Ballot(0, 1, 0))
+			.containsEntry(Sector.GOVERNMENT, new Ballot(1, 0, 0));
+		assertThat(count().tally()).containsEntry(Sector.CIVIL_SOCIETY, new Ballot(2, 1, 0));
+		assertThat(count().silent()).isEmpty();
+	}
+
+	@Test
+	void without_the_word_of_whom_it_elected_a_sector_has_not_voted() {
+		say(Sector.GOVERNMENT, Stance.FOR);
+		say(Sector.OVERSIGHT_BODY, Stance.FOR);
+		say(Sector.CIVIL_SOCIETY, null, Stance.FOR, Stance.FOR);
+		casters.put(Sector.CIVIL_SOCIETY, voices.get(2).id());
+
+		assertThat(count().silent()).containsExactly(Sector.CIVIL_SOCIETY);
+		assertThat(count().ballots(VoteUnit.SECTOR)).containsEntry(Sector.CIVIL_SOCIETY, new Ballot(0, 0, 1));
+	}
+
+	@Test
 	void what_many_say_against_a_text_fits_into_the_acta_and_names_each_organisation() {
 		for (int number = 0; number < 8; number++) {
 			voices.add(voice("Organización " + number, Sector.CIVIL_SOCIETY, Stance.AGAINST, "x".repeat(1000), false));
@@ -117,7 +144,7 @@ class LiveCountTest {
 	}
 
 	private LiveCount count() {
-		return new LiveCount(voices);
+		return new LiveCount(voices, casters);
 	}
 
 	private LiveCount.Stand stand() {

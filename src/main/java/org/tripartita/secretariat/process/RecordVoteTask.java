@@ -6,6 +6,7 @@ import static org.tripartita.workflow.RoomVariables.ITEM_ID;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.tripartita.secretariat.Ballot;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionDeliberation.Voted;
+import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -31,15 +33,18 @@ class RecordVoteTask implements UserTaskHandler {
 
 	private final SessionPage page;
 
+	private final Wording wording;
+
 	private final Texts texts;
 
 	private final LiveFields live;
 
-	RecordVoteTask(SessionDeliberation deliberation, Secretariats secretariats, SessionPage page, Texts texts,
-			LiveFields live) {
+	RecordVoteTask(SessionDeliberation deliberation, Secretariats secretariats, SessionPage page, Wording wording,
+			Texts texts, LiveFields live) {
 		this.deliberation = deliberation;
 		this.secretariats = secretariats;
 		this.page = page;
+		this.wording = wording;
 		this.texts = texts;
 		this.live = live;
 	}
@@ -53,6 +58,11 @@ class RecordVoteTask implements UserTaskHandler {
 		form.text("voteUnit", rules.voteUnit().name()).text("majority", texts.of("secretariat.majority." + rules.majority()));
 		form.text("reason", item.extraordinaryReason());
 		form.number("guarantors", deliberation.bench(session.id())).flag("safeguarded", deliberation.safeguarded(session.id()));
+		var casters = deliberation.casters(session.id());
+		form.flag("elected", !casters.isEmpty()).text("casters", casters.entrySet()
+			.stream()
+			.map(one -> texts.of("session.caster", wording.sector(one.getKey()), wording.seat(one.getValue())))
+			.collect(Collectors.joining("\n\n")));
 		live.vote(session.id(), item.itemId(), rules.voteUnit(), form);
 	}
 

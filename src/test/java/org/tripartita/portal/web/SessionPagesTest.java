@@ -72,7 +72,7 @@ class SessionPagesTest {
 
 	@AfterEach
 	void takeAway() {
-		for (var table : List.of("session_vote", "session_bench_vote", "session_presence", "agreement", "session_dissent", "session_item",
+		for (var table : List.of("session_cast_vote", "session_vote", "session_bench_vote", "session_presence", "agreement", "session_dissent", "session_item",
 				"session_call")) {
 			database.sql("delete from " + table + " where session_id::text like '" + MANY + "%'").update();
 		}
@@ -97,6 +97,7 @@ class SessionPagesTest {
 		assertThat(page).contains("Quiénes asistieron", "Secretaría de Finanzas", "Representante suplente · suplente",
 				"Presupuesto de la plataforma", "Aprobado", "por mayoría", "Caso extraordinario: El plazo vencía.", "Votos por sector",
 				"Hubo mediación: la persona facilitadora", "Nota de disenso, Gobierno", "No hay dinero este año.",
+				"a quien eligió para emitir su voto. Entre sus lugares presentes: 1 a favor, 2 en contra, 0 en abstención",
 				"Dentro del órgano garante (un solo voto): 2 a favor, 1 en contra, 0 abstenciones",
 				"Publicar el padrón de obra", "Secretaría de Obras (Gobierno)", "/documentos/93000000-0000-0000-0000-0000000000d1");
 		assertThat(page).containsSubsequence("Órgano garante</th><td>1</td><td>0</td><td>0</td>");
