@@ -12,7 +12,7 @@ import org.tripartita.monitoring.StallWatch;
 @Component
 class Demonstration {
 
-	static final List<String> SCRIPTS = List.of("hidalgo", "baja-california", "oaxaca-1", "oaxaca-2", "morelos-1", "morelos-2");
+	static final List<String> SCRIPTS = List.of("hidalgo", "baja-california", "oaxaca-1", "oaxaca-2", "oaxaca-stl", "morelos-1", "morelos-2");
 
 	private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 

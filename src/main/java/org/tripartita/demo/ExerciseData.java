@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycle which exercise of the territory this is
  * @param secretary the sector that keeps the papers of the STL
  * @param sessions those before the consultation; {@code followUp} those while the plan is carried out
+ * @param stl what an STL that stands does while its exercise goes on; told by a file of its own, after that of the exercise
  * @param demonstration what the log says of it; null where nothing is said
  */
 record ExerciseData(String territory, int cycle, String convener, String secretary, LocalDate interestOn, @Nullable String demonstration,
@@ -22,7 +23,7 @@ record ExerciseData(String territory, int cycle, String convener, String secreta
 		@Nullable List<Table> tables, @Nullable Results results, @Nullable PlanData plan,
 		@Nullable List<MilestoneData> milestones, @Nullable Report intermediateReport, @Nullable Report finalReport,
 		@Nullable List<SessionData> sessions,
-		@Nullable List<SessionData> followUp) {
+		@Nullable List<SessionData> followUp, @Nullable StlData stl) {
 
 	record DeclarationData(LocalDate on, String place, String text, Map<String, Signature> signatures) {
 	}
@@ -116,9 +117,38 @@ record ExerciseData(String territory, int cycle, String convener, String secreta
 
 	/**
 	 * @param matters what is dealt with besides what waits on the agenda
+	 * @param agreements what is agreed to have done, with the first matter
 	 */
 	record SessionData(LocalDate noticedOn, LocalDate on, String place, String minutes,
-			@Nullable List<Map<String, Object>> matters) {
+			@Nullable List<Map<String, Object>> matters, @Nullable List<Map<String, Object>> agreements) {
+	}
+
+	/**
+	 * @param seats what becomes of seats, in the order in which it is told
+	 * @param done what is told of an agreement of the session
+	 * @param coming a session that is called and not held yet
+	 */
+	record StlData(List<SeatData> seats, SessionData session, DoneData done, ComingData coming) {
+	}
+
+	/**
+	 * @param sector the role that asks for the change
+	 * @param organisation whose seat it is
+	 * @param answer what the form of a seat's change is answered with besides
+	 */
+	record SeatData(String sector, String organisation, LocalDate on, Map<String, Object> answer) {
+	}
+
+	/**
+	 * @param sector who answers for the agreement
+	 */
+	record DoneData(String sector, LocalDate on, Map<String, Object> answer) {
+	}
+
+	/**
+	 * @param inDays how many days after the notice, which goes out when it is entered
+	 */
+	record ComingData(int inDays, String place, List<Map<String, Object>> matters) {
 	}
 
 	record PlanData(LocalDate draftedOn, LocalDate endorsedOn, String position, Map<String, Object> content) {

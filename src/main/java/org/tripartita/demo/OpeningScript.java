@@ -23,7 +23,7 @@ class OpeningScript implements RoomScript {
 
 	@Override
 	public boolean told(ExerciseData data) {
-		return true;
+		return data.stl() == null;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.tripartita.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.tripartita.demo.ExerciseData.ComingData;
 import org.tripartita.demo.ExerciseData.SessionData;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
@@ -21,9 +24,12 @@ class SessionPlay {
 
 	private final Agenda agenda;
 
-	SessionPlay(Secretariats secretariats, Agenda agenda) {
+	private final Clock clock;
+
+	SessionPlay(Secretariats secretariats, Agenda agenda, Clock clock) {
 		this.secretariats = secretariats;
 		this.agenda = agenda;
+		this.clock = clock;
 	}
 
 	/**
@@ -38,8 +44,9 @@ class SessionPlay {
 		stage.on(session.on());
 		stage.answer("userTask_recordAttendance", secretary, shown -> true, Seating::everybody);
 		for (int item = 0; item < waiting + matters(session).size(); item++) {
+			var agreements = item == 0 ? agreements(session) : List.of();
 			stage.answer("userTask_deliberateItem", secretary, shown -> true,
-					shown -> Map.of("text", shown.get("text"), "position", "AGREED_FOR"));
+					shown -> Map.of("text", shown.get("text"), "position", "AGREED_FOR", "agreements", agreements));
 		}
 		stage.answer("userTask_draftMinutes", secretary, Map.of("minutes", session.minutes()));
 		Sector.roles().forEach(sector -> stage.answer("userTask_signMinutes", sector, shown -> true,
@@ -52,6 +59,19 @@ class SessionPlay {
 				session.on().toString(), "at", "10:00", "mode", "IN_PERSON", "place", session.place(), "items",
 				items.stream().filter(item -> !item.inHand()).map(Agenda.Pending::id).map(UUID::toString).toList(), "freeItems",
 				matters(session)));
+	}
+
+	/** Calls a session that is still to be held: its notice goes out on the day on which it is entered. */
+	void call(Stage stage, ExerciseData data, ComingData coming) {
+		var today = LocalDate.now(clock);
+		stage.on(today);
+		stage.start("organo-garante", "stl-session", () -> Map.of("territory", data.territory(), "kind", "ORDINARY", "noticedOn",
+				today.toString(), "on", today.plusDays(coming.inDays()).toString(), "at", "10:00", "mode", "IN_PERSON", "place", coming.place(),
+				"freeItems", coming.matters()));
+	}
+
+	private static List<Map<String, Object>> agreements(SessionData session) {
+		return Objects.requireNonNullElse(session.agreements(), List.of());
 	}
 
 	private static List<Map<String, Object>> matters(SessionData session) {

@@ -281,7 +281,7 @@ public final class GuidePictures {
 		}
 	}
 
-	private void visitor(Consumer<Page> look) {
+	void visitor(Consumer<Page> look) {
 		try (var person = chromium.person()) {
 			look.accept(person.newPage());
 		}

@@ -32,15 +32,36 @@ final class SessionPictures {
 	}
 
 	void takeAll() {
+		takePublic();
 		guide.as("garante.oax", GuidePictures.DESK, page -> {
 			convene(page);
-			GuidePictures.openList(page);
-			page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText("Registrar la asistencia")).first().click();
-			page.locator(".fjs-container").waitFor();
-			var address = GuidePictures.SITE + page.getByText("Abrir la sesión en vivo").first().getAttribute("href");
-			page.navigate(address);
+			openLatest(page);
+			page.getByText("Abrir la sesión en vivo").click();
+			page.locator("main.live").waitFor();
+			var address = page.url();
 			hold(page, address);
 		});
+	}
+
+	/** What is there before the session begins: the STL's seats, its agreements and the session that the demonstration called. */
+	private void takePublic() {
+		guide.visitor(page -> {
+			page.navigate(GuidePictures.SITE + "/secretariados/STL-OAX");
+			page.getByText("Kanda A.C.").first().evaluate("seat => seat.closest('.benches').scrollIntoView()");
+			GuidePictures.take(page, "stl");
+			page.navigate(GuidePictures.SITE + "/secretariados/STL-OAX/acuerdos");
+			GuidePictures.take(page, "acuerdos");
+		});
+		guide.as("gobierno.oax", GuidePictures.DESK, page -> {
+			openLatest(page);
+			GuidePictures.take(page, "sesion-convocada");
+		});
+	}
+
+	private static void openLatest(Page page) {
+		page.navigate(GuidePictures.SITE + "/secretariados/STL-OAX/sesiones");
+		page.locator("main a[href*='/sesiones/']").first().click();
+		page.getByText("Abrir la sesión en vivo").waitFor();
 	}
 
 	/** The start form's answer, without its clicks: the guide for garantes shows those. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Role;
 import org.tripartita.monitoring.Board;
 import org.tripartita.monitoring.BoardRow;
+import org.tripartita.secretariat.Agreement;
+import org.tripartita.secretariat.AgreementState;
+import org.tripartita.secretariat.Agreements;
+import org.tripartita.secretariat.Seat;
+import org.tripartita.secretariat.Seats;
+import org.tripartita.secretariat.SessionState;
+import org.tripartita.secretariat.Sessions;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
@@ -51,6 +59,15 @@ class DemonstrationTest implements Pace {
 	private ExerciseLog log;
 
 	@Autowired
+	private Seats seats;
+
+	@Autowired
+	private Sessions sessions;
+
+	@Autowired
+	private Agreements agreements;
+
+	@Autowired
 	private Board board;
 
 	@Autowired
@@ -77,6 +94,23 @@ class DemonstrationTest implements Pace {
 		assertThat(of("OAX")).extracting(Exercise::state).containsExactly(ExerciseState.CONCLUDED, ExerciseState.IMPLEMENTING);
 		assertThat(of("OAX")).extracting(Exercise::secretariatId).doesNotContainNull().containsOnly(of("OAX").get(0).secretariatId());
 		assertThat(walk.waiting(of("OAX").get(1).id())).contains("userTask_reportProgress@gobierno", "userTask_narrateCommitment@gobierno");
+	}
+
+	@Test
+	void the_stl_of_oaxaca_has_terms_a_vacancy_a_session_with_agreements_and_one_to_come() {
+		var stl = Objects.requireNonNull(of("OAX").get(1).secretariatId());
+
+		assertThat(seats.current(stl)).filteredOn(Seat::vacant).singleElement()
+			.satisfies(seat -> assertThat(seat.tenure().vacancyReason()).startsWith("Terminó su periodo"));
+		assertThat(seats.current(stl)).filteredOn(seat -> seat.tenure().termTo() != null).hasSize(3);
+		assertThat(agreements.page(stl, 0, 10)).extracting(Agreement::state).containsExactlyInAnyOrder(AgreementState.DONE, AgreementState.OPEN);
+		assertThat(sessions.of(stl)).first().satisfies(coming -> {
+			assertThat(coming.state()).isEqualTo(SessionState.CONVENED);
+			assertThat(coming.on()).isEqualTo(clock.today().plusDays(14));
+			assertThat(coming.retrospective()).isFalse();
+		});
+		assertThat(sessions.of(stl)).filteredOn(session -> session.state() == SessionState.HELD).isNotEmpty()
+			.allSatisfy(held -> assertThat(held.documentId()).isNotNull());
 	}
 
 	@Test

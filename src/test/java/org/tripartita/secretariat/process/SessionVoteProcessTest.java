@@ -1,0 +1,156 @@
+package org.tripartita.secretariat.process;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.Decision;
+import org.tripartita.secretariat.DecisionMethod;
+import org.tripartita.secretariat.DecisionResult;
+import org.tripartita.secretariat.Dissent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+/** What is opposed in a session: another round, a vote in an extraordinary case, or no decision. */
+class SessionVoteProcessTest extends StlSessionScene {
+
+	@Test
+	void in_an_ordinary_session_no_majority_decides_and_a_postponed_matter_stays() {
+		var postponed = file("Primero");
+		var parked = file("Segundo");
+		convene("ORDINARY", postponed, parked);
+		attend(Sector.values());
+		oppose();
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+		settle("POSTPONED");
+		oppose();
+		oppose();
+		settle("PARKED");
+		sign();
+
+		assertThat(session).isEnded().hasPassed("endEvent_itemSettled").hasNotPassed("userTask_recordVote");
+		assertThat(agenda.decision(postponed)).isEmpty();
+		assertThat(agenda.decision(parked)).map(Decision::result).contains(DecisionResult.PARKED);
+		assertThat(agenda.pending(secretariat.id())).extracting(Agenda.Pending::id).containsExactly(postponed);
+		convene("ORDINARY", postponed);
+		assertThat(sessions.of(secretariat.id())).hasSize(2);
+	}
+
+	@Test
+	void an_extraordinary_case_is_voted_by_sector_with_its_reason() {
+		var item = file("Renovar el padrón");
+		convene("EXTRAORDINARY", item);
+		attend(Sector.values());
+		oppose();
+		assertThat(refusedRound(extraordinary("organo-garante"))).isEqualTo("Un caso extraordinario lo declaran al menos dos sectores.");
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+		vote("AGAINST", "FOR", "FOR");
+		sign();
+
+		assertThat(session).isEnded().hasPassed("endEvent_itemVoted");
+		assertThat(agenda.decision(item)).hasValueSatisfying(decision -> {
+			assertThat(decision.result()).isEqualTo(DecisionResult.ADOPTED);
+			assertThat(decision.method()).isEqualTo(DecisionMethod.MAJORITY);
+			assertThat(decision.reason()).isEqualTo("El plazo legal vence mañana.");
+			assertThat(decision.dissents()).isNotEmpty();
+		});
+	}
+
+	@Test
+	void a_vote_without_majority_decides_nothing() {
+		var item = file("Dividido");
+		convene("EXTRAORDINARY", item);
+		attend(Sector.values());
+		oppose();
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+		vote("AGAINST", "FOR", "ABSTAIN");
+		settle("PARKED");
+		sign();
+
+		assertThat(session).isEnded().hasPassed("endEvent_itemSettled").hasNotPassed("endEvent_itemVoted");
+		assertThat(agenda.decision(item)).map(Decision::result).contains(DecisionResult.PARKED);
+	}
+
+	@Test
+	void a_vote_by_member_has_no_more_votes_than_members_who_came() {
+		install(Map.of("voteUnit", "MEMBER"));
+		var item = file("Por integrante");
+		convene("EXTRAORDINARY", item);
+		attend(Sector.values());
+		oppose();
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("gobierno", "sociedad-civil"));
+
+		assertThat(stl.refused(secretariat, "userTask_recordVote", SECRETARY, memberVotes(2)))
+			.isEqualTo("Gobierno tiene 2 votos anotados y solo uno por emitir.");
+		stl.answer(secretariat, "userTask_recordVote", SECRETARY, memberVotes(1));
+		sign();
+		assertThat(agenda.decision(item)).map(Decision::method).contains(DecisionMethod.MAJORITY);
+	}
+
+	@Test
+	void the_rules_of_the_stl_change_by_consensus_only() {
+		var answer = call("EXTRAORDINARY");
+		answer.put("freeItems", List.of(Map.of("title", "Reforma", "text", "Sesionar cada tres meses.", "kind", "RULES")));
+		begin(answer);
+		attend(Sector.values());
+		oppose();
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+
+		assertThat(session).isWaitingAt("userTask_settleItem");
+	}
+
+	@Test
+	void what_is_opposed_is_deliberated_again_and_the_dissent_stays_with_the_decision() {
+		var item = file("Presupuesto");
+		convene("ORDINARY", item);
+		attend(Sector.values());
+		deliberate("OPPOSED", Map.of("dissentGovernment", "No hay presupuesto este año."));
+		deliberate("AGREED_FOR", Map.of("text", "Texto acordado en la segunda ronda."));
+		sign();
+
+		assertThat(agenda.decision(item)).hasValueSatisfying(decision -> {
+			assertThat(decision.text()).isEqualTo("Texto acordado en la segunda ronda.");
+			assertThat(decision.dissents()).containsExactly(new Dissent(Sector.GOVERNMENT, "No hay presupuesto este año."));
+		});
+	}
+
+	@Test
+	void who_opposes_says_why_and_consensus_has_no_opposition() {
+		convene("ORDINARY", file("Razones"));
+		attend(Sector.values());
+
+		assertThat(refusedRound(round("OPPOSED", Map.of()))).isEqualTo("Escribe qué sector se opone y por qué.");
+	}
+
+	private static Map<String, Object> extraordinary(String... backers) {
+		return round("OPPOSED", Map.of("dissentGovernment", "El gobierno no puede cumplirlo.", "extraordinary", true, "backers",
+				List.of(backers), "extraordinaryReason", "El plazo legal vence mañana."));
+	}
+
+	private String refusedRound(Map<String, Object> answer) {
+		return stl.refused(secretariat, "userTask_deliberateItem", SECRETARY, answer);
+	}
+
+	private void vote(String government, String oversightBody, String civilSociety) {
+		stl.answer(secretariat, "userTask_recordVote", SECRETARY, Map.of("voteGovernment", government, "voteOversightBody",
+				oversightBody, "voteCivilSociety", civilSociety, "reason", "El plazo legal vence mañana."));
+	}
+
+	private static Map<String, Object> memberVotes(int government) {
+		return Map.of("forGovernment", government, "againstGovernment", 0, "forOversightBody", 1, "againstOversightBody", 0,
+				"forCivilSociety", 1, "againstCivilSociety", 0, "reason", "El plazo legal vence mañana.");
+	}
+
+	private void settle(String result) {
+		stl.answer(secretariat, "userTask_settleItem", SECRETARY, Map.of("result", result, "reason", "Falta información."));
+	}
+
+	private void oppose() {
+		deliberate("OPPOSED", Map.of("dissentGovernment", "El gobierno no puede cumplirlo."));
+	}
+
+}
