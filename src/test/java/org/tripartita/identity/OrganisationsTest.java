@@ -1,86 +1,17 @@
 package org.tripartita.identity;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.identity.MandateChange.Recorded;
 import org.tripartita.identity.MandateChange.Refused;
-import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-@ProductTest
-class OrganisationsTest {
-
-	private static final String STATE = "SIN";
-
-	private static final String BY = "administracion.sin";
-
-	private static final AtomicInteger NUMBER = new AtomicInteger();
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private Mandates mandates;
-
-	@Autowired
-	private Organisations organisations;
-
-	@Autowired
-	private OrganisationFiles files;
-
-	@Autowired
-	private PersonFiles people;
-
-	@Autowired
-	private Jurisdictions jurisdictions;
-
-	@Autowired
-	private OrganisationRegister register;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private ExerciseRegistry exercises;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TestClock clock;
-
-	private LocalDate today;
-
-	private String name;
-
-	@BeforeEach
-	void an_administrator_of_sinaloa() {
-		walk.peopleOf(STATE);
-		today = clock.today();
-		name = "Organización " + NUMBER.incrementAndGet();
-	}
+class OrganisationsTest extends OrganisationScene {
 
 	@Test
 	void mandates_that_name_it_alike_refer_to_one_organisation_whatever_the_capitals_and_accents() {
@@ -186,77 +117,6 @@ class OrganisationsTest {
 	}
 
 	@Test
-	void after_a_merger_within_the_sector_everybody_acts_for_the_other() {
-		var person = person();
-		given(person, Role.SOCIEDAD_CIVIL, name);
-		given(person(), Role.SOCIEDAD_CIVIL, name + " (red)");
-		given(person(), Role.GOBIERNO, name + " (pública)");
-		var id = list(name).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
-
-		assertThat(organisations.merge(id, name + " (pública)", today, BY)).contains(OrganisationChange.refused("organisation.other-sector"));
-		assertThat(organisations.merge(id, "Nadie", today, BY)).contains(OrganisationChange.refused("organisation.no-other"));
-		assertThat(organisations.merge(id, name, today, BY)).contains(OrganisationChange.refused("organisation.no-other"));
-		assertThat(organisations.merge(id, name + " (red)", today.plusDays(1), BY)).contains(OrganisationChange.refused("organisation.not-yet"));
-		assertThat(organisations.merge(id, name + " (red)", today, BY)).get().isInstanceOf(OrganisationChange.Recorded.class);
-
-		assertThat(accounts.mandates(person)).extracting(Account.Mandate::organisation).contains(name + " (red)");
-		assertThat(file(id).organisation().successor().name()).isEqualTo(name + " (red)");
-		assertThat(organisations.rename(id, "Otra vez", today, BY)).contains(OrganisationChange.refused("organisation.merged"));
-	}
-
-	@Test
-	void two_that_become_part_of_each_other_at_once_are_no_circle() {
-		given(person(), Role.SOCIEDAD_CIVIL, name + " (una)");
-		given(person(), Role.SOCIEDAD_CIVIL, name + " (otra)");
-		var one = list(name + " (una)").get(0).id();
-		var other = list(name + " (otra)").get(0).id();
-
-		var second = transaction.execute(status -> {
-			assertThat(organisations.merge(one, name + " (otra)", today, BY)).get().isInstanceOf(OrganisationChange.Recorded.class);
-			var meanwhile = CompletableFuture.supplyAsync(() -> organisations.merge(other, name + " (una)", today, BY));
-			await().until(() -> meanwhile.isDone() || waitsForItsTurn());
-			return meanwhile;
-		});
-
-		assertThat(second.join()).contains(OrganisationChange.refused("organisation.no-other"));
-		assertThat(file(other).organisation().successor()).isNull();
-		assertThat(file(one).organisation().successor().id()).isEqualTo(other);
-	}
-
-	@Test
-	void only_administrators_of_both_register_a_merger_since_nobody_undoes_it() {
-		given(person(), Role.SOCIEDAD_CIVIL, name + " (una)");
-		given(person(), Role.SOCIEDAD_CIVIL, name + " (otra)");
-		var id = list(name + " (una)").get(0).id();
-		var federal = register.add(name + " nacional", "FED", null, clock.instant());
-		register.sector(federal, Sector.CIVIL_SOCIETY, null, OrganisationRegister.BEGINNING);
-
-		assertThat(organisations.merge(id, name + " (otra)", today, "organo-garante.sin")).contains(
-				OrganisationChange.refused("organisation.merge-administrators"));
-		assertThat(organisations.merge(id, name + " nacional", today, BY)).contains(
-				OrganisationChange.refused("organisation.merge-administrators"));
-		assertThat(file(id).organisation().successor()).isNull();
-	}
-
-	@Test
-	void no_merger_makes_one_organisation_the_garante_and_the_voice_of_civil_society() {
-		var society = given(person(), Role.SOCIEDAD_CIVIL, name + " (red)");
-		organisations.open(name + " (instituto)", STATE, Sector.CIVIL_SOCIETY, null, BY);
-		given(person(), Role.ORGANO_GARANTE, name + " (instituto)");
-		var id = list(name + " (red)").get(0).id();
-		var exercise = walk.exercise(STATE, today);
-
-		assertThat(organisations.merge(id, name + " (instituto)", today, BY)).contains(
-				OrganisationChange.refused("organisation.merge-under-way", exercise.code()));
-		exercises.conclude(exercise.id(), today);
-		assertThat(organisations.merge(id, name + " (instituto)", today, BY)).contains(OrganisationChange.refused("organisation.two-sectors"));
-		database.sql("update appointment set valid_from = ?, valid_to = ? where id = ?")
-			.params(today.minusDays(9), today.minusDays(1), society)
-			.update();
-		assertThat(organisations.merge(id, name + " (instituto)", today, BY)).get().isInstanceOf(OrganisationChange.Recorded.class);
-	}
-
-	@Test
 	void the_first_sector_of_an_organisation_is_set_by_administrators_and_against_no_mandate() {
 		given(person(), Role.FACILITACION, name);
 		var id = list(name).get(0).id();
@@ -320,43 +180,6 @@ class OrganisationsTest {
 				}
 			}
 		}
-	}
-
-	private boolean waitsForItsTurn() {
-		return database.sql("""
-				select exists (select from pg_locks where locktype = 'advisory' and not granted
-					and database = (select oid from pg_database where datname = current_database()))
-				""").query(Boolean.class).single();
-	}
-
-	private int noted(String act) {
-		return database.sql("select count(*) from security_event where act = ? and actor = ? and territory = ?")
-			.params(act, BY, STATE)
-			.query(Integer.class)
-			.single();
-	}
-
-	private List<Organisation> list(String text) {
-		return files.list(new OrganisationSearch(text, null, STATE, 0), new Jurisdiction(false, Map.of(STATE, "Sinaloa"), Map.of()));
-	}
-
-	private Organisation.File file(UUID id) {
-		return files.find(id, jurisdictions.of(BY)).orElseThrow();
-	}
-
-	private UUID given(String person, Role role, String organisation) {
-		return ((Recorded) mandates.give(mandate(person, role, organisation), BY)).appointmentId();
-	}
-
-	private NewMandate mandate(String person, Role role, String organisation) {
-		return new NewMandate(person, role, STATE, organisation, "Oficio 1/2026", "Acuerdo", null, today, null);
-	}
-
-	private String person() {
-		var username = "organizada" + NUMBER.incrementAndGet();
-		accounts.open(new NewAccount(username, "Alguien", null, "una clave de prueba", Role.OBSERVACION, "COL", "Institución de prueba",
-				LocalDate.of(2015, 1, 1)));
-		return username;
 	}
 
 }

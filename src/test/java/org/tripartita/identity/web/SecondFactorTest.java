@@ -1,92 +1,23 @@
 package org.tripartita.identity.web;
 
-import java.net.http.HttpResponse;
-import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
-import javax.crypto.spec.SecretKeySpec;
-
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import org.apache.commons.codec.binary.Base32;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
-import org.tripartita.identity.SecondFactors;
-import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
-import org.tripartita.testing.Walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The code that the login asks for besides the password, tried over HTTP with what a telephone would show. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class SecondFactorTest {
-
-	private static final String PASSWORD = "una clave de prueba";
-
-	private static final String PAGE = "/mi-cuenta/codigo";
-
-	private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{39})</code>");
-
-	private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7]{4}(-[A-Z2-7]{4}){3})</code>");
-
-	private static final AtomicInteger NUMBER = new AtomicInteger();
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private SecondFactors factors;
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private String username;
-
-	private Visitor owner;
-
-	private String secret;
-
-	private List<String> recovery;
-
-	@BeforeEach
-	void a_garante_who_switched_it_on() {
-		walk.peopleOf("NLE");
-		username = "con-codigo." + NUMBER.incrementAndGet();
-		accounts.open(new NewAccount(username, "Órgano garante", username + "@example.org", PASSWORD, Role.ORGANO_GARANTE, "NLE",
-				"Instituto", LocalDate.of(2020, 1, 1)));
-		owner = new Visitor(port);
-		owner.logIn(username, PASSWORD);
-		secret = read(owner.page(PAGE), SECRET).get(0).replace(" ", "");
-		recovery = read(prove(owner, PAGE, PASSWORD, code()), RECOVERY);
-		nextStep();
-	}
+class SecondFactorTest extends SecondFactorScene {
 
 	@Test
 	void it_is_set_up_with_a_picture_and_a_text_confirmed_by_a_code_and_never_shown_again() {
@@ -197,106 +128,6 @@ class SecondFactorTest {
 		assertThat(target(halfIn(recovery.get(0)))).isEqualTo("/login?codigo&error");
 		assertThat(owner.page(PAGE).body()).contains("que te quedan: 7.");
 		assertThat(acts()).contains("RECOVERY_CODE_USED");
-	}
-
-	@Test
-	void it_is_switched_off_with_password_and_code() {
-		assertThat(prove(owner, "/mi-cuenta/quitar-codigo", "otra clave", code()).statusCode()).isEqualTo(422);
-		assertThat(prove(owner, "/mi-cuenta/quitar-codigo", PASSWORD, "000000").statusCode()).isEqualTo(422);
-		assertThat(target(halfIn(code()))).isEqualTo(AfterLogin.BOARD);
-		nextStep();
-
-		assertThat(target(prove(owner, "/mi-cuenta/quitar-codigo", PASSWORD, code()))).isEqualTo(PAGE + "?quitado");
-		assertThat(target(new Visitor(port).logIn(username, PASSWORD))).isEqualTo(AfterLogin.BOARD);
-		assertThat(acts()).contains("SECOND_FACTOR_OFF");
-	}
-
-	@Test
-	void an_administrator_of_the_territory_takes_it_from_whoever_lost_everything() {
-		var administrator = new Visitor(port);
-		administrator.logIn("administracion.nle", PASSWORD);
-		var page = "/administracion/personas/" + id(username);
-		assertThat(administrator.page(page).body()).contains("Quitar el código al entrar");
-		var stranger = new Visitor(port);
-		walk.peopleOf("TAM");
-		stranger.logIn("administracion.tam", PASSWORD);
-		assertThat(stranger.post(page + "/codigo", Map.of("_csrf", stranger.token("/mi-cuenta"))).statusCode()).isEqualTo(404);
-		assertThat(owner.post(page + "/codigo", Map.of("_csrf", owner.token(PAGE))).statusCode()).as("oneself").isEqualTo(422);
-
-		assertThat(administrator.post(page + "/codigo", Map.of("_csrf", administrator.token(page))).statusCode()).isEqualTo(303);
-		assertThat(target(new Visitor(port).logIn(username, PASSWORD))).isEqualTo(AfterLogin.BOARD);
-		assertThat(acts()).contains("SECOND_FACTOR_RESET");
-		assertThat(administrator.post(page + "/codigo", Map.of("_csrf", administrator.token(page))).body()).contains("no pide un código");
-	}
-
-	@Test
-	void a_closed_account_comes_in_by_no_code() {
-		var visitor = new Visitor(port);
-		visitor.logIn(username, PASSWORD);
-		var now = code();
-		accounts.close(username, "administracion.nle");
-
-		assertThat(target(code(visitor, now))).startsWith("/login?");
-		assertThat(visitor.engine("/filter").statusCode()).isEqualTo(401);
-		assertThat(database.sql("select actor from security_event where subject = ? and act in ('SECOND_FACTOR_OFF', 'SECOND_FACTOR_RESET')")
-			.param(username)
-			.query(String.class)
-			.list()).containsExactly("administracion.nle");
-	}
-
-	@Test
-	void the_data_that_the_owner_takes_along_tell_since_when_it_is_on_and_how_many_codes_are_left() {
-		var data = owner.post("/mi-cuenta/datos", Map.of("_csrf", owner.token("/mi-cuenta"))).body();
-
-		assertThat(data).contains("\"secondFactor\":{\"since\":", "\"recoveryCodesLeft\":8").doesNotContain(secret, recovery.get(0));
-	}
-
-	private HttpResponse<String> halfIn(String code) {
-		var visitor = new Visitor(port);
-		visitor.logIn(username, PASSWORD);
-		return code(visitor, code);
-	}
-
-	private static HttpResponse<String> code(Visitor visitor, String code) {
-		return visitor.post("/login", Map.of("codigo", code, "_csrf", visitor.token("/login?codigo")));
-	}
-
-	private static HttpResponse<String> prove(Visitor visitor, String address, String password, String code) {
-		return visitor.post(address, Map.of("contrasena", password, "codigo", code, "_csrf", visitor.token(PAGE)));
-	}
-
-	/** What the telephone shows. */
-	private String code() {
-		try {
-			var codes = new TimeBasedOneTimePasswordGenerator();
-			return codes.generateOneTimePasswordString(new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm()), clock.instant());
-		}
-		catch (InvalidKeyException failure) {
-			throw new AssertionError(failure);
-		}
-	}
-
-	private void nextStep() {
-		clock.advance(Duration.ofSeconds(30));
-	}
-
-	private List<String> acts() {
-		return database.sql("select act from security_event where subject = ?").param(username).query(String.class).list();
-	}
-
-	private String id(String name) {
-		return database.sql("select id::text from person where username = ?").param(name).query(String.class).single();
-	}
-
-	private static List<String> read(HttpResponse<String> page, Pattern wanted) {
-		return wanted.matcher(page.body()).results().map(found -> found.group(1)).toList();
-	}
-
-	private static String target(HttpResponse<String> answer) {
-		return answer.headers()
-			.firstValue("Location")
-			.map(address -> address.replaceFirst("^http://localhost:\\d+", "").replaceFirst("\\?continue$", ""))
-			.orElse("no redirect, " + answer.statusCode());
 	}
 
 }
