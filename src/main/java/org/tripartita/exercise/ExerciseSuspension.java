@@ -66,6 +66,14 @@ public class ExerciseSuspension implements WorkPause {
 		return guarantors.servedFrom(change.territory(), change.branch(), change.lastDay()).stream().filter(this::isUnserved).toList();
 	}
 
+	/** Those of them that wait for this change to be settled; where a later change left them, they wait for that one. */
+	@Transactional(readOnly = true)
+	public List<String> unsettled(Succession change) {
+		return vacant(change).stream()
+			.filter(territory -> vacancies(territory).noneMatch(other -> other.lastDay().isAfter(change.lastDay())))
+			.toList();
+	}
+
 	private boolean isUnserved(String territory) {
 		return guarantors.inOffice(territory, log.today().plusDays(1)).isEmpty();
 	}

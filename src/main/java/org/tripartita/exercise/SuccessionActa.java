@@ -82,7 +82,7 @@ class SuccessionActa {
 			.fact(texts.of("succession.acta.document"), one.document())
 			.section(texts.of("succession.acta.following"), following.isEmpty() ? List.of(names(one, following))
 					: following.stream().map(this::sentence).toList())
-			.section(texts.of("succession.acta.said"), words.said(one))
+			.section(texts.of("succession.acta.said"), words.said(List.of(one)).getOrDefault(one.id(), List.of()))
 			.section(texts.of("succession.acta.files"), String.valueOf(one.files()))
 			.section(texts.of("succession.acta.exercises"), served.isEmpty() ? List.of(texts.of("succession.acta.none"))
 					: served.stream().map(Exercise::name).toList())

@@ -24,6 +24,9 @@ import static org.tripartita.exercise.SuccessionResult.refused;
 @Transactional
 public class SuccessionAgreement {
 
+	/** The round of those whom the report names. */
+	private static final int REPORTED = 1;
+
 	private final Successions successions;
 
 	private final Guarantors guarantors;
@@ -59,6 +62,16 @@ public class SuccessionAgreement {
 		return String.join(", ", named.isEmpty() ? remaining(successions.get(id)) : named);
 	}
 
+	/** To whom civil society is asked to consent, by name: those whom the report names, else the garantes that remain. */
+	@Transactional(readOnly = true)
+	public String reported(UUID id) {
+		return whom(id, Math.min(successions.round(id), REPORTED));
+	}
+
+	private String whom(UUID id, int round) {
+		return successions.proposedIn(id, round).orElseGet(() -> following(id));
+	}
+
 	private List<String> remaining(Succession one) {
 		return guarantors.inOffice(one.territory(), log.today())
 			.stream()
@@ -77,17 +90,33 @@ public class SuccessionAgreement {
 		return new SuccessionResult.Taken(id);
 	}
 
-	/** Notes whether civil society consents to those whom the report names. */
+	/** Notes whether civil society consents to those whom the report names, also where others were proposed meanwhile. */
 	public SuccessionResult consent(UUID id, Said said, String by) {
-		return say(id, Sector.CIVIL_SOCIETY, said, by, false);
+		return say(id, Math.min(successions.round(id), REPORTED), Sector.CIVIL_SOCIETY, said, by, false);
+	}
+
+	/**
+	 * Notes in public that civil society had not said in its time whether it consents. Its silence keeps nobody away whom a
+	 * law names, and is no consent.
+	 *
+	 * @return whether it was silent
+	 */
+	public boolean noteSilence(UUID id) {
+		if (successions.acts(id).stream().anyMatch(act -> act.sector() == Sector.CIVIL_SOCIETY)) {
+			return false;
+		}
+		successions.silent(id, log.today());
+		exercises.served(successions.get(id))
+			.forEach(exercise -> log.add(exercise.id(), null, log.today(), null, "succession.log.silent", following(id)));
+		return true;
 	}
 
 	/** Notes whether a party signs the last proposal: agrees to it, or confirms that a law names who is proposed. */
 	public SuccessionResult sign(UUID id, Sector sector, Said said, String by) {
-		return say(id, sector, said, by, successions.successors(id).stream().anyMatch(Successor::byLaw));
+		return say(id, successions.round(id), sector, said, by, successions.successors(id).stream().anyMatch(Successor::byLaw));
 	}
 
-	private SuccessionResult say(UUID id, Sector sector, Said said, String by, boolean ofLaw) {
+	private SuccessionResult say(UUID id, int round, Sector sector, Said said, String by, boolean ofLaw) {
 		var one = successions.get(id);
 		if (said.actedOn().isAfter(log.today())) {
 			return refused("succession.in-future");
@@ -95,22 +124,22 @@ public class SuccessionAgreement {
 		if (said.actedOn().isBefore(one.publishedOn())) {
 			return refused("succession.before-document");
 		}
-		successions.add(id, new SuccessionAct(successions.round(id), sector, said.agreed(), said.position(), said.reason(),
+		successions.add(id, new SuccessionAct(round, sector, said.agreed(), said.position(), said.reason(),
 				said.actedOn()), by);
-		tell(one, sector, said, ofLaw);
+		tell(one, whom(id, round), sector, said, ofLaw);
 		return new SuccessionResult.Taken(id);
 	}
 
-	private void tell(Succession one, Sector sector, Said said, boolean ofLaw) {
+	private void tell(Succession one, String whom, Sector sector, Said said, boolean ofLaw) {
 		var who = texts.of("sector." + sector);
 		exercises.served(one).forEach(exercise -> {
 			if (said.agreed()) {
 				log.add(exercise.id(), null, said.actedOn(), null, ofLaw ? "succession.log.law-confirmed" : "succession.log.agreed", who,
-						following(one.id()));
+						whom);
 			}
 			else {
 				log.add(exercise.id(), null, said.actedOn(), null, ofLaw ? "succession.log.law-denied" : "succession.log.refused", who,
-						following(one.id()), String.valueOf(said.reason()));
+						whom, String.valueOf(said.reason()));
 			}
 		});
 	}

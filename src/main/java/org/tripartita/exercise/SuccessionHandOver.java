@@ -149,7 +149,7 @@ public class SuccessionHandOver {
 					&& mandate.organisation().equalsIgnoreCase(organisation));
 	}
 
-	/** Seals the acta of the hand-over and tells every exercise. */
+	/** Seals the acta of the hand-over and tells every exercise; the change is concluded once nobody is missing any more. */
 	public void seal(UUID id) {
 		var one = successions.get(id);
 		var following = successions.successors(id);
@@ -161,20 +161,26 @@ public class SuccessionHandOver {
 		var document = acta.seal(one, following, served, on).orElse(null);
 		served.forEach(exercise -> log.add(exercise.id(), null, on, document, "succession.log.followed", acta.names(one, following),
 				one.outgoing()));
-		successions.conclude(id, document, on);
+		successions.seal(id, document);
+		if (exercises.unsettled(one).isEmpty()) {
+			successions.conclude(id, on);
+		}
 	}
 
 	/**
 	 * What rested goes on where it stood, and the new garante's people hear of what waits for them. Where the one that
 	 * follows left the role meanwhile, the vacancy is that of another succession and nothing goes on yet.
+	 *
+	 * @return whether the role still waits for somebody: the one that follows guards some branches only
 	 */
-	public void resume(UUID id) {
+	public boolean resume(UUID id) {
 		var one = successions.get(id);
 		exercises.resume(one);
 		var served = exercises.served(one).stream().filter(exercise -> !exercise.isSuspended()).toList();
 		if (!served.isEmpty()) {
 			events.publishEvent(new TasksHandedOver(openTasks(served)));
 		}
+		return !exercises.unsettled(one).isEmpty();
 	}
 
 	/** The tasks that wait for the garante in what it serves. */

@@ -5,16 +5,24 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Sector;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 /** Every change in the role of the garante, with who followed and what the parties said of it. */
 @Repository
@@ -119,17 +127,24 @@ public class Successions {
 	}
 
 	void suspend(UUID id, LocalDate on) {
-		database.sql("update guarantor_succession set suspended_on = ? where id = ?").params(on, id).update();
+		database.sql("update guarantor_succession set suspended_on = coalesce(suspended_on, ?) where id = ?").params(on, id).update();
+	}
+
+	void silent(UUID id, LocalDate on) {
+		database.sql("update guarantor_succession set silent_on = ? where id = ?").params(on, id).update();
 	}
 
 	void handOver(UUID id, String files, LocalDate on) {
 		database.sql("update guarantor_succession set files = ?, handed_on = ? where id = ?").params(files, on, id).update();
 	}
 
-	void conclude(UUID id, @Nullable UUID acta, LocalDate on) {
-		database.sql("update guarantor_succession set state = 'CONCLUDED', acta_document_id = ?, concluded_on = ? where id = ?")
-			.params(acta, on, id)
-			.update();
+	/** Keeps the acta of a hand-over; where the role is settled branch by branch, that of the last one. */
+	void seal(UUID id, @Nullable UUID acta) {
+		database.sql("update guarantor_succession set acta_document_id = ? where id = ?").params(acta, id).update();
+	}
+
+	void conclude(UUID id, LocalDate on) {
+		database.sql("update guarantor_succession set state = 'CONCLUDED', concluded_on = ? where id = ?").params(on, id).update();
 	}
 
 	/** Who is named or proposed in the round that counts; nobody where only other garantes remain. */
@@ -139,6 +154,12 @@ public class Successions {
 				and round = (select max(round) from guarantor_successor where succession_id = :id)
 				order by branch, organisation
 				""").param("id", succession).query(Successions::successor).list();
+	}
+
+	/** Who was named or proposed in any round of several changes, in one statement. */
+	Map<UUID, List<Successor>> named(Collection<UUID> changes) {
+		return byChange("select * from guarantor_successor where succession_id in (:ids) order by round, organisation", changes,
+				Successions::successor);
 	}
 
 	Successor successor(UUID id) {
@@ -188,12 +209,13 @@ public class Successions {
 
 	/** What the parties said of all rounds, in the order of the rounds. */
 	public List<SuccessionAct> acts(UUID succession) {
-		return database.sql("select * from guarantor_succession_act where succession_id = ? order by round, sector desc")
-			.param(succession)
-			.query((row, number) -> new SuccessionAct(row.getInt("round"), Sector.valueOf(row.getString("sector")),
-					row.getBoolean("agreed"), row.getString("position"), row.getString("reason"),
-					row.getObject("acted_on", LocalDate.class)))
-			.list();
+		return acts(List.of(succession)).getOrDefault(succession, List.of());
+	}
+
+	/** The same of several changes in one statement. */
+	Map<UUID, List<SuccessionAct>> acts(Collection<UUID> changes) {
+		return byChange("select * from guarantor_succession_act where succession_id in (:ids) order by round, sector desc", changes,
+				Successions::act);
 	}
 
 	void add(UUID succession, SuccessionPublication one, String by) {
@@ -208,12 +230,22 @@ public class Successions {
 
 	/** What the official publication says, in the order of the rounds. */
 	public List<SuccessionPublication> publications(UUID succession) {
-		return database.sql("select * from guarantor_publication where succession_id = ? order by round")
-			.param(succession)
-			.query((row, number) -> new SuccessionPublication(row.getInt("round"), row.getBoolean("confirmed"),
-					row.getString("publication"), row.getString("reason"), row.getString("recorded_as"),
-					row.getObject("recorded_on", LocalDate.class)))
-			.list();
+		return publications(List.of(succession)).getOrDefault(succession, List.of());
+	}
+
+	/** The same of several changes in one statement. */
+	Map<UUID, List<SuccessionPublication>> publications(Collection<UUID> changes) {
+		return byChange("select * from guarantor_publication where succession_id in (:ids) order by round", changes,
+				Successions::publication);
+	}
+
+	private <T> Map<UUID, List<T>> byChange(String statement, Collection<UUID> changes, RowMapper<T> mapper) {
+		return changes.isEmpty() ? Map.of() : database.sql(statement)
+			.param("ids", changes)
+			.query((row, number) -> Map.entry(row.getObject("succession_id", UUID.class), Objects.requireNonNull(mapper.mapRow(row, number))))
+			.list()
+			.stream()
+			.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
 	}
 
 	/** Who was proposed in a round, by name. */
@@ -231,12 +263,23 @@ public class Successions {
 				row.getString("document"), row.getObject("published_on", LocalDate.class),
 				Succession.State.valueOf(row.getString("state")), row.getString("reported_as"), row.getString("reported_by"),
 				row.getObject("suspended_on", LocalDate.class), row.getString("files"), row.getObject("handed_on", LocalDate.class),
-				row.getObject("acta_document_id", UUID.class), row.getObject("concluded_on", LocalDate.class), objection(row));
+				row.getObject("acta_document_id", UUID.class), row.getObject("concluded_on", LocalDate.class), objection(row),
+				row.getObject("silent_on", LocalDate.class));
 	}
 
 	private static Succession.@Nullable Objection objection(ResultSet row) throws SQLException {
 		var reason = row.getString("objection");
 		return reason == null ? null : new Succession.Objection(reason, row.getString("objected_as"), row.getString("objected_by"));
+	}
+
+	private static SuccessionAct act(ResultSet row, int number) throws SQLException {
+		return new SuccessionAct(row.getInt("round"), Sector.valueOf(row.getString("sector")), row.getBoolean("agreed"),
+				row.getString("position"), row.getString("reason"), row.getObject("acted_on", LocalDate.class));
+	}
+
+	private static SuccessionPublication publication(ResultSet row, int number) throws SQLException {
+		return new SuccessionPublication(row.getInt("round"), row.getBoolean("confirmed"), row.getString("publication"),
+				row.getString("reason"), row.getString("recorded_as"), row.getObject("recorded_on", LocalDate.class));
 	}
 
 	private static Successor successor(ResultSet row, int number) throws SQLException {

@@ -1,22 +1,16 @@
 package org.tripartita.identity;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
+import org.tripartita.testing.CountedStatements;
 import org.tripartita.testing.ProductTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,15 +30,14 @@ class PersonFilesTest {
 	@Autowired
 	private Clock clock;
 
-	private final AtomicInteger statements = new AtomicInteger();
-
 	@Test
 	void a_page_of_the_list_is_one_statement_however_many_people_and_mandates_it_shows() {
-		var files = new PersonFiles(JdbcClient.create(counted(source)), clock);
+		var counted = new CountedStatements(source);
+		var files = new PersonFiles(JdbcClient.create(counted), clock);
 		var reader = new Jurisdiction(false, Map.of("YUC", "Yucatán"), Map.of());
 		open("lista.0");
 		var few = files.list(new PeopleSearch("lista.", null, null, 0), reader);
-		var forFew = statements.getAndSet(0);
+		var forFew = counted.sinceLast();
 		for (int number = 1; number < 40; number++) {
 			open("lista.%02d".formatted(number));
 			mandates.give(new NewMandate("lista.%02d".formatted(number), Role.OBSERVACION, "YUC", "Observatorio", "Oficio", null, null,
@@ -56,43 +49,13 @@ class PersonFilesTest {
 		assertThat(few).hasSize(1);
 		assertThat(many).hasSize(PeopleSearch.PAGE + 1);
 		assertThat(many.subList(1, many.size())).allSatisfy(row -> assertThat(row.mandates()).hasSize(2));
-		assertThat(forFew).isEqualTo(statements.get()).isEqualTo(1);
+		assertThat(forFew).isEqualTo(counted.sinceLast()).isEqualTo(1);
 		assertThat(files.list(new PeopleSearch("lista.", null, null, 1), reader)).hasSize(15);
 	}
 
 	private void open(String username) {
 		accounts.open(new NewAccount(username, "Alguien", null, "una clave de prueba", Role.GOBIERNO, "YUC", "Secretaría",
 				LocalDate.of(2020, 1, 1)));
-	}
-
-	private DataSource counted(DataSource plain) {
-		return new DelegatingDataSource(plain) {
-
-			@Override
-			public Connection getConnection() throws SQLException {
-				return proxy(Connection.class, plain.getConnection());
-			}
-
-		};
-	}
-
-	private <T> T proxy(Class<T> type, T target) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (self, method, arguments) -> {
-			if (Statement.class.isAssignableFrom(type) && method.getName().startsWith("execute")) {
-				statements.incrementAndGet();
-			}
-			try {
-				var result = method.invoke(target, arguments);
-				return result instanceof Statement one ? proxied(method.getReturnType(), one) : result;
-			}
-			catch (InvocationTargetException failure) {
-				throw failure.getCause();
-			}
-		}));
-	}
-
-	private <T> Object proxied(Class<T> type, Object statement) {
-		return proxy(type, type.cast(statement));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -261,7 +262,7 @@ public class SuccessionWalk {
 		return (organisation.replaceAll("[^A-Za-z]", "") + "." + territory).toLowerCase();
 	}
 
-	/** Whether the process of a key passed an element and is over. */
+	/** The ends that the process of a key came to, when it is over. */
 	public List<String> ended(String key) {
 		return history.createHistoricActivityInstanceQuery()
 			.processInstanceId(history.createHistoricProcessInstanceQuery()
@@ -270,10 +271,11 @@ public class SuccessionWalk {
 				.finished()
 				.singleResult()
 				.getId())
-			.activityType("noneEndEvent")
 			.list()
 			.stream()
-			.map(activity -> activity.getActivityId())
+			.filter(activity -> activity.getActivityType().equals("noneEndEvent")
+					|| activity.getActivityType().equals("terminateEndEvent") && activity.getParentActivityInstanceId().equals(activity.getProcessInstanceId()))
+			.map(HistoricActivityInstance::getActivityId)
 			.toList();
 	}
 

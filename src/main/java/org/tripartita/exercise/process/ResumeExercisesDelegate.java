@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.SuccessionHandOver;
 
-/** Lets what rested go on where it stood. */
+/** Lets what rested go on where it stood, and sees whether anything goes on resting for want of a garante. */
 @Component
 class ResumeExercisesDelegate implements JavaDelegate {
 
@@ -19,7 +19,7 @@ class ResumeExercisesDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		handOver.resume(Succession.ID.from(execution));
+		SuccessionProcess.REST_VACANT.set(execution, handOver.resume(Succession.ID.from(execution)));
 	}
 
 }

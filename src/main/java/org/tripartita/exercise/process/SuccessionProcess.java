@@ -28,6 +28,15 @@ final class SuccessionProcess {
 
 	static final ProcessVariable<Boolean> OTHERS_IN_OFFICE = ProcessVariable.ofFlag("othersInOffice");
 
+	/** When civil society has had its time to say whether it consents to who follows by law. */
+	static final ProcessVariable<Instant> CONSENT_TERM_ENDS_AT = ProcessVariable.ofInstant("consentTermEndsAt");
+
+	/** Whether that time passed without a word and the change went on; missing where a succession began before it could. */
+	static final ProcessVariable<Boolean> SILENCE_NOTED = ProcessVariable.ofFlag("silenceNoted");
+
+	/** Whether a branch still waits for its garante. */
+	static final ProcessVariable<Boolean> REST_VACANT = ProcessVariable.ofFlag("restVacant");
+
 	static final ProcessVariable<Consent> CONSENT = ProcessVariable.ofEnum("consent", Consent.class);
 
 	/** Where a proposed garante comes from, for the decision {@code guarantor-agreement}. */

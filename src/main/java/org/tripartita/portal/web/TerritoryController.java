@@ -3,6 +3,9 @@ package org.tripartita.portal.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,15 +74,18 @@ class TerritoryController {
 		model.addAttribute("secretariat", secretariats.findByTerritoryCode(code).orElse(null));
 		model.addAttribute("fact", fact.orElse(null));
 		model.addAttribute("guarantors", guarantors.of(code));
-		model.addAttribute("successions", successions.of(code).stream().map(this::told).toList());
-		model.addAttribute("dismissed", successions.dismissed(code).stream().map(this::told).toList());
+		var changes = successions.of(code);
+		var dismissed = successions.dismissed(code);
+		var said = words.said(Stream.concat(changes.stream(), dismissed.stream()).toList());
+		model.addAttribute("successions", changes.stream().map(one -> told(one, said)).toList());
+		model.addAttribute("dismissed", dismissed.stream().map(one -> told(one, said)).toList());
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("sources", Sources.of(fact.map(List::of).orElse(List.of())));
 		return "portal/territory";
 	}
 
-	private Told told(Succession change) {
-		return new Told(change, words.said(change));
+	private static Told told(Succession change, Map<UUID, List<String>> said) {
+		return new Told(change, said.getOrDefault(change.id(), List.of()));
 	}
 
 }

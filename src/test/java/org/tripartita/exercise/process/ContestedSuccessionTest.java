@@ -2,15 +2,11 @@ package org.tripartita.exercise.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,13 +48,7 @@ class ContestedSuccessionTest extends SuccessionScene {
 	private ActaRegister actas;
 
 	@Autowired
-	private RuntimeService engine;
-
-	@Autowired
 	private TaskService tasks;
-
-	@Autowired
-	private ManagementService jobs;
 
 	@BeforeEach
 	void a_federal_administration() {
@@ -258,21 +248,9 @@ class ContestedSuccessionTest extends SuccessionScene {
 		return key;
 	}
 
-	private void termPasses(String key) {
-		var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult().getId();
-		var timer = jobs.createJobQuery().processInstanceId(instance).timers().singleResult();
-		assertThat(timer.getDuedate()).isAfter(Date.from(clock.instant()));
-		jobs.executeJob(timer.getId());
-		walk.runJobs();
-	}
-
 	private List<String> candidates(String key, String element) {
 		var task = tasks.createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(element).singleResult();
 		return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
-	}
-
-	private List<String> open(String key) {
-		return tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream().map(Task::getTaskDefinitionKey).toList();
 	}
 
 }

@@ -143,6 +143,33 @@ class SecretariatInVacancyTest extends SuccessionScene {
 		assertThat(secretariats.get(ofState.id()).state()).isEqualTo(SecretariatState.ACTIVE);
 	}
 
+	@Test
+	void a_law_that_leaves_out_a_branch_lets_its_STL_rest_and_that_of_the_state_goes_on_sitting() {
+		territory = "TAM";
+		walk.peopleOf(territory);
+		var branch = ((Joined) parts.addBranch(territory, TerritoryBranch.JUDICIAL)).part().code();
+		var ofState = stl();
+		territory = branch;
+		walk.peopleOf(branch);
+		var ofBranch = stl();
+		territory = "TAM";
+		var key = change.report("gobierno", SuccessionWalk.followed(territory, lastDay,
+				SuccessionWalk.successor("Contraloría", "EXECUTIVE", "DECONCENTRATED_EXECUTIVE", lastDay.plusDays(1))));
+		change.confirm(key, account("sociedad-civil"));
+		change.consent(key, account("sociedad-civil"), today);
+		assertThat(secretariats.get(ofBranch.id()).state()).isEqualTo(SecretariatState.SUSPENDED);
+		assertThat(secretariats.get(ofState.id()).state()).isEqualTo(SecretariatState.ACTIVE);
+		change.handOver(key, territory, "Contraloría", today);
+
+		assertThat(seats.votes(ofState.id())).containsEntry(Sector.OVERSIGHT_BODY, 1);
+		var proposal = SuccessionWalk.proposal("Universidad del Golfo", today);
+		proposal.put("branch", "JUDICIAL");
+		change.agree(key, territory, proposal, today);
+		change.handOver(key, territory, "Universidad del Golfo", today);
+		assertThat(secretariats.get(ofBranch.id()).state()).isEqualTo(SecretariatState.ACTIVE);
+		assertThat(seats.votes(ofState.id())).as("who took its seat before keeps it").containsEntry(Sector.OVERSIGHT_BODY, 2);
+	}
+
 	private UUID register(Guarantor.Branch branch, String organisation) {
 		return guarantors.register(new NewGuarantor("CAM", branch, organisation, Guarantor.Independence.INTERNAL_CONTROL,
 				today.minusDays(900), "Ley orgánica", false), "prueba");

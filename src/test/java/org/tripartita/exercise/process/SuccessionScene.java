@@ -1,9 +1,17 @@
 package org.tripartita.exercise.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -46,6 +54,15 @@ abstract class SuccessionScene {
 	@Autowired
 	Guarantors guarantors;
 
+	@Autowired
+	private RuntimeService engine;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private ManagementService jobs;
+
 	String territory;
 
 	LocalDate today;
@@ -64,6 +81,31 @@ abstract class SuccessionScene {
 		var key = change.report("gobierno", SuccessionWalk.extinguished(territory, lastDay));
 		change.confirm(key, account("sociedad-civil"));
 		return key;
+	}
+
+	/** The one time limit that runs in the change of a key, which lies ahead, passes. */
+	void termPasses(String key) {
+		var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult().getId();
+		var timer = jobs.createJobQuery().processInstanceId(instance).timers().singleResult();
+		assertThat(timer.getDuedate()).isAfter(Date.from(clock.instant()));
+		jobs.executeJob(timer.getId());
+		walk.runJobs();
+	}
+
+	/** What waits in it, by element. */
+	List<String> open(String key) {
+		return tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream().map(Task::getTaskDefinitionKey).toList();
+	}
+
+	/** The keys of the changes that are under way in a territory. */
+	List<String> underWay(String place) {
+		return engine.createProcessInstanceQuery()
+			.processDefinitionKey(SuccessionProcess.KEY)
+			.variableValueEquals("territory", place)
+			.list()
+			.stream()
+			.map(ProcessInstance::getBusinessKey)
+			.toList();
 	}
 
 	Exercise exercise() {
