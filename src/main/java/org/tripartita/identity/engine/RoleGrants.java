@@ -52,9 +52,10 @@ final class RoleGrants {
 		return grants;
 	}
 
-	/** Who administers a municipality or a branch: Tasklist and no more of the engine. */
+	/** Who administers a municipality or a branch: Tasklist and what is begun there, and no more of the engine. */
 	static List<Grant> ofPartAdministrators(List<String> filters) {
 		var grants = inTasklist(filters);
+		grants.addAll(starting(STARTABLE.getOrDefault(Role.ADMINISTRACION, Set.of())));
 		grants.addAll(reading());
 		return grants;
 	}
