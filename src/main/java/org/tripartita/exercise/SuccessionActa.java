@@ -35,16 +35,19 @@ class SuccessionActa {
 
 	private final SuccessionWords words;
 
+	private final GuarantorPapers papers;
+
 	private final Texts texts;
 
 	SuccessionActa(Successions successions, Guarantors guarantors, Exercises exercises, Territories territories,
-			ActaRegister actas, SuccessionWords words, Texts texts) {
+			ActaRegister actas, SuccessionWords words, GuarantorPapers papers, Texts texts) {
 		this.successions = successions;
 		this.guarantors = guarantors;
 		this.exercises = exercises;
 		this.territories = territories;
 		this.actas = actas;
 		this.words = words;
+		this.papers = papers;
 		this.texts = texts;
 	}
 
@@ -83,6 +86,7 @@ class SuccessionActa {
 			.section(texts.of("succession.acta.following"), following.isEmpty() ? List.of(names(one, following))
 					: following.stream().map(this::sentence).toList())
 			.section(texts.of("succession.acta.said"), words.said(List.of(one)).getOrDefault(one.id(), List.of()))
+			.section(texts.of("succession.acta.papers"), published(one))
 			.section(texts.of("succession.acta.files"), String.valueOf(one.files()))
 			.section(texts.of("succession.acta.exercises"), served.isEmpty() ? List.of(texts.of("succession.acta.none"))
 					: served.stream().map(Exercise::name).toList())
@@ -91,6 +95,11 @@ class SuccessionActa {
 			.data("suspendedOn", one.suspendedOn());
 		signatures(one, following, acta);
 		return acta.build();
+	}
+
+	private List<String> published(Succession one) {
+		var files = papers.of(one).stream().map(paper -> texts.of("succession.acta.paper", paper.title(), String.valueOf(paper.sha256()))).toList();
+		return files.isEmpty() ? List.of(texts.of("succession.acta.no-paper")) : files;
 	}
 
 	private void signatures(Succession one, List<Successor> following, ActaDraft.Builder acta) {

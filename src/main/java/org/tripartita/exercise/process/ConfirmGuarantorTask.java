@@ -41,6 +41,7 @@ class ConfirmGuarantorTask implements UserTaskHandler, RoomMatter {
 	public void prefill(OpenTask task, Prefill form) {
 		var one = reports.get(task.value(GuarantorReport.ID));
 		form.text("territoryName", territories.fullName(territories.findByCode(one.territory()).orElseThrow()))
+			.text("territoryCode", one.territory())
 			.text("reportedAs", texts.of("role." + one.reportedAs()))
 			.text("organisation", one.organisation())
 			.text("branchName", texts.of("guarantor.branch." + one.branch()))

@@ -47,6 +47,7 @@ class SuccessionPage implements RoomMatter {
 		var one = successions.get(task.value(Succession.ID));
 		var following = agreement.following(one.id());
 		form.text("territoryName", place(one))
+			.text("territoryCode", one.territory())
 			.text("outgoing", one.outgoing())
 			.text("lastDay", SpokenDay.of(one.lastDay()))
 			.text("document", one.document())

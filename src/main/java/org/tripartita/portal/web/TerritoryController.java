@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.tripartita.exercise.GuarantorPapers;
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.SuccessionWords;
 import org.tripartita.exercise.Successions;
@@ -39,11 +40,13 @@ class TerritoryController {
 
 	private final SuccessionWords words;
 
+	private final GuarantorPapers papers;
+
 	private final Clock clock;
 
 	TerritoryController(Territories territories, ExerciseList exercises, Secretariats secretariats,
 			ParticipationFacts facts, Guarantors guarantors, Successions successions, SuccessionWords words,
-			Clock clock) {
+			GuarantorPapers papers, Clock clock) {
 		this.territories = territories;
 		this.exercises = exercises;
 		this.secretariats = secretariats;
@@ -51,6 +54,7 @@ class TerritoryController {
 		this.guarantors = guarantors;
 		this.successions = successions;
 		this.words = words;
+		this.papers = papers;
 		this.clock = clock;
 	}
 
@@ -79,6 +83,7 @@ class TerritoryController {
 		var said = words.said(Stream.concat(changes.stream(), dismissed.stream()).toList());
 		model.addAttribute("successions", changes.stream().map(one -> told(one, said)).toList());
 		model.addAttribute("dismissed", dismissed.stream().map(one -> told(one, said)).toList());
+		model.addAttribute("publications", papers.confirmedIn(code));
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("sources", Sources.of(fact.map(List::of).orElse(List.of())));
 		return "portal/territory";

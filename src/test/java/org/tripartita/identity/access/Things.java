@@ -77,6 +77,7 @@ final class Things {
 		ids.put("/espacio/compromisos/", commitment.toString());
 		ids.put("/espacio/convocatorias/", openCall(application, exercise).toString());
 		ids.put("/espacio/sesiones/", session(application, exercise).toString());
+		ids.put("/espacio/garantes/", exercise.territoryCode());
 		ids.put("/espacio/secretariados/", secretariat().code());
 		ids.put("/espacio/orden-del-dia/", secretariat().id().toString());
 	}
