@@ -146,9 +146,9 @@ record ExerciseData(String territory, int cycle, String convener, String secreta
 	}
 
 	/**
-	 * @param inDays how many days after the notice, which goes out when it is entered
+	 * @param inWorkingDays how many working days after the notice, which goes out when it is entered
 	 */
-	record ComingData(int inDays, String place, List<Map<String, Object>> matters) {
+	record ComingData(int inWorkingDays, String place, List<Map<String, Object>> matters) {
 	}
 
 	record PlanData(LocalDate draftedOn, LocalDate endorsedOn, String position, Map<String, Object> content) {

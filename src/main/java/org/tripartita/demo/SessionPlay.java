@@ -14,6 +14,7 @@ import org.tripartita.demo.ExerciseData.ComingData;
 import org.tripartita.demo.ExerciseData.SessionData;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.NoticeRule;
 import org.tripartita.secretariat.Secretariats;
 
 /** A session of the STL with its three sectors, which agrees on everything that is on its agenda. */
@@ -24,11 +25,14 @@ class SessionPlay {
 
 	private final Agenda agenda;
 
+	private final NoticeRule notice;
+
 	private final Clock clock;
 
-	SessionPlay(Secretariats secretariats, Agenda agenda, Clock clock) {
+	SessionPlay(Secretariats secretariats, Agenda agenda, NoticeRule notice, Clock clock) {
 		this.secretariats = secretariats;
 		this.agenda = agenda;
+		this.notice = notice;
 		this.clock = clock;
 	}
 
@@ -66,8 +70,12 @@ class SessionPlay {
 		var today = LocalDate.now(clock);
 		stage.on(today);
 		stage.start("organo-garante", "stl-session", () -> Map.of("territory", data.territory(), "kind", "ORDINARY", "noticedOn",
-				today.toString(), "on", today.plusDays(coming.inDays()).toString(), "at", "10:00", "mode", "IN_PERSON", "place", coming.place(),
+				today.toString(), "on", day(data, coming).toString(), "at", "10:00", "mode", "IN_PERSON", "place", coming.place(),
 				"freeItems", coming.matters()));
+	}
+
+	private LocalDate day(ExerciseData data, ComingData coming) {
+		return notice.earliest(secretariats.findByTerritoryCode(data.territory()).orElseThrow(), coming.inWorkingDays());
 	}
 
 	private static List<Map<String, Object>> agreements(SessionData session) {

@@ -79,7 +79,8 @@ public class SessionCalendar {
 	 */
 	public String invitation(Secretariat secretariat, Session session, List<String> agenda, String sender, String invited) {
 		var event = addressed(secretariat, session, sender, invited);
-		event.replace(new Description(String.join("\n", agenda) + "\n" + page(secretariat, session)));
+		event.replace(new Description(String.join("\n", agenda) + "\n" + page(secretariat, session) + "\n"
+				+ texts.of("session.calendar.live", site + "/espacio/sesiones/" + session.id())));
 		return calendar().withProperty(ImmutableMethod.REQUEST).withComponent(event).getFluentTarget().toString();
 	}
 

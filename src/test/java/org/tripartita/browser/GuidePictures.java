@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,13 +60,19 @@ public final class GuidePictures {
 		this.passwords = passwords;
 	}
 
-	/** Takes every picture again. */
+	/** Takes every picture again or, with the argument {@code sesiones}, those of sessions only. */
 	public static void main(String[] arguments) throws IOException {
 		try (var chromium = Chromium.launch(); var lines = Files.lines(ACCOUNTS)) {
 			var passwords = lines.skip(1)
 				.map(line -> line.split(","))
 				.collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
-			new GuidePictures(chromium, passwords).takeAll();
+			var guide = new GuidePictures(chromium, passwords);
+			if (List.of(arguments).contains("sesiones")) {
+				new SessionPictures(guide).takeAll();
+			}
+			else {
+				guide.takeAll();
+			}
 		}
 	}
 

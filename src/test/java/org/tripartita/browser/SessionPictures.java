@@ -114,7 +114,8 @@ final class SessionPictures {
 			press(page, "Registrar mi posición");
 		});
 		session.navigate(address);
-		session.locator("#ahora").evaluate("now => now.scrollIntoView()");
+		session.getByText("En vivo: los cambios").waitFor();
+		session.locator("#titulo-asunto").evaluate("matter => matter.scrollIntoView()");
 		GuidePictures.take(session, "sesion-asunto");
 	}
 

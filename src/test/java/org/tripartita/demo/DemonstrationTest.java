@@ -106,7 +106,7 @@ class DemonstrationTest implements Pace {
 		assertThat(agreements.page(stl, 0, 10)).extracting(Agreement::state).containsExactlyInAnyOrder(AgreementState.DONE, AgreementState.OPEN);
 		assertThat(sessions.of(stl)).first().satisfies(coming -> {
 			assertThat(coming.state()).isEqualTo(SessionState.CONVENED);
-			assertThat(coming.on()).isEqualTo(clock.today().plusDays(14));
+			assertThat(coming.on()).isAfter(clock.today());
 			assertThat(coming.retrospective()).isFalse();
 		});
 		assertThat(sessions.of(stl)).filteredOn(session -> session.state() == SessionState.HELD).isNotEmpty()

@@ -128,7 +128,8 @@ class SessionMailTest {
 		assertThat(value(event, Property.ATTENDEE)).isEqualTo("mailto:" + account + "@example.org");
 		assertThat(value(event, Property.DTSTART)).isEqualTo(utc(day, 10));
 		assertThat(value(event, Property.LOCATION)).isEqualTo("Sala de plenos");
-		assertThat(value(event, Property.DESCRIPTION)).contains("Padrón de obra; con comas, y más");
+		assertThat(value(event, Property.DESCRIPTION)).contains("Padrón de obra; con comas, y más",
+				"Sesión en vivo, con tu cuenta: ", "/espacio/sesiones/" + session());
 	}
 
 	@Test

@@ -139,6 +139,11 @@ class LiveCountTest {
 					voices.add(voice(sector + " " + seat % 3, sector, random.nextInt(4) == 3 ? null : Stance.values()[random.nextInt(3)], "r", false));
 				}
 			}
+			casters.clear();
+			if (random.nextBoolean()) {
+				var elected = voices.get(random.nextInt(voices.size()));
+				casters.put(elected.sector(), elected.id());
+			}
 			assertThat(count().ballots(VoteUnit.SECTOR).values()).hasSize(3).allSatisfy(vote -> assertThat(vote.all()).isEqualTo(1));
 		}
 	}
