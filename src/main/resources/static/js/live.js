@@ -51,7 +51,9 @@ function differs() {
 
 // What somebody has written and not sent is never taken away.
 function writing() {
-  return [...byId('panel').querySelectorAll('textarea')].some((field) => field.value !== field.defaultValue);
+  const panel = byId('panel');
+  return [...panel.querySelectorAll('textarea, input[type=text], input[type=date]')].some((field) => field.value !== field.defaultValue)
+    || [...panel.querySelectorAll('option')].some((option) => option.selected && option.value && !option.defaultSelected);
 }
 
 // Whoever is no longer logged in is told so; logging in leads back here, and until then what was written stays.
@@ -109,6 +111,10 @@ function keepChoices(fresh) {
   for (const chosen of byId('panel').querySelectorAll('input:checked')) {
     const same = chosen.id && fresh.querySelector('#' + CSS.escape(chosen.id));
     if (same && !chosen.defaultChecked) same.checked = true;
+  }
+  for (const open of byId('panel').querySelectorAll('details[open]')) {
+    const same = fresh.querySelector('#' + CSS.escape(open.id));
+    if (same) same.open = true;
   }
 }
 

@@ -69,6 +69,11 @@ public class Agreements {
 			.update());
 	}
 
+	/** Takes an agreement back that is not in force yet; false where there is none such. */
+	boolean drop(UUID sessionId, int place) {
+		return database.sql("delete from agreement where session_id = ? and place = ? and state = 'NOTED'").params(sessionId, place).update() == 1;
+	}
+
 	/** The acta is sealed: what it holds is in force. Asked again it answers the same. */
 	public List<Agreement> enforce(UUID sessionId) {
 		database.sql("update agreement set state = 'OPEN' where session_id = ? and state = 'NOTED'").param(sessionId).update();

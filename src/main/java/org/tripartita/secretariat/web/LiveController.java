@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.DecisionResult;
+import org.tripartita.secretariat.LiveAgreements;
 import org.tripartita.secretariat.LiveSecretary;
 import org.tripartita.secretariat.Mediator;
 import org.tripartita.secretariat.LiveSession;
@@ -29,6 +31,8 @@ class LiveController {
 
 	private static final int LONGEST_REASON = 2000;
 
+	private static final int LONGEST_NAME = 200;
+
 	private static final String PAGE = "/espacio/sesiones/";
 
 	private final SessionDoor door;
@@ -37,12 +41,15 @@ class LiveController {
 
 	private final LiveSecretary secretary;
 
+	private final LiveAgreements agreements;
+
 	private final LivePage page;
 
-	LiveController(SessionDoor door, LiveSession live, LiveSecretary secretary, LivePage page) {
+	LiveController(SessionDoor door, LiveSession live, LiveSecretary secretary, LiveAgreements agreements, LivePage page) {
 		this.door = door;
 		this.live = live;
 		this.secretary = secretary;
+		this.agreements = agreements;
 		this.page = page;
 	}
 
@@ -107,6 +114,23 @@ class LiveController {
 		var sent = new SentForm(fields);
 		return act(id, "resolver", sent, person, session -> sent.choice("resultado", DecisionResult.class)
 			.map(result -> secretary.settle(session.id(), person.getName(), result, sent.text("razon", LONGEST_REASON)))
+			.orElseGet(LiveController::unreadable));
+	}
+
+	/** The secretary notes what is to be done, by whom and by when; or takes a note back. */
+	@PostMapping("/espacio/sesiones/{id}/acuerdo")
+	ModelAndView agree(@PathVariable String id, @RequestParam Map<String, String> fields, Principal person) {
+		var sent = new SentForm(fields);
+		return act(id, "acuerdo", sent, person, session -> agreements.agree(session.id(), person.getName(), new LiveAgreements.Sent(
+				sent.text("acuerdo", LiveAgreements.LONGEST_TEXT), sent.choice("responde", Sector.class).orElse(null),
+				sent.text("institucion", LONGEST_NAME), sent.day("plazo").orElse(null))));
+	}
+
+	@PostMapping("/espacio/sesiones/{id}/quitar-acuerdo")
+	ModelAndView drop(@PathVariable String id, @RequestParam Map<String, String> fields, Principal person) {
+		var sent = new SentForm(fields);
+		return act(id, "quitar-acuerdo", sent, person, session -> sent.number("acuerdo-numero")
+			.map(place -> agreements.drop(session.id(), person.getName(), place))
 			.orElseGet(LiveController::unreadable));
 	}
 

@@ -24,7 +24,8 @@ import org.tripartita.workflow.Texts;
 class LivePage {
 
 	/** What a page may say was done; anything else that an address says is left out. */
-	private static final Set<String> DONE = Set.of("asistencia", "retiro", "posicion", "confirmar", "lista", "tomar", "cerrar", "resolver");
+	private static final Set<String> DONE = Set.of("asistencia", "retiro", "posicion", "confirmar", "lista", "tomar", "cerrar", "resolver",
+			"acuerdo", "quitar-acuerdo");
 
 	private final LiveBoards boards;
 

@@ -48,7 +48,16 @@ class LiveEndBrowserIT extends LiveBrowsers {
 
 	@Test
 	void what_was_agreed_and_the_acta_fit_a_telephone() {
-		inHand();
+		inHand().close();
+		var secretary = open(chromium.person("America/Mexico_City", "es-MX", PHONE), stl.secretary(secretariat));
+		secretary.getByText("Anotar un acuerdo de seguimiento").click();
+		look(secretary, "telefono-acordar");
+		secretary.getByLabel("¿Qué se acordó hacer?").fill("Publicar el calendario de mesas.");
+		secretary.getByLabel("¿Qué sector responde?").selectOption("CIVIL_SOCIETY");
+		secretary.getByLabel("¿Para cuándo?").fill(stl.today().plusDays(20).toString());
+		press(secretary, "Anotar el acuerdo");
+		assertThat(secretary.locator("#aviso")).hasText("Se anotó el acuerdo.");
+		assertThat(secretary.locator("#mesa")).containsText("Publicar el calendario de mesas.");
 		var government = open(chromium.person("America/Mexico_City", "es-MX", PHONE), stl.person(secretariat, Sector.GOVERNMENT, 1));
 		var agreed = Map.of("text", "Publicar el padrón de obra pública con avances físicos y financieros por municipio.", "sector", "GOVERNMENT",
 				"organisation", "Secretaría de Infraestructuras y Ordenamiento Territorial Sustentable", "dueOn", stl.today().plusDays(30).toString());

@@ -1,5 +1,6 @@
 package org.tripartita.secretariat.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Agreement;
+import org.tripartita.secretariat.Agreements;
 import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.Visitor;
 import org.tripartita.workflow.SpokenDay;
@@ -19,6 +22,9 @@ class LiveEndTest extends LiveScene {
 
 	@Autowired
 	private StlWalk walked;
+
+	@Autowired
+	private Agreements agreements;
 
 	@BeforeEach
 	void a_session_that_is_called() {
@@ -74,6 +80,37 @@ class LiveEndTest extends LiveScene {
 		walk.runJobs();
 		assertThat(government.page()).contains("La sesión terminó y su acta está sellada.", "/documentos/", "Acta de la sesión",
 				"/secretariados/" + secretariat.code() + "/sesiones/" + session.number()).doesNotContain("/espacio/firmas/");
+	}
+
+	@Test
+	void the_secretary_notes_what_was_agreed_on_the_page_and_takes_it_back_and_nobody_else_does() {
+		open();
+		var due = stl.today().plusDays(30);
+		var agreed = Map.of("acuerdo", "Publicar el padrón de obra.", "responde", "GOVERNMENT", "institucion", "Secretaría de Obras", "plazo",
+				due.toString());
+		assertThat(person(Sector.GOVERNMENT, 1).refused("acuerdo", agreed)).startsWith("Solo quien lleva la secretaría");
+		for (var wrong : List.of(Map.of("plazo", ""), Map.of("plazo", "+99999-01-01"), Map.of("responde", "NADIE"), Map.of("acuerdo", "Corto"))) {
+			var sent = new HashMap<>(agreed);
+			sent.putAll(wrong);
+			assertThat(secretary.refused("acuerdo", sent)).startsWith("Escribe qué se acordó hacer");
+		}
+		var early = new HashMap<>(agreed);
+		early.put("plazo", session.on().minusDays(1).toString());
+		assertThat(secretary.refused("acuerdo", early)).startsWith("La fecha de un acuerdo no puede ser anterior a la sesión");
+
+		secretary.act("acuerdo", agreed);
+		assertThat(person(Sector.GOVERNMENT, 1).page()).contains("Publicar el padrón de obra.",
+				"Responde: Secretaría de Obras (Gobierno). Fecha: " + SpokenDay.of(due));
+		assertThat(person(Sector.GOVERNMENT, 1).refused("quitar-acuerdo", Map.of("acuerdo-numero", "1"))).startsWith("Solo quien lleva la secretaría");
+		secretary.act("quitar-acuerdo", Map.of("acuerdo-numero", "1"));
+		assertThat(secretary.page()).doesNotContain("Publicar el padrón de obra.");
+		assertThat(secretary.refused("quitar-acuerdo", Map.of("acuerdo-numero", "1"))).startsWith("Ese acuerdo ya no se puede quitar aquí");
+		secretary.act("acuerdo", agreed);
+
+		walk.answer(task("userTask_deliberateItem"), Map.of("text", "Se publica.", "position", "AGREED_FOR"));
+		assertThat(secretary.refused("acuerdo", agreed)).startsWith("La sesión no está en ningún asunto");
+		assertThat(secretary.refused("quitar-acuerdo", Map.of("acuerdo-numero", "1"))).startsWith("Ese acuerdo ya no se puede quitar aquí");
+		assertThat(agreements.ofSession(session.id())).extracting(Agreement::text).containsExactly("Publicar el padrón de obra.");
 	}
 
 	@Test
