@@ -93,6 +93,43 @@ class LargeBenchElectsItsVoteTest {
 	}
 
 	@Test
+	void whom_the_sixteen_elected_casts_their_vote_in_a_session() {
+		var university = bench().stream().filter(seat -> seat.place().kind() == SubSector.ACADEMIA).findFirst().orElseThrow();
+		elect(university, 11, 16, day);
+		stl.answer(michoacan, "userTask_recordSeatChange", "organo-garante", Map.of("decision", "RECORD"));
+		var on = clock.today().minusDays(1);
+		walk.start("organo-garante", michoacan.territoryCode(), "stl-session", Map.of("territory", michoacan.territoryCode(), "kind",
+				"EXTRAORDINARY", "noticedOn", on.minusDays(2).toString(), "on", on.toString(), "at", "10:00", "mode", "IN_PERSON", "place", "Morelia",
+				"freeItems", List.of(Map.of("title", "Padrón", "text", "Renovar el padrón.", "kind", "OTHER"))));
+		var came = new HashMap<>(stl.present(michoacan.id(), Sector.values()));
+		came.put("civilSocietyPresent", bench().stream().map(seat -> seat.id().toString()).toList());
+		answer("userTask_recordAttendance", came);
+		answer("userTask_deliberateItem", opposed(Map.of()));
+		answer("userTask_deliberateItem", opposed(Map.of("mediator", "FACILITATOR", "extraordinary", true, "backers",
+				List.of("organo-garante", "sociedad-civil"), "extraordinaryReason", "El plazo legal vence mañana.")));
+		answer("userTask_recordVote", Map.of("voteGovernment", "AGAINST", "voteOversightBody", "FOR", "voteCivilSociety", "FOR", "reason",
+				"El plazo legal vence mañana."));
+		answer("userTask_draftMinutes", Map.of("minutes", "Se deliberó el orden del día completo."));
+		for (var sector : Sector.values()) {
+			stl.answer(michoacan, "userTask_signMinutes", sector.role(), stl.signature(michoacan.id(), sector, on));
+		}
+
+		assertThat(new Visitor(port).get("/secretariados/" + michoacan.code() + "/sesiones/1").body()).contains("Aprobado",
+				"Sociedad civil votó por medio de " + university.organisation(), "a quien eligió para emitir su voto.");
+	}
+
+	private void answer(String element, Map<String, Object> answer) {
+		stl.answer(michoacan, element, "organo-garante", answer);
+	}
+
+	private static Map<String, Object> opposed(Map<String, Object> more) {
+		var answer = new HashMap<String, Object>(Map.of("text", "Renovar el padrón.", "position", "OPPOSED", "dissentGovernment",
+				"No se puede cumplir este año."));
+		answer.putAll(more);
+		return answer;
+	}
+
+	@Test
 	void an_election_needs_more_than_half_of_the_bench_and_more_than_half_of_the_votes() {
 		var seat = bench().get(0);
 		assertThat(refused(seat, 5, 8)).startsWith("Debe votar más de la mitad del sector, que tiene 16 asientos");
