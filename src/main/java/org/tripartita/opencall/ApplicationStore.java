@@ -25,7 +25,7 @@ class ApplicationStore {
 
 	private static final String CANDIDATE = """
 			select id, call_id, sector, organisation, position, selection_mode, invitation_reason, status, reason, score, rank,
-				alternate, interview_score
+				alternate, interview_score, result_round, settled
 			from open_call_application
 			""";
 
@@ -170,8 +170,11 @@ class ApplicationStore {
 			.single();
 	}
 
+	/** What was said before does not stay: an old reason belongs to nobody who was found eligible since. */
 	void judged(UUID id, boolean eligible, @Nullable String reason, List<@Nullable Integer> points) {
-		status(id, eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.INELIGIBLE, reason);
+		database.sql("update open_call_application set status = ?, reason = ? where id = ?")
+			.params((eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.INELIGIBLE).name(), reason, id)
+			.update();
 		database.sql("delete from open_call_score where application_id = ?").param(id).update();
 		for (int i = 0; i < points.size(); i++) {
 			if (points.get(i) != null) {
@@ -180,6 +183,21 @@ class ApplicationStore {
 					.update();
 			}
 		}
+	}
+
+	/** Keeps what was judged so far as it is; what is settled further stays so. */
+	void settle(UUID callId, Settled what) {
+		database.sql("update open_call_application set settled = ? where call_id = ? and (settled is null or settled = 'ELIGIBILITY')")
+			.params(what.name(), callId)
+			.update();
+	}
+
+	/** Marks everybody whom a result names for the first time. */
+	void published(UUID callId) {
+		database.sql("""
+				update open_call_application set result_round = (select coalesce(max(result_round), 0) + 1
+					from open_call_application where call_id = ?) where call_id = ? and result_round is null and status <> 'WITHDRAWN'
+				""").params(callId, callId).update();
 	}
 
 	void ranked(UUID id, @Nullable BigDecimal score, @Nullable BigDecimal interview, int rank) {
@@ -249,7 +267,12 @@ class ApplicationStore {
 				CallStore.sector(row.getString("sector")), row.getString("organisation"), row.getString("position"),
 				SelectionMode.valueOf(row.getString("selection_mode")), row.getString("invitation_reason"),
 				ApplicationStatus.valueOf(row.getString("status")), row.getString("reason"), row.getBigDecimal("score"),
-				row.getObject("rank", Integer.class), row.getString("alternate"), row.getBigDecimal("interview_score"));
+				row.getObject("rank", Integer.class), row.getString("alternate"), row.getBigDecimal("interview_score"),
+				row.getObject("result_round", Integer.class), settled(row.getString("settled")));
+	}
+
+	private static @Nullable Settled settled(@Nullable String name) {
+		return name == null ? null : Settled.valueOf(name);
 	}
 
 }

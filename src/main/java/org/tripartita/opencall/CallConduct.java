@@ -34,6 +34,8 @@ public class CallConduct {
 
 	private final CallParts parts;
 
+	private final PanelStore panel;
+
 	private final CallPapers papers;
 
 	private final CallLog log;
@@ -50,10 +52,11 @@ public class CallConduct {
 
 	private final ZoneId zone;
 
-	CallConduct(CallStore calls, CallParts parts, CallPapers papers, CallLog log, Exercises exercises,
+	CallConduct(CallStore calls, CallParts parts, PanelStore panel, CallPapers papers, CallLog log, Exercises exercises,
 			Processes processes, Texts texts, ApplicationEventPublisher events, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.parts = parts;
+		this.panel = panel;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
@@ -76,7 +79,10 @@ public class CallConduct {
 		NOT_RECEIVING,
 
 		/** Somebody would lose days that were left when the reception was suspended. */
-		TOO_EARLY
+		TOO_EARLY,
+
+		/** Nobody gives points there: not of the panel, or excused already. */
+		NOT_SEATED
 
 	}
 
@@ -175,6 +181,33 @@ public class CallConduct {
 		events.publishEvent(new CallConcluded(callId, call.exerciseId()));
 		processes.tell(CANCELLED, ProcessVariable.ofId("callId"), callId, Processes.facts());
 		return Conducted.DONE;
+	}
+
+	/**
+	 * Excuses a member of the panel, for instance one who left or does not answer: the others go on, and nobody waits.
+	 *
+	 * @param reason why, public
+	 */
+	public Conducted excuse(UUID callId, UUID panelistId, String reason, String by) {
+		var call = calls.holdAlone(callId).orElseThrow();
+		if (call.ending() != null) {
+			return Conducted.TOO_LATE;
+		}
+		var member = call.panel().stream().filter(one -> one.id().equals(panelistId)).findFirst();
+		if (member.isEmpty() || !parts.excuse(panelistId, reason, log.today(), by, clock.instant())) {
+			return Conducted.NOT_SEATED;
+		}
+		panel.excused(panelistId);
+		log.add(call, log.today(), null, "opencall.log.excused", member.get().office(), member.get().organisation(), call.title(), reason);
+		return Conducted.DONE;
+	}
+
+	/** Who of the panel can still be excused. */
+	@Transactional(readOnly = true)
+	public List<Panelist> seated(UUID callId) {
+		var call = calls.get(callId);
+		var excused = parts.excuses(callId);
+		return call.ending() != null ? List.of() : call.panel().stream().filter(one -> !excused.containsKey(one.id())).toList();
 	}
 
 	/** What was amended in a call, the first amendment first. */

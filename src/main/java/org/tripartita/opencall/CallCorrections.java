@@ -49,10 +49,9 @@ class CallCorrections {
 		return true;
 	}
 
-	/** Whether the applicant may still correct. */
+	/** Whether the term lasts that the applicant was given, whatever was said of the application meanwhile. */
 	boolean running(Candidate candidate) {
-		return candidate.status() == ApplicationStatus.INCOMPLETE
-				&& dossiers.correctionUntil(candidate.id()).filter(until -> clock.instant().isBefore(until)).isPresent();
+		return dossiers.correctionUntil(candidate.id()).filter(until -> clock.instant().isBefore(until)).isPresent();
 	}
 
 }

@@ -72,7 +72,7 @@ public class CallEvaluation {
 	public boolean open(UUID callId) {
 		var call = calls.get(callId);
 		return call.purpose().selects() && (call.state() == CallState.CLOSED
-				|| call.state() == CallState.RESULT && !unjudged(callId).isEmpty());
+				|| call.state() == CallState.RESULT && applications.ofCall(callId).stream().anyMatch(Candidate::judgeable));
 	}
 
 	/**
@@ -98,21 +98,27 @@ public class CallEvaluation {
 		/** The applicant may still correct what is missing, or was asked to once already. */
 		CORRECTION,
 
-		/** The result of this candidate is public, or the call does not evaluate now. */
+		/** The panel scores upon who was found eligible: that does not change any more. */
+		SETTLED,
+
+		/** The result of this candidate is public, its evaluation ended, or the call does not evaluate now. */
 		CLOSED
 
 	}
 
 	/**
-	 * Keeps what was found of one candidate; it can be changed until the result is public.
+	 * Keeps what was found of one candidate; it can be changed until the evaluation ends.
 	 *
-	 * @param by whoever gives points decides no objection against them
+	 * @param by whoever judges decides no objection against it
 	 */
 	public Judged judge(UUID callId, Judgement judgement, String by) {
 		var call = calls.holdAlone(callId).orElseThrow();
 		var candidate = applications.get(judgement.candidateId());
-		if (!candidate.callId().equals(callId) || !open(callId) || !judgeable(candidate)) {
+		if (!candidate.callId().equals(callId) || !open(callId) || !candidate.judgeable()) {
 			return Judged.CLOSED;
+		}
+		if (candidate.settled() == Settled.ELIGIBILITY && judgement.eligible() != (candidate.status() == ApplicationStatus.ELIGIBLE)) {
+			return Judged.SETTLED;
 		}
 		if (judgement.points().stream().anyMatch(point -> point != null && (point < 0 || point > Criterion.MOST_POINTS))) {
 			return Judged.POINTS;
@@ -124,21 +130,14 @@ public class CallEvaluation {
 			return Judged.CORRECTION;
 		}
 		// Where a panel was published, nobody else gives points.
-		var points = panel.scoredByConvener(call, candidate) ? judgement.points() : List.<@Nullable Integer>of();
-		if (points.stream().anyMatch(Objects::nonNull)) {
-			applications.scored(callId, by);
-		}
+		var points = panel.convenerScores(call).test(candidate) ? judgement.points() : List.<@Nullable Integer>of();
+		applications.scored(callId, by);
 		applications.judged(candidate.id(), judgement.eligible(), judgement.reason(), points);
 		return Judged.DONE;
 	}
 
 	private static boolean waits(Candidate candidate) {
 		return candidate.status() == ApplicationStatus.RECEIVED || candidate.status() == ApplicationStatus.INCOMPLETE;
-	}
-
-	private static boolean judgeable(Candidate candidate) {
-		return waits(candidate) || candidate.status() == ApplicationStatus.ELIGIBLE
-				|| candidate.status() == ApplicationStatus.INELIGIBLE;
 	}
 
 	/** Asks an applicant to correct an incomplete application, once and within a term. */
@@ -160,12 +159,29 @@ public class CallEvaluation {
 		return applications.ofCall(callId).stream().filter(one -> waits(one)).toList();
 	}
 
+	/** Whether somebody is to be evaluated: who was not judged yet, or counts and may have been judged by halves. */
+	@Transactional(readOnly = true)
+	public boolean awaited(UUID callId) {
+		return calls.get(callId).purpose().selects()
+				&& applications.ofCall(callId).stream().anyMatch(one -> waits(one) || one.status().counts());
+	}
+
+	/** Ends the review of who is eligible: from here the panel scores upon it. False where somebody was not judged yet. */
+	public boolean settleEligibility(UUID callId) {
+		calls.holdAlone(callId).orElseThrow();
+		if (!unjudged(callId).isEmpty()) {
+			return false;
+		}
+		applications.settle(callId, Settled.ELIGIBILITY);
+		return true;
+	}
+
 	/** What became of the wish to end the evaluation. */
 	public enum Finished {
 
 		DONE,
 
-		/** Somebody was not judged, or an eligible one lacks points for a criterion. */
+		/** Somebody was not judged, an eligible one lacks points for a criterion, or a member of the panel is not done. */
 		INCOMPLETE,
 
 		/** The day lies before the closing or in the future. */
@@ -180,9 +196,10 @@ public class CallEvaluation {
 			return Finished.WRONG_DAY;
 		}
 		var averages = panel.averages(call);
-		if (applications.dossiers(call).stream().anyMatch(one -> incomplete(one, averages))) {
+		if (!panel.pending(call).isEmpty() || applications.dossiers(call).stream().anyMatch(one -> incomplete(one, averages))) {
 			return Finished.INCOMPLETE;
 		}
+		applications.settle(callId, Settled.POINTS);
 		calls.evaluated(callId, on, method, equity);
 		return Finished.DONE;
 	}
@@ -226,6 +243,7 @@ public class CallEvaluation {
 		var result = Objects.requireNonNull(calls.get(callId).result());
 		var document = papers.sealResult(call, result, applications.ofCall(callId), exercises.get(call.exerciseId()));
 		calls.resultPublished(callId, document);
+		applications.published(callId);
 		log.add(call, result.on(), document, "opencall.log.result", call.title());
 		events.publishEvent(new CallResultPublished(callId, call.exerciseId()));
 		return calls.get(callId);

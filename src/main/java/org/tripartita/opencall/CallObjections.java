@@ -7,12 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +37,11 @@ public class CallObjections {
 
 	private static final int FOLIO_LENGTH = 10;
 
-	/** Against one call so many objections are taken in at most. */
-	private static final int MOST = 200;
+	/** Against one candidate so many objections are taken in at most: nobody closes the way for the others. */
+	private static final int MOST_AGAINST_ONE = 100;
+
+	/** From one address so many against one call. */
+	private static final int MOST_FROM_ONE_ADDRESS = 10;
 
 	private static final String SELECT = """
 			select o.id, o.call_id, o.folio, o.application_id, a.organisation, o.text, o.received_at, o.upheld, o.resolution
@@ -46,7 +54,7 @@ public class CallObjections {
 
 	private final ApplicationStore applications;
 
-	private final CallParts parts;
+	private final Reviewers reviewers;
 
 	private final CallLog log;
 
@@ -54,19 +62,22 @@ public class CallObjections {
 
 	private final BusinessCalendar calendar;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	private final ZoneId zone;
 
-	CallObjections(JdbcClient database, CallStore calls, ApplicationStore applications, CallParts parts, CallLog log,
-			Exercises exercises, BusinessCalendar calendar, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
+	CallObjections(JdbcClient database, CallStore calls, ApplicationStore applications, Reviewers reviewers, CallLog log,
+			Exercises exercises, BusinessCalendar calendar, ApplicationEventPublisher events, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.database = database;
 		this.calls = calls;
 		this.applications = applications;
-		this.parts = parts;
+		this.reviewers = reviewers;
 		this.log = log;
 		this.exercises = exercises;
 		this.calendar = calendar;
+		this.events = events;
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -106,7 +117,7 @@ public class CallObjections {
 		if (known.isPresent()) {
 			return new Received.Filed(known.get());
 		}
-		var refusal = refusal(call, applicationId);
+		var refusal = refusal(call, applicationId, contactEmail);
 		if (refusal != null) {
 			return new Received.Refused(refusal);
 		}
@@ -129,14 +140,39 @@ public class CallObjections {
 			.optional();
 	}
 
-	private @Nullable String refusal(OpenCall call, UUID applicationId) {
+	private @Nullable String refusal(OpenCall call, UUID applicationId, String contactEmail) {
 		if (!receives(call)) {
 			return "opencall.web.objection.closed";
 		}
-		if (applications.ofCall(call.id()).stream().noneMatch(one -> one.id().equals(applicationId))) {
+		if (objectable(call.id()).stream().noneMatch(one -> one.id().equals(applicationId))) {
 			return "opencall.web.objection.candidate";
 		}
-		return ofCall(call.id()).size() >= MOST ? "opencall.web.objection.full" : null;
+		if (count(call.id(), "application_id = ?", applicationId) >= MOST_AGAINST_ONE) {
+			return "opencall.web.objection.full";
+		}
+		return count(call.id(), "lower(contact_email) = lower(?)", contactEmail) >= MOST_FROM_ONE_ADDRESS ? "opencall.web.objection.address"
+				: null;
+	}
+
+	private int count(UUID callId, String which, Object value) {
+		return database.sql("select count(*) from open_call_objection where call_id = ? and " + which)
+			.params(callId, value)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Whom an objection can be about: those whom the latest result names for the first time; earlier ones had their term. */
+	@Transactional(readOnly = true)
+	public List<Candidate> objectable(UUID callId) {
+		var all = applications.ofCall(callId);
+		var latest = all.stream().map(Candidate::round).filter(Objects::nonNull).max(Comparator.naturalOrder());
+		return latest.map(round -> all.stream().filter(one -> round.equals(one.round())).toList()).orElse(List.of());
+	}
+
+	/** The objections that are to be decided; whoever is handing one in at this moment is waited for. */
+	public List<Objection> gather(UUID callId) {
+		calls.holdAlone(callId).orElseThrow();
+		return ofCall(callId).stream().filter(one -> one.upheld() == null).toList();
 	}
 
 	/** The objections against a result, the first to come first. */
@@ -157,6 +193,9 @@ public class CallObjections {
 		/** The candidate leaves the list. */
 		EXCLUDE,
 
+		/** It was wrongly found ineligible: it comes to the list and gets points by others than those who judged. */
+		REINSTATE,
+
 		/** Its points are given again by others than those who gave them. */
 		RESCORE,
 
@@ -169,8 +208,14 @@ public class CallObjections {
 
 		DONE,
 
-		/** Whoever decides is of the panel or gave points in this call. */
+		/** Whoever decides is of the panel or judged in this call. */
 		SCORED,
+
+		/** Whoever decides acts for the candidate's organisation. */
+		OWN,
+
+		/** The candidate does not stand where that can be decided. */
+		NOT_ADMITTED,
 
 		/** It was decided already, and what was published stays. */
 		DECIDED,
@@ -182,30 +227,65 @@ public class CallObjections {
 
 	/** Decides an objection; the reason is public. Who is objected to with reason leaves the list or gets new points. */
 	public Resolved resolve(UUID id, Decision decision, String reason, LocalDate on, String by) {
+		var call = calls.holdAlone(get(id).callId()).orElseThrow();
 		var objection = get(id);
-		var call = calls.holdAlone(objection.callId()).orElseThrow();
-		if (parts.panelist(call.id(), by).isPresent() || applications.scoredBy(call.id(), by)) {
-			return Resolved.SCORED;
+		var candidate = applications.get(objection.applicationId());
+		if (!reviewers.mayReview(call, candidate, by)) {
+			return reviewers.judged(call, by) ? Resolved.SCORED : Resolved.OWN;
+		}
+		if (objection.upheld() != null) {
+			return Resolved.DECIDED;
 		}
 		if (on.isAfter(log.today()) || on.isBefore(LocalDate.ofInstant(objection.receivedAt(), zone))) {
 			return Resolved.WRONG_DAY;
 		}
-		if (!decided(id, decision, reason, on, by)) {
-			return Resolved.DECIDED;
+		if (!admitted(call, candidate).contains(decision)) {
+			return Resolved.NOT_ADMITTED;
 		}
-		if (decision == Decision.EXCLUDE) {
-			applications.status(objection.applicationId(), ApplicationStatus.INELIGIBLE, reason);
-		}
+		keep(id, decision, reason, on, by);
+		carryOut(decision, candidate, reason);
+		events.publishEvent(new ObjectionResolved(id, call.id()));
 		log.add(call, on, null, decision == Decision.DISMISS ? "opencall.log.objection-dismissed" : "opencall.log.objection-upheld", objection.folio(),
 				objection.organisation(), call.title(), reason);
 		return Resolved.DONE;
 	}
 
-	private boolean decided(UUID id, Decision decision, String reason, LocalDate on, String by) {
-		return database.sql("""
-				update open_call_objection set upheld = ?, rescore = ?, resolution = ?, resolved_on = ?, resolved_by = ?
-				where id = ? and upheld is null
-				""").params(decision != Decision.DISMISS, decision == Decision.RESCORE, reason, on, by, id).update() == 1;
+	/** What can be decided on an objection as its candidate stands now. */
+	@Transactional(readOnly = true)
+	public Set<Decision> decisions(UUID id) {
+		var objection = get(id);
+		return admitted(calls.get(objection.callId()), applications.get(objection.applicationId()));
+	}
+
+	private Set<Decision> admitted(OpenCall call, Candidate candidate) {
+		return switch (candidate.status()) {
+			case RESERVE -> count(call.id(), "reinstate and application_id = ?", candidate.id()) > 0 ? EnumSet.allOf(Decision.class)
+					: EnumSet.of(Decision.EXCLUDE, Decision.RESCORE, Decision.DISMISS);
+			case INELIGIBLE -> count(call.id(), "upheld and not rescore and application_id = ?", candidate.id()) > 0
+					? EnumSet.of(Decision.EXCLUDE, Decision.DISMISS) : EnumSet.of(Decision.REINSTATE, Decision.DISMISS);
+			case APPOINTED -> call.purpose().selects() ? EnumSet.of(Decision.DISMISS) : EnumSet.of(Decision.EXCLUDE, Decision.DISMISS);
+			default -> EnumSet.of(Decision.DISMISS);
+		};
+	}
+
+	/** A second decision to the same end changes nothing: the reason that was published first stays. */
+	private void carryOut(Decision decision, Candidate candidate, String reason) {
+		if (decision == Decision.EXCLUDE && candidate.status() != ApplicationStatus.INELIGIBLE) {
+			applications.status(candidate.id(), ApplicationStatus.INELIGIBLE, reason);
+		}
+		if (decision == Decision.REINSTATE && candidate.status() == ApplicationStatus.INELIGIBLE) {
+			applications.status(candidate.id(), ApplicationStatus.RESERVE, reason);
+		}
+	}
+
+	private void keep(UUID id, Decision decision, String reason, LocalDate on, String by) {
+		database.sql("""
+				update open_call_objection set upheld = ?, rescore = ?, reinstate = ?, resolution = ?, resolved_on = ?, resolved_by = ?
+				where id = ?
+				""")
+			.params(decision != Decision.DISMISS, decision == Decision.RESCORE || decision == Decision.REINSTATE,
+					decision == Decision.REINSTATE, reason, on, by, id)
+			.update();
 	}
 
 	private static Objection objection(ResultSet row, int number) throws SQLException {

@@ -1,10 +1,14 @@
 package org.tripartita.opencall;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -91,8 +95,26 @@ public class CallPanel {
 	public Optional<Panelist> memberOf(OpenCall call, String username) {
 		return parts.panelist(call.id(), username)
 			.flatMap(id -> call.panel().stream().filter(member -> member.id().equals(id)).findFirst())
+			.filter(member -> !parts.excuses(call.id()).containsKey(member.id()))
 			.filter(member -> accounts.holds(username, Role.of(member.sector().role()),
 					exercises.get(call.exerciseId()).territoryCode()));
+	}
+
+	/** Who of a panel gives points today: was not excused and acts for its sector; with the organisations that each acts for. */
+	Map<UUID, Set<String>> acting(OpenCall call) {
+		var territory = exercises.get(call.exerciseId()).territoryCode();
+		var excused = parts.excuses(call.id());
+		var usernames = parts.usernames(call.id());
+		var acting = new HashMap<UUID, Set<String>>();
+		for (var member : call.panel()) {
+			var held = accounts.reach(usernames.getOrDefault(member.id(), ""));
+			var role = Role.of(member.sector().role());
+			if (!excused.containsKey(member.id())
+					&& held.stream().anyMatch(one -> one.role() == role && one.territory().equalsIgnoreCase(territory))) {
+				acting.put(member.id(), held.stream().map(one -> PanelScoring.plain(one.organisation())).collect(Collectors.toSet()));
+			}
+		}
+		return acting;
 	}
 
 }

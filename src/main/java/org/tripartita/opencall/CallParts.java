@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -63,6 +65,36 @@ class CallParts {
 			.params(callId, username)
 			.query(UUID.class)
 			.optional();
+	}
+
+	/** Whose account each place in the panel of a call is. */
+	Map<UUID, String> usernames(UUID callId) {
+		var usernames = new HashMap<UUID, String>();
+		database.sql("select id, username from open_call_panelist where call_id = ?")
+			.param(callId)
+			.query(row -> {
+				usernames.put(row.getObject("id", UUID.class), row.getString("username"));
+			});
+		return usernames;
+	}
+
+	/** Excuses a member of a panel; false where it is excused already. */
+	boolean excuse(UUID panelistId, String reason, LocalDate on, String by, Instant now) {
+		return database.sql("""
+				insert into open_call_excuse (panelist_id, reason, excused_on, recorded_by, recorded_at) values (?, ?, ?, ?, ?)
+				on conflict (panelist_id) do nothing
+				""").params(panelistId, reason, on, by, Timestamp.from(now)).update() == 1;
+	}
+
+	/** Who of the panel of a call was excused, and why. */
+	Map<UUID, String> excuses(UUID callId) {
+		var excuses = new HashMap<UUID, String>();
+		database.sql("select e.panelist_id, e.reason from open_call_excuse e join open_call_panelist p on p.id = e.panelist_id where p.call_id = ?")
+			.param(callId)
+			.query(row -> {
+				excuses.put(row.getObject("panelist_id", UUID.class), row.getString("reason"));
+			});
+		return excuses;
 	}
 
 	void amended(UUID callId, Amendment amendment, String by, Instant now) {

@@ -28,7 +28,7 @@ public class CallReview {
 
 	private final CallStore calls;
 
-	private final CallParts parts;
+	private final Reviewers reviewers;
 
 	private final ApplicationStore applications;
 
@@ -36,10 +36,10 @@ public class CallReview {
 
 	private final Clock clock;
 
-	CallReview(JdbcClient database, CallStore calls, CallParts parts, ApplicationStore applications, CallLog log, Clock clock) {
+	CallReview(JdbcClient database, CallStore calls, Reviewers reviewers, ApplicationStore applications, CallLog log, Clock clock) {
 		this.database = database;
 		this.calls = calls;
-		this.parts = parts;
+		this.reviewers = reviewers;
 		this.applications = applications;
 		this.log = log;
 		this.clock = clock;
@@ -80,8 +80,11 @@ public class CallReview {
 
 		DONE,
 
-		/** Whoever gives them is of the panel or gave points in this call before. */
+		/** Whoever gives them is of the panel or judged in this call before. */
 		SCORED,
+
+		/** Whoever gives them acts for the candidate's organisation. */
+		OWN,
 
 		/** Not one point of 0 to 10 for each criterion. */
 		POINTS,
@@ -96,9 +99,10 @@ public class CallReview {
 
 	/** Keeps the new points of a candidate; the reason is public. */
 	public Reviewed review(UUID applicationId, List<Integer> points, String reason, LocalDate on, String by) {
-		var call = calls.holdAlone(applications.get(applicationId).callId()).orElseThrow();
-		if (parts.panelist(call.id(), by).isPresent() || applications.scoredBy(call.id(), by)) {
-			return Reviewed.SCORED;
+		var candidate = applications.get(applicationId);
+		var call = calls.holdAlone(candidate.callId()).orElseThrow();
+		if (!reviewers.mayReview(call, candidate, by)) {
+			return reviewers.judged(call, by) ? Reviewed.SCORED : Reviewed.OWN;
 		}
 		if (points.size() != call.criteria().size()
 				|| points.stream().anyMatch(point -> point < 0 || point > Criterion.MOST_POINTS)) {
@@ -111,7 +115,7 @@ public class CallReview {
 			return Reviewed.DECIDED;
 		}
 		keep(applicationId, points, reason, on, by);
-		log.add(call, on, null, "opencall.log.reviewed", applications.get(applicationId).organisation(), call.title(), reason);
+		log.add(call, on, null, "opencall.log.reviewed", candidate.organisation(), call.title(), reason);
 		return Reviewed.DONE;
 	}
 
@@ -151,8 +155,7 @@ public class CallReview {
 
 	/** Whether somebody may read the documents of a candidate because its points are to be given again. */
 	boolean reads(OpenCall call, UUID applicationId, String username) {
-		return pending(call.id()).contains(applicationId) && parts.panelist(call.id(), username).isEmpty()
-				&& !applications.scoredBy(call.id(), username);
+		return pending(call.id()).contains(applicationId) && reviewers.mayReview(call, applications.get(applicationId), username);
 	}
 
 }

@@ -18,9 +18,20 @@ import org.tripartita.identity.Sector;
  * @param rank place on the list of its sector, null before
  * @param alternate office of the alternate, null where none was named
  * @param interviewScore what the panel gave the interview, 0 to 100, apart from the other criteria; null where there was none
+ * @param round in which publication of the result it was first named, null before; what was published stays
+ * @param settled what does not change any more though it is not public, null where everything can
  */
 public record Candidate(UUID id, UUID callId, @Nullable Sector sector, String organisation, String position,
 		SelectionMode mode, @Nullable String invitationReason, ApplicationStatus status, @Nullable String reason,
 		@Nullable BigDecimal score, @Nullable Integer rank, @Nullable String alternate,
-		@Nullable BigDecimal interviewScore) {
+		@Nullable BigDecimal interviewScore, @Nullable Integer round, @Nullable Settled settled) {
+
+	/** Whether it can still be found eligible or not, or get points. */
+	public boolean judgeable() {
+		return round == null && settled != Settled.POINTS && switch (status) {
+			case RECEIVED, INCOMPLETE, ELIGIBLE, INELIGIBLE -> true;
+			default -> false;
+		};
+	}
+
 }

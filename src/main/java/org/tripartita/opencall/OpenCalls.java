@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -80,6 +81,11 @@ public class OpenCalls {
 	/** What was amended in a published call, the first amendment first. */
 	public List<Amendment> amendments(UUID id) {
 		return parts.amendments(id);
+	}
+
+	/** Who of the panel of a published call was excused, and why. */
+	public Map<UUID, String> excuses(UUID id) {
+		return parts.excuses(id);
 	}
 
 	/** Why and since when the reception of a published call rests; empty where it does not. */

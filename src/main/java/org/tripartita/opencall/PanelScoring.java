@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -36,40 +37,39 @@ public class PanelScoring {
 
 	private final PanelStore panel;
 
+	private final CallPanel members;
+
 	private final CallInterviews interviews;
 
 	private final Clock clock;
 
-	PanelScoring(CallStore calls, ApplicationStore applications, PanelStore panel, CallInterviews interviews,
+	PanelScoring(CallStore calls, ApplicationStore applications, PanelStore panel, CallPanel members, CallInterviews interviews,
 			Clock clock) {
 		this.calls = calls;
 		this.applications = applications;
 		this.panel = panel;
+		this.members = members;
 		this.interviews = interviews;
 		this.clock = clock;
 	}
 
-	/** The sheet of a member: the eligible candidates that are not ranked yet. */
+	/** The sheet of a member: the eligible candidates whose points are not settled. */
 	@Transactional(readOnly = true)
 	public List<PanelSheet> sheet(OpenCall call, Panelist member) {
-		var points = panel.points(call.id());
-		var conflicts = panel.conflicts(call.id());
-		var held = interviews.of(call.id());
-		var heard = interviews.points(call.id());
-		return toScore(call).stream().map(dossier -> {
-			var pair = new Pair(dossier.candidate().id(), member.id());
-			var given = new TreeMap<>(points.getOrDefault(pair, Map.of()));
-			return new PanelSheet(dossier, own(dossier.candidate(), member), conflicts.get(pair), List.copyOf(given.values()),
-					call.interviewWeight() > 0, held.get(pair.candidate()), heard.get(pair));
-		}).toList();
+		return desk(call).sheet(member);
 	}
 
-	private List<Dossier> toScore(OpenCall call) {
-		return applications.dossiers(call).stream().filter(one -> one.candidate().status() == ApplicationStatus.ELIGIBLE).toList();
-	}
-
-	private static boolean own(Candidate candidate, Panelist member) {
-		return plain(candidate.organisation()).equals(plain(member.organisation()));
+	/** Reads everything at once, so that it costs the same however many candidates there are. */
+	private PanelDesk desk(OpenCall call) {
+		if (call.panel().isEmpty()) {
+			return new PanelDesk(call, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+		}
+		var toScore = applications.dossiers(call)
+			.stream()
+			.filter(one -> one.candidate().status() == ApplicationStatus.ELIGIBLE && one.candidate().judgeable())
+			.toList();
+		return new PanelDesk(call, toScore, panel.points(call.id()), panel.conflicts(call.id()), interviews.of(call.id()),
+				interviews.points(call.id()), members.acting(call));
 	}
 
 	/** A name as it is compared: without case, accents and punctuation. */
@@ -88,6 +88,9 @@ public class PanelScoring {
 		/** Not one point of 0 to 10 for each criterion, or a conflict without a reason. */
 		POINTS,
 
+		/** A conflict of interest was declared before: it stays, and no points follow it. */
+		CONFLICT,
+
 		/** The interview was not held yet. */
 		NOT_HELD,
 
@@ -97,71 +100,93 @@ public class PanelScoring {
 	}
 
 	/**
-	 * Keeps what a member says of a candidate; it can be changed until the whole panel is complete.
+	 * What a member says of a candidate.
 	 *
+	 * @param points one of 0 to 10 for each criterion; null where only the interview is spoken of
 	 * @param conflict why the member does not score it; null where the points are given
+	 * @param interview 0 to 10, apart from the other points; null where nothing is said of it
 	 */
-	public Scored score(UUID callId, Panelist member, UUID candidateId, List<Integer> points, @Nullable String conflict) {
-		var call = calls.holdAlone(callId).orElseThrow();
-		var sheet = find(call, member, candidateId);
-		if (sheet.isEmpty() || !open(call)) {
-			return Scored.CLOSED;
-		}
-		if (sheet.get().own()) {
-			return Scored.OWN;
-		}
-		if (conflict != null) {
-			panel.conflicted(new Pair(candidateId, member.id()), conflict, clock.instant());
-			interviews.withdraw(new Pair(candidateId, member.id()));
-			return Scored.DONE;
-		}
-		if (points.size() != call.criteria().size()
-				|| points.stream().anyMatch(point -> point < 0 || point > Criterion.MOST_POINTS)) {
-			return Scored.POINTS;
-		}
-		panel.scored(new Pair(candidateId, member.id()), points, clock.instant());
-		return Scored.DONE;
+	public record Said(UUID candidateId, @Nullable List<Integer> points, @Nullable String conflict, @Nullable Integer interview) {
 	}
 
 	/**
-	 * Keeps what a member gives an interview, apart from the other points and not before it was held.
+	 * Keeps what a member says of candidates; it can be changed until the whole panel is complete.
 	 *
-	 * @param points 0 to 10
+	 * @return what became of it: the first that cannot be kept, and then the transaction is to be undone
 	 */
-	public Scored scoreInterview(UUID callId, Panelist member, UUID candidateId, int points) {
-		var call = calls.holdAlone(callId).orElseThrow();
-		var sheet = find(call, member, candidateId);
-		if (sheet.isEmpty() || !open(call) || !sheet.get().interviewed() || sheet.get().conflict() != null) {
+	public Scored keep(UUID callId, Panelist member, List<Said> sheet) {
+		var desk = desk(calls.holdAlone(callId).orElseThrow());
+		return sheet.stream().map(said -> keep(desk, member, said)).filter(kept -> kept != Scored.DONE).findFirst().orElse(Scored.DONE);
+	}
+
+	private Scored keep(PanelDesk desk, Panelist member, Said said) {
+		var known = desk.find(member, said.candidateId());
+		if (known.isEmpty() || !desk.open()) {
 			return Scored.CLOSED;
 		}
-		if (sheet.get().own()) {
+		if (known.get().own()) {
 			return Scored.OWN;
 		}
-		var interview = sheet.get().interview();
-		if (interview == null || !interviews.held(interview)) {
-			return Scored.NOT_HELD;
+		if (known.get().conflict() != null && said.conflict() == null) {
+			return Scored.CONFLICT;
 		}
-		if (points < 0 || points > Criterion.MOST_POINTS) {
+		var pair = new Pair(said.candidateId(), member.id());
+		var scored = said.conflict() != null || said.points() != null ? score(desk, pair, said) : Scored.DONE;
+		return scored == Scored.DONE && said.interview() != null ? hear(known.get(), pair, said.interview()) : scored;
+	}
+
+	private Scored score(PanelDesk desk, Pair pair, Said said) {
+		if (said.conflict() != null) {
+			panel.conflicted(pair, said.conflict(), clock.instant());
+			interviews.withdraw(pair);
+			return Scored.DONE;
+		}
+		var points = Objects.requireNonNull(said.points());
+		if (points.size() != desk.call().criteria().size() || !points.stream().allMatch(PanelScoring::isPoint)) {
 			return Scored.POINTS;
 		}
-		interviews.score(new Pair(candidateId, member.id()), points);
+		panel.scored(pair, points, clock.instant());
 		return Scored.DONE;
 	}
 
-	private Optional<PanelSheet> find(OpenCall call, Panelist member, UUID candidateId) {
-		return sheet(call, member).stream().filter(one -> one.dossier().candidate().id().equals(candidateId)).findFirst();
+	private Scored hear(PanelSheet sheet, Pair pair, int points) {
+		if (!sheet.interviewed()) {
+			return Scored.CLOSED;
+		}
+		if (sheet.interview() == null || !interviews.held(sheet.interview())) {
+			return Scored.NOT_HELD;
+		}
+		if (!isPoint(points)) {
+			return Scored.POINTS;
+		}
+		interviews.score(pair, points);
+		return Scored.DONE;
+	}
+
+	private static boolean isPoint(int point) {
+		return point >= 0 && point <= Criterion.MOST_POINTS;
+	}
+
+	/** Keeps what a member says of one candidate. */
+	public Scored score(UUID callId, Panelist member, UUID candidateId, List<Integer> points, @Nullable String conflict) {
+		return keep(callId, member, List.of(new Said(candidateId, points, conflict, null)));
+	}
+
+	/** Keeps what a member gives an interview, not before it was held. */
+	public Scored scoreInterview(UUID callId, Panelist member, UUID candidateId, int points) {
+		return keep(callId, member, List.of(new Said(candidateId, null, null, points)));
 	}
 
 	/** Whether points can be given now. */
 	@Transactional(readOnly = true)
 	public boolean open(OpenCall call) {
-		return (call.state() == CallState.CLOSED || call.state() == CallState.RESULT) && !pending(call).isEmpty();
+		return desk(call).open();
 	}
 
-	/** The members who still have something to say. */
+	/** The members who still have something to say; who left or was excused holds nobody up. */
 	@Transactional(readOnly = true)
 	public List<Panelist> pending(OpenCall call) {
-		return call.panel().stream().filter(member -> sheet(call, member).stream().anyMatch(PanelSheet::waits)).toList();
+		return desk(call).pending();
 	}
 
 	/**
@@ -182,13 +207,10 @@ public class PanelScoring {
 		return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(all.size()), PLACES, RoundingMode.HALF_UP);
 	}
 
-	/** Whether the convener gives a candidate its points: there is no panel, or nobody of it may. */
+	/** Whose points the convener gives: where there is no panel, or nobody of it may. */
 	@Transactional(readOnly = true)
-	public boolean scoredByConvener(OpenCall call, Candidate candidate) {
-		var conflicts = panel.conflicts(call.id());
-		return call.panel()
-			.stream()
-			.allMatch(member -> own(candidate, member) || conflicts.containsKey(new Pair(candidate.id(), member.id())));
+	public Predicate<Candidate> convenerScores(OpenCall call) {
+		return desk(call)::leftToConvener;
 	}
 
 }

@@ -71,6 +71,14 @@ class PanelStore {
 			.update();
 	}
 
+	/** What an excused member said of whom the result does not name yet does not count. */
+	void excused(UUID panelistId) {
+		for (var table : List.of("open_call_panel_score", "open_call_interview_score")) {
+			database.sql("delete from " + table + " s using open_call_application a where a.id = s.application_id and s.panelist_id = ?"
+					+ " and a.result_round is null and a.settled is distinct from 'POINTS'").param(panelistId).update();
+		}
+	}
+
 	private void clear(Pair pair) {
 		database.sql("delete from open_call_panel_score where application_id = ? and panelist_id = ?")
 			.params(pair.candidate(), pair.panelist())

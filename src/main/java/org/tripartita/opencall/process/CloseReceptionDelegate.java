@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPublishing;
 
-/** Reception is over; says whether somebody waits to be evaluated. */
+/** Reception is over; says whether somebody is to be evaluated. */
 @Component
 class CloseReceptionDelegate implements JavaDelegate {
 
@@ -23,7 +23,7 @@ class CloseReceptionDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		var call = publishing.close(OpenCallProcess.CALL_ID.from(execution));
-		OpenCallProcess.TO_EVALUATE.set(execution, call.purpose().selects() && !evaluation.unjudged(call.id()).isEmpty());
+		OpenCallProcess.TO_EVALUATE.set(execution, evaluation.awaited(call.id()));
 	}
 
 }

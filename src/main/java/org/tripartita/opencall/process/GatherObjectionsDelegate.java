@@ -19,9 +19,8 @@ class GatherObjectionsDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		CallObjectionsProcess.OBJECTION_IDS.set(execution, objections.ofCall(OpenCallProcess.CALL_ID.from(execution))
+		CallObjectionsProcess.OBJECTION_IDS.set(execution, objections.gather(OpenCallProcess.CALL_ID.from(execution))
 			.stream()
-			.filter(one -> one.upheld() == null)
 			.map(Objection::id)
 			.toList());
 	}

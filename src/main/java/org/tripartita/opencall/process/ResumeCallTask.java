@@ -43,7 +43,7 @@ class ResumeCallTask implements UserTaskHandler {
 			case DONE -> Submission.accepted()
 				.with(OpenCallProcess.RECEPTION_ENDS_AT, publishing.get(callId).window().closesAt());
 			case TOO_EARLY -> Submission.refused("opencall.resumed-too-early", SpokenDay.of(conduct.earliestClosing(callId)));
-			case TOO_LATE, NOT_RECEIVING -> Submission.refused("opencall.not-suspended");
+			case TOO_LATE, NOT_RECEIVING, NOT_SEATED -> Submission.refused("opencall.not-suspended");
 		};
 	}
 

@@ -48,7 +48,7 @@ class ReviewEligibilityTask implements UserTaskHandler {
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
 		var call = publishing.get(task.value(OpenCallProcess.CALL_ID));
-		return evaluation.unjudged(call.id()).isEmpty()
+		return evaluation.settleEligibility(call.id())
 				? Submission.accepted().with(PanelEvaluationProcess.INTERVIEWS, call.interviewWeight() > 0)
 				: Submission.refused("opencall.unjudged");
 	}

@@ -56,6 +56,7 @@ class ReviewScoresTask implements UserTaskHandler {
 		return switch (reviews.review(application, points(answer), answer.text("reason"), answer.date("actedOn"), task.participant())) {
 			case DONE -> Submission.accepted();
 			case SCORED -> Submission.refused("opencall.objection.panel");
+			case OWN -> Submission.refused("opencall.objection.own");
 			case POINTS -> Submission.refused("opencall.review.criteria");
 			case DECIDED -> Submission.refused("opencall.review.decided");
 			case WRONG_DAY -> Submission.refused("opencall.after-result-day");

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tripartita.opencall.CallConduct;
 import org.tripartita.opencall.CallConduct.Conducted;
 import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.Panelist;
 
 /** Where the convener publishes what has to be clarified or corrected in a call that receives, each with its reason. */
 @Controller
@@ -85,6 +86,23 @@ class ConveningController {
 				: page(call, "", reason, faults);
 	}
 
+	@PostMapping("/espacio/convocatorias/{id}/excusas")
+	ModelAndView excuse(@PathVariable String id, @RequestParam(defaultValue = "") String integrante,
+			@RequestParam(defaultValue = "") String excusa, Principal person) {
+		return door.convenedBy(id, person).map(call -> excuse(call, integrante, excusa.strip(), person)).orElseGet(CallDoor::closed);
+	}
+
+	private ModelAndView excuse(OpenCall call, String member, String reason, Principal person) {
+		var faults = new LinkedHashMap<String, String>();
+		put(faults, "excusa", SentText.fault(reason, LONGEST_REASON));
+		var seated = conduct.seated(call.id()).stream().map(Panelist::id).filter(one -> one.toString().equals(member)).findFirst();
+		if (seated.isEmpty() || faults.isEmpty() && conduct.excuse(call.id(), seated.get(), reason, person.getName()) != Conducted.DONE) {
+			faults.put("integrante", "opencall.web.conduct.not-seated");
+		}
+		return faults.isEmpty() ? new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "/conduccion?excusada")
+				: page(call, "", reason, faults);
+	}
+
 	private static void put(Map<String, String> faults, String field, @Nullable String fault) {
 		if (fault != null) {
 			faults.put(field, fault);
@@ -94,6 +112,7 @@ class ConveningController {
 	private ModelAndView page(OpenCall call, String text, String reason, Map<String, String> faults) {
 		var page = new ModelAndView("opencall/conduct", "call", call);
 		page.addObject("amendments", conduct.amendments(call.id()));
+		page.addObject("seated", conduct.seated(call.id()));
 		page.addObject("receives", door.receives(call));
 		page.addObject("cancellable", call.ending() == null && !call.resultIsPublic());
 		page.addObject("text", text);

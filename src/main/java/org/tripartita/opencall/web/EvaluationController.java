@@ -65,8 +65,11 @@ class EvaluationController {
 			return first.orElse(Judged.DONE);
 		});
 		return fault == Judged.DONE ? new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "?guardado")
-				: refused(page(call, rows), fault == Judged.CORRECTION ? "opencall.web.evaluation.correcting"
-						: "opencall.web.evaluation.closed");
+				: refused(page(call, rows), switch (fault) {
+					case CORRECTION -> "opencall.web.evaluation.correcting";
+					case SETTLED -> "opencall.web.evaluation.settled";
+					default -> "opencall.web.evaluation.closed";
+				});
 	}
 
 	private Judged judge(OpenCall call, EvaluationRow row, Principal person) {
@@ -75,7 +78,8 @@ class EvaluationController {
 	}
 
 	private List<EvaluationRow> kept(OpenCall call) {
-		return evaluation.dossiers(call.id()).stream().map(dossier -> EvaluationRow.of(dossier, scoring.scoredByConvener(call, dossier.candidate()))).toList();
+		var scored = scoring.convenerScores(call);
+		return evaluation.dossiers(call.id()).stream().map(dossier -> EvaluationRow.of(dossier, scored.test(dossier.candidate()))).toList();
 	}
 
 	private ModelAndView page(OpenCall call, List<EvaluationRow> rows) {

@@ -14,13 +14,14 @@ import org.tripartita.opencall.Dossier;
 /**
  * One candidate in the table of evaluation, as it is kept or as somebody just filled it in.
  *
- * @param editable false once the result of the candidate is public
+ * @param editable false once nothing of the candidate changes any more
+ * @param fixed whether it stays eligible or not as it is, so that at most points are given
  * @param scored whether the convener gives the points; otherwise the panel does
  * @param eligible SI, NO or empty where nobody judged yet
  * @param points as they were written, one for each criterion
  * @param fault the key of what is wrong with the row, null where nothing is
  */
-record EvaluationRow(Dossier dossier, boolean editable, boolean scored, String eligible, String reason, List<String> points,
+record EvaluationRow(Dossier dossier, boolean editable, boolean fixed, boolean scored, String eligible, String reason, List<String> points,
 		@Nullable String fault) {
 
 	private static final String YES = "SI";
@@ -40,10 +41,10 @@ record EvaluationRow(Dossier dossier, boolean editable, boolean scored, String e
 			case INELIGIBLE -> NO;
 			default -> YES;
 		};
-		var editable = status == ApplicationStatus.RECEIVED || status == ApplicationStatus.INCOMPLETE || status == ApplicationStatus.ELIGIBLE
-				|| status == ApplicationStatus.INELIGIBLE;
+		var fixed = dossier.candidate().settled() != null;
+		var editable = dossier.candidate().judgeable() && (!fixed || scored && status == ApplicationStatus.ELIGIBLE);
 		var reason = dossier.candidate().reason();
-		return new EvaluationRow(dossier, editable, scored, eligible, reason == null ? "" : reason,
+		return new EvaluationRow(dossier, editable, fixed, scored, eligible, reason == null ? "" : reason,
 				dossier.points().stream().map(point -> point == null ? "" : point.toString()).toList(), null);
 	}
 
@@ -53,13 +54,13 @@ record EvaluationRow(Dossier dossier, boolean editable, boolean scored, String e
 			return this;
 		}
 		var id = dossier.candidate().id();
-		var choice = sent.getOrDefault("elegible-" + id, "");
-		var why = sent.getOrDefault("motivo-" + id, "").strip();
+		var choice = fixed ? eligible : sent.getOrDefault("elegible-" + id, "");
+		var why = fixed ? reason : sent.getOrDefault("motivo-" + id, "").strip();
 		var given = new ArrayList<String>();
 		for (int i = 0; i < points.size(); i++) {
 			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
 		}
-		return new EvaluationRow(dossier, true, scored, choice, why, given, fault(choice, why, given, waitsForCorrection()));
+		return new EvaluationRow(dossier, true, fixed, scored, choice, why, given, fault(choice, why, given, waitsForCorrection()));
 	}
 
 	private static @Nullable String fault(String choice, String why, List<String> given, boolean waits) {

@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tripartita.opencall.CallObjections;
 import org.tripartita.opencall.CallObjections.Received;
 import org.tripartita.opencall.OpenCall;
-import org.tripartita.opencall.OpenCalls;
 import org.tripartita.workflow.RateGuard;
 
 /** Where anybody says within the published term that a result is wrong (E2d, E2e). */
@@ -32,16 +31,13 @@ class ObjectionController {
 	/** From one connection in ten minutes. */
 	static final int MOST_SENT = 20;
 
-	private final OpenCalls calls;
-
 	private final CallObjections objections;
 
 	private final CallDoor door;
 
 	private final RateGuard rate;
 
-	ObjectionController(OpenCalls calls, CallObjections objections, CallDoor door, Clock clock) {
-		this.calls = calls;
+	ObjectionController(CallObjections objections, CallDoor door, Clock clock) {
 		this.objections = objections;
 		this.door = door;
 		this.rate = new RateGuard(clock, MOST_SENT);
@@ -101,7 +97,7 @@ class ObjectionController {
 
 	private ModelAndView page(OpenCall call, Map<String, String> sent, Map<String, String> faults, HttpStatus status) {
 		var page = new ModelAndView("opencall/objection", "call", call);
-		page.addObject("candidates", calls.results(call.id()));
+		page.addObject("candidates", objections.objectable(call.id()));
 		page.addObject("receives", objections.receives(call));
 		page.addObject("sent", sent);
 		page.addObject("faults", faults);

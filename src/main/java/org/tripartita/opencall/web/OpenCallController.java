@@ -93,6 +93,7 @@ class OpenCallController {
 		page.addObject("results", calls.results(call.id()));
 		page.addObject("objects", objections.receives(call));
 		page.addObject("objections", call.resultIsPublic() ? objections.ofCall(call.id()) : List.of());
+		page.addObject("excuses", calls.excuses(call.id()));
 		page.addObject("amendments", calls.amendments(call.id()));
 		page.addObject("countdown", Countdown.of(call, clock.instant(), zone));
 		page.addObject("suspension", calls.suspension(call).orElse(null));

@@ -66,8 +66,8 @@ class PanelController {
 			return page(seat, rows, "opencall.web.evaluation.faults");
 		}
 		var all = Boolean.TRUE.equals(transaction.execute(status -> {
-			var kept = rows.stream().filter(PanelRow::said).allMatch(row -> keep(seat, row))
-					&& rows.stream().filter(PanelRow::heard).allMatch(row -> hear(seat, row));
+			var kept = scoring.keep(seat.call().id(), seat.member(),
+					rows.stream().filter(row -> row.said() || row.heard()).map(PanelRow::told).toList()) == Scored.DONE;
 			if (!kept) {
 				status.setRollbackOnly();
 			}
@@ -75,16 +75,6 @@ class PanelController {
 		}));
 		return all ? new ModelAndView("redirect:/espacio/convocatorias/" + seat.call().id() + "/panel?guardado")
 				: page(seat, rows, "opencall.web.panel.closed");
-	}
-
-	private boolean keep(Seat seat, PanelRow row) {
-		return scoring.score(seat.call().id(), seat.member(), row.sheet().dossier().candidate().id(), row.given(),
-				row.conflictOrNull()) == Scored.DONE;
-	}
-
-	private boolean hear(Seat seat, PanelRow row) {
-		return scoring.scoreInterview(seat.call().id(), seat.member(), row.sheet().dossier().candidate().id(),
-				Integer.parseInt(row.interview())) == Scored.DONE;
 	}
 
 	private Optional<Seat> seat(String id, Principal person) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tripartita.opencall.Criterion;
 import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.PanelScoring;
 import org.tripartita.opencall.PanelSheet;
 
 /**
@@ -42,7 +43,7 @@ record PanelRow(PanelSheet sheet, List<String> points, String interview, String 
 			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
 		}
 		var heard = sheet.interviewed() ? sent.getOrDefault("entrevista-" + id, "").strip() : "";
-		return new PanelRow(sheet, given, heard, why, fault(why, given, heard));
+		return new PanelRow(sheet, given, heard, why, sheet.conflict() != null && why.isEmpty() ? "opencall.web.panel.conflict-stays" : fault(why, given, heard));
 	}
 
 	private static @Nullable String fault(String why, List<String> given, String heard) {
@@ -67,7 +68,7 @@ record PanelRow(PanelSheet sheet, List<String> points, String interview, String 
 		if (sheet.own() || conflict.isEmpty() && points.stream().allMatch(String::isEmpty)) {
 			return false;
 		}
-		return !(conflict.equals(sheet.conflict() == null ? "" : sheet.conflict()) && given().equals(sheet.points()));
+		return conflict.isEmpty() ? !given().equals(sheet.points()) : !conflict.equals(sheet.conflict());
 	}
 
 	/** Whether the member gives the interview points that are new. */
@@ -76,12 +77,17 @@ record PanelRow(PanelSheet sheet, List<String> points, String interview, String 
 				&& !interview.equals(sheet.interviewPoints() == null ? "" : sheet.interviewPoints().toString());
 	}
 
+	/** What is new in the row. */
+	PanelScoring.Said told() {
+		return new PanelScoring.Said(sheet.dossier().candidate().id(), said() && conflict.isEmpty() ? given() : null, conflictOrNull(),
+				heard() ? Integer.valueOf(interview) : null);
+	}
+
 	List<Integer> given() {
 		return points.stream().allMatch(String::isEmpty) ? List.of() : points.stream().map(Integer::valueOf).toList();
 	}
 
-	@Nullable
-	String conflictOrNull() {
+	private @Nullable String conflictOrNull() {
 		return conflict.isEmpty() ? null : conflict;
 	}
 

@@ -72,7 +72,9 @@ class ObjectionProcessTest extends OpenCallRoom {
 	void an_objection_without_reason_changes_nothing_and_its_answer_is_public() {
 		object("Primera");
 		termEnds();
-		call.answer("userTask_resolveObjection", CONVENER, resolution("DISMISSED"));
+		assertThat(walk.refused(exercise.id(), "userTask_resolveObjection", CONVENER, resolution("DISMISSED"))).as("found who is eligible")
+			.isEqualTo("Calificaste en esta convocatoria: la inconformidad la resuelve otra persona.");
+		call.answer("userTask_resolveObjection", "sociedad-civil", resolution("DISMISSED"));
 		call.allAccept();
 
 		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).extracting(Designated::organisation).containsExactly("Primera");
