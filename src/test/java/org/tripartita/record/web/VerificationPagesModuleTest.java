@@ -1,162 +1,28 @@
 package org.tripartita.record.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.tripartita.record.Acta;
 import org.tripartita.record.ActaCorrection;
-import org.tripartita.record.ActaDraft;
-import org.tripartita.record.ActaRegister;
-import org.tripartita.record.Document;
-import org.tripartita.record.DocumentKind;
-import org.tripartita.record.DocumentReaders;
-import org.tripartita.record.Documents;
 import org.tripartita.record.EvidenceIntake;
-import org.tripartita.record.EvidenceResult;
-import org.tripartita.record.Filing;
-import org.tripartita.record.RecordModuleTest;
 import org.tripartita.record.Visibility;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** What anyone sees of documents and actas, without scripts. */
-@RecordModuleTest
-class RecordPagesModuleTest {
-
-	private static final Principal MEMBER = () -> "integrante";
-
-	private static final String ATTACK = "<script>alert(1)</script>\"'";
-
-	@Autowired
-	private Documents documents;
-
-	@Autowired
-	private EvidenceIntake intake;
-
-	@Autowired
-	private ActaRegister register;
-
-	@Autowired
-	private VerificationController verificationController;
-
-	@Autowired
-	private SpringTemplateEngine templates;
-
-	@Autowired
-	private DataSource database;
-
-	private MockMvc site;
-
-	@BeforeEach
-	void the_site() {
-		final ThymeleafViewResolver views = new ThymeleafViewResolver();
-		views.setTemplateEngine(templates);
-		views.setCharacterEncoding("UTF-8");
-		site = MockMvcBuilders.standaloneSetup(new DocumentController(documents, readers()), verificationController)
-			.setViewResolvers(views)
-			.setLocaleResolver(new FixedLocaleResolver(Locale.forLanguageTag("es-MX")))
-			.build();
-	}
-
-	@Test
-	void a_pdf_opens_in_the_browser_and_can_do_nothing_there() throws Exception {
-		final Document document = store(Visibility.PUBLIC, "Acta nº 3.pdf", "application/pdf");
-		site.perform(get("/documentos/{id}", document.id()))
-			.andExpect(status().isOk())
-			.andExpect(content().contentType("application/pdf"))
-			.andExpect(content().bytes(new byte[] { 1, 2, 3 }))
-			.andExpect(header().string("Content-Disposition", startsWith("inline; ")))
-			.andExpect(header().string("Content-Disposition", containsString("UTF-8''Acta%20n%C2%BA%203.pdf")))
-			.andExpect(header().string("X-Content-Type-Options", "nosniff"))
-			.andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
-			.andExpect(header().string("ETag", '"' + document.sha256() + '"'));
-	}
-
-	@Test
-	void any_other_file_is_saved_and_not_shown() throws Exception {
-		final Document document = store(Visibility.PUBLIC, "datos.csv", "text/csv");
-		site.perform(get("/documentos/{id}", document.id()))
-			.andExpect(header().string("Content-Disposition", startsWith("attachment; ")))
-			.andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
-			.andExpect(header().string("X-Content-Type-Options", "nosniff"));
-	}
-
-	@Test
-	void a_file_that_the_browser_has_is_not_sent_again() throws Exception {
-		final Document document = store(Visibility.PUBLIC, "datos.csv", "text/csv");
-		site.perform(get("/documentos/{id}", document.id()).header("If-None-Match", '"' + document.sha256() + '"'))
-			.andExpect(status().isNotModified());
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "PUBLIC,,200", "MEMBERS,,404", "RESTRICTED,,404", "MEMBERS,integrante,200", "MEMBERS,otra,404",
-			"RESTRICTED,integrante,404" })
-	void what_somebody_may_not_read_does_not_exist_for_them(Visibility visibility, String reader, int expected)
-			throws Exception {
-		final Document document = store(visibility, "a.pdf", "application/pdf");
-		final MockHttpServletRequestBuilder request = get("/documentos/{id}", document.id());
-		site.perform(reader == null ? request : request.principal(() -> reader)).andExpect(status().is(expected));
-	}
-
-	@Test
-	void what_only_members_read_stays_in_no_cache() throws Exception {
-		final Document document = store(Visibility.MEMBERS, "a.pdf", "application/pdf");
-		site.perform(get("/documentos/{id}", document.id()).principal(MEMBER))
-			.andExpect(header().string("Cache-Control", "no-store"));
-	}
-
-	@Test
-	void a_withdrawn_document_says_so_and_why() throws Exception {
-		final Document document = store(Visibility.PUBLIC, "a.pdf", "application/pdf");
-		documents.withdraw(document.id(), "Datos personales " + ATTACK);
-		site.perform(get("/documentos/{id}", document.id()))
-			.andExpect(status().isGone())
-			.andExpect(content().string(containsString("Datos personales")))
-			.andExpect(content().string(not(containsString("<script"))));
-	}
-
-	@Test
-	void a_link_is_shown_and_not_followed() throws Exception {
-		final EvidenceResult result = intake.acceptLink(filing(Visibility.PUBLIC), "https://example.org/'x'?a=1&b=2");
-		final UUID id = ((EvidenceResult.Accepted) result).documentId();
-		site.perform(get("/documentos/{id}", id))
-			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("https://example.org/&#39;x&#39;?a=1&amp;b=2")))
-			.andExpect(content().string(not(containsString("<script"))));
-	}
+/** What anyone learns of an acta by its hash or its file, without scripts. */
+class VerificationPagesModuleTest extends RecordPagesScene {
 
 	@Test
 	void an_actas_hash_leads_to_the_acta_with_its_pdf_and_its_content() throws Exception {
@@ -328,45 +194,5 @@ class RecordPagesModuleTest {
 	}
 
 	/** Stands for the modules that know who sits where. */
-	private static ObjectProvider<DocumentReaders> readers() {
-		final DocumentReaders seats = (document, username) -> document.filing().visibility() == Visibility.MEMBERS
-				&& username.equals(MEMBER.getName());
-		final DocumentReaders nobody = (document, username) -> false;
-		return new StaticListableBeanFactory(Map.of("nobody", nobody, "seats", seats))
-			.getBeanProvider(DocumentReaders.class);
-	}
-
-	private Document store(Visibility visibility, String fileName, String mediaType) {
-		return documents.store(filing(visibility), fileName, mediaType, new byte[] { 1, 2, 3 });
-	}
-
-	private static ActaDraft signed(ActaDraft draft) {
-		return new ActaDraft(draft.filing(), draft.facts(), draft.sections(), List.of(new ActaDraft.Signature("Gobierno",
-				"Vocalía Ñuu Savi", "Acta de designación", "Secretaría", LocalDate.of(2028, 2, 29))), List.of(), Map.of());
-	}
-
-	/** The same pages, saved by another program. */
-	private static byte[] changed(byte[] pdf) throws IOException {
-		try (var document = Loader.loadPDF(pdf); var bytes = new ByteArrayOutputStream()) {
-			document.getDocumentInformation().setTitle("Otra cosa");
-			document.save(bytes);
-			return bytes.toByteArray();
-		}
-	}
-
-	private Acta seal(Visibility visibility, String title) {
-		return register.seal(draft(visibility, title, UUID.randomUUID()));
-	}
-
-	private static ActaDraft draft(Visibility visibility, String title, UUID secretariat) {
-		return ActaDraft
-			.of(Filing.of(DocumentKind.SESSION_ACT, visibility, title, LocalDate.of(2028, 2, 29))
-				.inSecretariat(secretariat))
-			.build();
-	}
-
-	private static Filing filing(Visibility visibility) {
-		return Filing.of(DocumentKind.EVIDENCE, visibility, "Evidencia " + ATTACK, LocalDate.of(2026, 11, 20));
-	}
 
 }
