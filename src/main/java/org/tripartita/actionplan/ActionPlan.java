@@ -71,6 +71,11 @@ class ActionPlan {
 		return round;
 	}
 
+	/** What the proofs of the endorsements of this round are kept under. */
+	String subject() {
+		return "plan:" + id + ":" + round;
+	}
+
 	PlanContent content() {
 		return content;
 	}

@@ -96,6 +96,11 @@ public class Commitment {
 		return agendaItemId;
 	}
 
+	/** What the proof of its agency's acceptance is kept under; it is decided anew on a new item. */
+	String subject() {
+		return "commitment:" + agendaItemId;
+	}
+
 	boolean published() {
 		return number != null;
 	}

@@ -3,7 +3,9 @@ package org.tripartita.actionplan;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +64,19 @@ class CommitmentDecisions {
 			.param(agendaItemId)
 			.query(LocalDate.class)
 			.optional();
+	}
+
+	/** What was accepted, by the item of the agenda on which it was decided. */
+	Map<UUID, CommitmentAcceptance> accepted(UUID exerciseId) {
+		var accepted = new HashMap<UUID, CommitmentAcceptance>();
+		database.sql("""
+				select a.* from commitment_acceptance a join commitment c on c.id = a.commitment_id
+				where c.exercise_id = ? and a.accepted
+				""").param(exerciseId).query(row -> {
+			accepted.put(row.getObject("agenda_item_id", UUID.class), CommitmentAcceptance.accepted(row.getString("organisation"),
+					row.getString("position"), row.getObject("acted_on", LocalDate.class)));
+		});
+		return accepted;
 	}
 
 	/** The last day on which the STL decided or an agency answered. */

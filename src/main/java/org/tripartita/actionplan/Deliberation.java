@@ -9,10 +9,13 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.AgendaItem;
 import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Decision;
+import org.tripartita.signing.SignatureProofs;
+import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -35,14 +38,21 @@ public class Deliberation {
 
 	private final Agenda agenda;
 
+	private final PlanWords words;
+
+	private final SignatureProofs proofs;
+
 	private final PlanLog log;
 
 	private final Texts texts;
 
-	Deliberation(Commitments commitments, CommitmentDecisions decisions, Agenda agenda, PlanLog log, Texts texts) {
+	Deliberation(Commitments commitments, CommitmentDecisions decisions, Agenda agenda, PlanWords words,
+			SignatureProofs proofs, PlanLog log, Texts texts) {
 		this.commitments = commitments;
 		this.decisions = decisions;
 		this.agenda = agenda;
+		this.words = words;
+		this.proofs = proofs;
 		this.log = log;
 		this.texts = texts;
 	}
@@ -131,8 +141,14 @@ public class Deliberation {
 
 	}
 
-	/** Notes whether the lead agency takes the commitment on; one that nobody takes on is parked (G-13). */
-	public Noted answer(UUID commitmentId, CommitmentAcceptance acceptance, String recordedBy) {
+	/** What the lead agency signs: the commitment as the STL adopted it. */
+	@Transactional(readOnly = true)
+	public String words(UUID commitmentId) {
+		return words.of(commitments.get(commitmentId), adoptedOn(commitmentId));
+	}
+
+	/** Notes whether the lead agency takes the commitment on, with the proof of it; one that nobody takes on is parked (G-13). */
+	public Noted answer(UUID commitmentId, CommitmentAcceptance acceptance, SigningAct proof) {
 		var commitment = commitments.get(commitmentId);
 		if (acceptance.actedOn().isAfter(log.today())) {
 			return Noted.IN_FUTURE;
@@ -140,7 +156,8 @@ public class Deliberation {
 		if (acceptance.actedOn().isBefore(adoptedOn(commitmentId))) {
 			return Noted.BEFORE_DECISION;
 		}
-		decisions.add(commitmentId, item(commitment), acceptance, recordedBy);
+		decisions.add(commitmentId, item(commitment), acceptance, proof.participant());
+		proofs.note(commitment.subject(), Sector.GOVERNMENT, proof);
 		if (acceptance.accepted()) {
 			commitment.moveTo(APPROVED, null);
 		}

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.actionplan.PlanEndorsement.Stand;
 import org.tripartita.actionplan.QualityFacts.Shortfall;
+import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
+import org.tripartita.signing.SignatureProofs;
+import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.Texts;
 
 import static org.tripartita.actionplan.CommitmentOrigin.COCREATED;
@@ -33,6 +36,12 @@ public class PlanCompilation {
 
 	private final ResultsAct results;
 
+	private final Exercises exercises;
+
+	private final PlanWords words;
+
+	private final SignatureProofs proofs;
+
 	private final PlanLog log;
 
 	private final Texts texts;
@@ -40,12 +49,16 @@ public class PlanCompilation {
 	private final Clock clock;
 
 	PlanCompilation(ActionPlans plans, PlanEndorsements endorsements, Commitments commitments,
-			CommitmentDrafting drafting, ResultsAct results, PlanLog log, Texts texts, Clock clock) {
+			CommitmentDrafting drafting, ResultsAct results, Exercises exercises, PlanWords words, SignatureProofs proofs,
+			PlanLog log, Texts texts, Clock clock) {
 		this.plans = plans;
 		this.endorsements = endorsements;
 		this.commitments = commitments;
 		this.drafting = drafting;
 		this.results = results;
+		this.exercises = exercises;
+		this.words = words;
+		this.proofs = proofs;
 		this.log = log;
 		this.texts = texts;
 		this.clock = clock;
@@ -146,15 +159,23 @@ public class PlanCompilation {
 
 	}
 
-	/** Notes what a sector says of the plan. */
-	public Noted endorse(UUID exerciseId, PlanEndorsement act, String recordedBy) {
+	/** What the sectors sign: the whole plan with every commitment. */
+	@Transactional(readOnly = true)
+	public String words(UUID exerciseId) {
+		return words.of(exercises.get(exerciseId), plans.ofExercise(exerciseId).content(), cocreated(exerciseId), proactive(exerciseId));
+	}
+
+	/** Notes what a sector says of the plan, with the proof of it. */
+	public Noted endorse(UUID exerciseId, PlanEndorsement act, SigningAct proof) {
 		if (act.actedOn().isAfter(log.today())) {
 			return Noted.IN_FUTURE;
 		}
 		if (results.sealedOn(exerciseId).filter(act.actedOn()::isBefore).isPresent()) {
 			return Noted.BEFORE_RESULTS;
 		}
-		endorsements.add(plans.ofExercise(exerciseId), act, recordedBy);
+		var plan = plans.ofExercise(exerciseId);
+		endorsements.add(plan, act, proof.participant());
+		proofs.note(plan.subject(), act.sector(), proof);
 		return Noted.DONE;
 	}
 

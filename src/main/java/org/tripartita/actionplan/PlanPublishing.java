@@ -23,6 +23,7 @@ import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Documents;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.signing.SignatureProofs;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -51,6 +52,8 @@ public class PlanPublishing {
 
 	private final ActaRegister actas;
 
+	private final SignatureProofs proofs;
+
 	private final JdbcClient database;
 
 	private final PlanLog log;
@@ -63,7 +66,7 @@ public class PlanPublishing {
 
 	PlanPublishing(ActionPlans plans, PlanEndorsements endorsements, PlanCompilation compilation,
 			Commitments commitments, Milestones milestones, Exercises exercises, PlanFiles files, Documents documents,
-			ActaRegister actas, JdbcClient database, PlanLog log, Texts texts, ApplicationEventPublisher events,
+			ActaRegister actas, SignatureProofs proofs, JdbcClient database, PlanLog log, Texts texts, ApplicationEventPublisher events,
 			Clock clock) {
 		this.plans = plans;
 		this.endorsements = endorsements;
@@ -74,6 +77,7 @@ public class PlanPublishing {
 		this.files = files;
 		this.documents = documents;
 		this.actas = actas;
+		this.proofs = proofs;
 		this.database = database;
 		this.log = log;
 		this.texts = texts;
@@ -92,7 +96,9 @@ public class PlanPublishing {
 		var pdf = documents.store(filing, name(edition, "pdf"), "application/pdf", files.pdf(edition));
 		var csv = documents.store(filing, name(edition, "csv"), "text/csv", files.csv(edition));
 		var json = documents.store(filing, name(edition, "json"), "application/json", files.json(edition));
-		var acta = actas.seal(draft(edition, filing, List.of(pdf, csv, json)));
+		var draft = draft(edition, filing, List.of(pdf, csv, json));
+		proofs.tell(draft, plan.subject());
+		var acta = actas.seal(draft.build());
 		plan.publish(day);
 		keep(plan, edition, acta, pdf, csv, json);
 		log.add(exerciseId, PlanLog.PLAN, day, pdf.id(), "plan.log.published", plan.content().title(),
@@ -141,7 +147,7 @@ public class PlanPublishing {
 		return "plan-%s-v%d.%s".formatted(edition.exercise().code(), edition.number(), ending);
 	}
 
-	private ActaDraft draft(Edition edition, Filing filing, List<Document> annexes) {
+	private ActaDraft.Builder draft(Edition edition, Filing filing, List<Document> annexes) {
 		var plan = edition.plan();
 		var draft = ActaDraft.of(filing)
 			.fact(texts.of("plan.version"), String.valueOf(edition.number()))
@@ -156,7 +162,7 @@ public class PlanPublishing {
 			.data("endorsements", edition.endorsements());
 		sign(draft, edition);
 		annexes.forEach(document -> draft.annex(document.id()));
-		return draft.build();
+		return draft;
 	}
 
 	private void sign(ActaDraft.Builder draft, Edition edition) {

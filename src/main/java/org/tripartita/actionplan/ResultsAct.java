@@ -17,12 +17,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
 import org.tripartita.record.Acta;
 import org.tripartita.record.ActaDraft;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.signing.SignatureProofs;
 import org.tripartita.workflow.Texts;
 
 import static org.tripartita.actionplan.CommitmentState.APPROVED;
@@ -42,6 +44,8 @@ public class ResultsAct {
 
 	private final ActaRegister actas;
 
+	private final SignatureProofs proofs;
+
 	private final PlanLog log;
 
 	private final Texts texts;
@@ -49,12 +53,13 @@ public class ResultsAct {
 	private final Clock clock;
 
 	ResultsAct(JdbcClient database, Exercises exercises, Commitments commitments, CommitmentDecisions decisions,
-			ActaRegister actas, PlanLog log, Texts texts, Clock clock) {
+			ActaRegister actas, SignatureProofs proofs, PlanLog log, Texts texts, Clock clock) {
 		this.database = database;
 		this.exercises = exercises;
 		this.commitments = commitments;
 		this.decisions = decisions;
 		this.actas = actas;
+		this.proofs = proofs;
 		this.log = log;
 		this.texts = texts;
 		this.clock = clock;
@@ -114,7 +119,21 @@ public class ResultsAct {
 			draft.section(texts.of("commitment.state." + state),
 					proposals.stream().filter(proposal -> proposal.state() == state).map(this::sentence).toList());
 		}
+		sign(draft, exercise, proposals);
 		return draft.build();
+	}
+
+	/** The agencies that took a commitment on, each for its own. */
+	private void sign(ActaDraft.Builder draft, Exercise exercise, List<Commitment> proposals) {
+		var accepted = decisions.accepted(exercise.id());
+		for (var proposal : proposals) {
+			var act = accepted.get(proposal.agendaItemId());
+			if (act != null) {
+				draft.signature(new ActaDraft.Signature(texts.of("sector." + Sector.GOVERNMENT), String.valueOf(act.position()),
+						texts.of("results.acceptance.takes-on", proposal.content().name()), String.valueOf(act.organisation()), act.actedOn()));
+			}
+		}
+		proofs.tell(draft, proposals.stream().filter(one -> one.agendaItemId() != null).map(Commitment::subject).toList());
 	}
 
 	private String sentence(Commitment proposal) {

@@ -7,7 +7,7 @@
  * It must not know how a table drafts or how the STL decides: it keeps what they came to.
  */
 @ApplicationModule(displayName = "Action plan",
-		allowedDependencies = { "workflow", "identity", "deadline", "record", "exercise", "secretariat" })
+		allowedDependencies = { "workflow", "identity", "deadline", "record", "signing", "exercise", "secretariat" })
 @NullMarked
 package org.tripartita.actionplan;
 

@@ -83,6 +83,11 @@ public class Declaration {
 		return state;
 	}
 
+	/** What the proofs of its signatures are kept under. */
+	String subject() {
+		return "declaration:" + id;
+	}
+
 	/** The sealed acta, once it is published. */
 	public @Nullable UUID actaId() {
 		return actaId;

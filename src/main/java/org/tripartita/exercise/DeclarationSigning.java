@@ -17,6 +17,8 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.signing.SignatureProofs;
+import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.Texts;
 
 /** Step 1: draft, signatures of the three sectors, publication (R1.1, R1.2; S3:555, S3:605-611). */
@@ -36,6 +38,8 @@ public class DeclarationSigning {
 
 	private final ActaRegister actas;
 
+	private final SignatureProofs proofs;
+
 	private final Texts texts;
 
 	private final ApplicationEventPublisher events;
@@ -43,12 +47,13 @@ public class DeclarationSigning {
 	private final Clock clock;
 
 	DeclarationSigning(Exercises exercises, Declarations declarations, DeclarationSignatures signatures, ExerciseLog log,
-			ActaRegister actas, Texts texts, ApplicationEventPublisher events, Clock clock) {
+			ActaRegister actas, SignatureProofs proofs, Texts texts, ApplicationEventPublisher events, Clock clock) {
 		this.exercises = exercises;
 		this.declarations = declarations;
 		this.signatures = signatures;
 		this.log = log;
 		this.actas = actas;
+		this.proofs = proofs;
 		this.texts = texts;
 		this.events = events;
 		this.clock = clock;
@@ -64,6 +69,12 @@ public class DeclarationSigning {
 	@Transactional(readOnly = true)
 	public Optional<Declaration> latest(UUID exerciseId) {
 		return declarations.findFirstByExerciseIdOrderByNumberDesc(exerciseId);
+	}
+
+	/** What the sectors sign: the acta of the latest text without its day, which is that of the last signature. */
+	@Transactional(readOnly = true)
+	public String words(UUID exerciseId) {
+		return body(exercises.get(exerciseId), declarations.latest(exerciseId), log.today()).words();
 	}
 
 	/** What the sectors did with the latest text, in the order of the acts. */
@@ -85,15 +96,17 @@ public class DeclarationSigning {
 
 	}
 
-	/** Notes that a sector signed or declined. */
-	public Noted note(UUID exerciseId, DeclarationSignature act, String recordedBy) {
+	/** Notes that a sector signed or declined, with the proof of it. */
+	public Noted note(UUID exerciseId, DeclarationSignature act, SigningAct proof) {
 		if (act.actedOn().isAfter(log.today())) {
 			return Noted.IN_FUTURE;
 		}
 		if (act.actedOn().isBefore(exercises.get(exerciseId).openedOn())) {
 			return Noted.BEFORE_INTEREST;
 		}
-		signatures.add(declarations.latest(exerciseId).id(), act, recordedBy);
+		var declaration = declarations.latest(exerciseId);
+		signatures.add(declaration.id(), act, proof.participant());
+		proofs.note(declaration.subject(), act.sector(), proof);
 		return Noted.DONE;
 	}
 
@@ -117,17 +130,21 @@ public class DeclarationSigning {
 	}
 
 	private ActaDraft acta(Exercise exercise, Declaration declaration, List<DeclarationSignature> acts, LocalDate day) {
-		var filing = Filing.of(DocumentKind.DECLARATION, Visibility.PUBLIC, texts.of("declaration.title", exercise.name()), day)
-			.inExercise(exercise.id());
-		var acta = ActaDraft.of(filing)
-			.fact(texts.of("declaration.place"), declaration.place())
-			.section(texts.of("declaration.text"), declaration.text())
-			.data("exercise", exercise.code());
+		var acta = body(exercise, declaration, day).data("exercise", exercise.code());
 		for (var act : acts) {
 			acta.signature(new ActaDraft.Signature(texts.of("sector." + act.sector()), String.valueOf(act.position()),
 					String.valueOf(act.powers()), String.valueOf(act.organisation()), act.actedOn()));
 		}
+		proofs.tell(acta, declaration.subject());
 		return acta.build();
+	}
+
+	private ActaDraft.Builder body(Exercise exercise, Declaration declaration, LocalDate day) {
+		var filing = Filing.of(DocumentKind.DECLARATION, Visibility.PUBLIC, texts.of("declaration.title", exercise.name()), day)
+			.inExercise(exercise.id());
+		return ActaDraft.of(filing)
+			.fact(texts.of("declaration.place"), declaration.place())
+			.section(texts.of("declaration.text"), declaration.text());
 	}
 
 	/** A sector declined: the reason is public, the draft is closed. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
+import org.tripartita.signing.SignatureProofs;
 import org.tripartita.territory.Territories;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
@@ -37,10 +39,12 @@ class SuccessionActa {
 
 	private final GuarantorPapers papers;
 
+	private final SignatureProofs proofs;
+
 	private final Texts texts;
 
 	SuccessionActa(Successions successions, Guarantors guarantors, Exercises exercises, Territories territories,
-			ActaRegister actas, SuccessionWords words, GuarantorPapers papers, Texts texts) {
+			ActaRegister actas, SuccessionWords words, GuarantorPapers papers, SignatureProofs proofs, Texts texts) {
 		this.successions = successions;
 		this.guarantors = guarantors;
 		this.exercises = exercises;
@@ -48,6 +52,7 @@ class SuccessionActa {
 		this.actas = actas;
 		this.words = words;
 		this.papers = papers;
+		this.proofs = proofs;
 		this.texts = texts;
 	}
 
@@ -94,6 +99,9 @@ class SuccessionActa {
 			.data("branch", one.branch())
 			.data("suspendedOn", one.suspendedOn());
 		signatures(one, following, acta);
+		proofs.tell(acta, IntStream.rangeClosed(1, successions.round(one.id()))
+			.mapToObj(round -> SuccessionAgreement.subject(one.id(), round))
+			.toList());
 		return acta.build();
 	}
 

@@ -10,6 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaDraft;
+import org.tripartita.record.DocumentKind;
+import org.tripartita.record.Filing;
+import org.tripartita.record.Visibility;
+import org.tripartita.signing.SignatureProofs;
+import org.tripartita.territory.Territories;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 import static org.tripartita.exercise.SuccessionResult.refused;
@@ -35,14 +43,20 @@ public class SuccessionAgreement {
 
 	private final ExerciseLog log;
 
+	private final Territories territories;
+
+	private final SignatureProofs proofs;
+
 	private final Texts texts;
 
 	SuccessionAgreement(Successions successions, Guarantors guarantors, ExerciseSuspension exercises, ExerciseLog log,
-			Texts texts) {
+			Territories territories, SignatureProofs proofs, Texts texts) {
 		this.successions = successions;
 		this.guarantors = guarantors;
 		this.exercises = exercises;
 		this.log = log;
+		this.territories = territories;
+		this.proofs = proofs;
 		this.texts = texts;
 	}
 
@@ -111,9 +125,47 @@ public class SuccessionAgreement {
 		return true;
 	}
 
-	/** Notes whether a party signs the last proposal: agrees to it, or confirms that a law names who is proposed. */
-	public SuccessionResult sign(UUID id, Sector sector, Said said, String by) {
-		return say(id, successions.round(id), sector, said, by, successions.successors(id).stream().anyMatch(Successor::byLaw));
+	/** Notes whether a party finds that a law names who is proposed; it says what is published and agrees to nothing. */
+	public SuccessionResult confirm(UUID id, Sector sector, Said said, String by) {
+		return say(id, successions.round(id), sector, said, by, ofLaw(id));
+	}
+
+	/** Notes whether a party signs the agreement on who is proposed, with the proof of it. */
+	public SuccessionResult sign(UUID id, Sector sector, Said said, SigningAct act) {
+		var result = say(id, successions.round(id), sector, said, act.participant(), ofLaw(id));
+		if (result instanceof SuccessionResult.Taken) {
+			proofs.note(subject(id, successions.round(id)), sector, act);
+		}
+		return result;
+	}
+
+	private boolean ofLaw(UUID id) {
+		return successions.successors(id).stream().anyMatch(Successor::byLaw);
+	}
+
+	/** What the proofs of the signatures under a proposal are kept under. */
+	static String subject(UUID id, int round) {
+		return "guarantor-agreement:" + id + ":" + round;
+	}
+
+	/** What the two sign: who fills the role from when on, and why. */
+	@Transactional(readOnly = true)
+	public String words(UUID id) {
+		var one = successions.get(id);
+		var place = territories.findByCode(one.territory()).orElseThrow().shortName();
+		var agreement = ActaDraft
+			.of(Filing.of(DocumentKind.OTHER, Visibility.PUBLIC, texts.of("succession.agreement.title", place), one.publishedOn()))
+			.fact(texts.of("succession.acta.outgoing"), one.outgoing())
+			.fact(texts.of("succession.acta.last-day"), SpokenDay.of(one.lastDay()))
+			.fact(texts.of("succession.acta.document"), one.document());
+		return agreement.section(texts.of("succession.agreement.follows"), successions.successors(id).stream().map(this::sentence).toList())
+			.section(texts.of("succession.agreement.effect"), texts.of("succession.agreement.effect.text"))
+			.words();
+	}
+
+	private String sentence(Successor next) {
+		return texts.of(next.byLaw() ? "succession.acta.by-law" : "succession.acta.by-agreement", next.organisation(), texts.of("guarantor.branch." + next.branch()),
+				texts.of("guarantor.independence." + next.independence()), SpokenDay.of(next.firstDay()), next.reason());
 	}
 
 	private SuccessionResult say(UUID id, int round, Sector sector, Said said, String by, boolean ofLaw) {

@@ -4,7 +4,7 @@
  * map of 13 steps), {@code declaration}, {@code publicity}, {@code guarantor-succession}, {@code guarantor-registration}. It must
  * not know what happens inside the rooms of other modules.
  */
-@ApplicationModule(displayName = "Exercise", allowedDependencies = { "workflow", "territory", "identity", "record" })
+@ApplicationModule(displayName = "Exercise", allowedDependencies = { "workflow", "territory", "identity", "record", "signing" })
 @NullMarked
 package org.tripartita.exercise;
 

@@ -50,7 +50,11 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 
 	/** Its words without signatures and data: title, day, facts, parts and annexes, as people read them before they sign. */
 	public String text() {
-		final StringBuilder words = new StringBuilder(filing.title()).append('\n').append(filing.actDate()).append('\n');
+		return filing.title() + '\n' + filing.actDate() + '\n' + body(facts, sections, annexes);
+	}
+
+	private static String body(List<Fact> facts, List<Section> sections, List<UUID> annexes) {
+		final StringBuilder words = new StringBuilder();
 		facts.forEach(fact -> words.append('\n').append(fact.label()).append(": ").append(fact.value()));
 		sections.forEach(section -> words.append("\n\n").append(section.heading()).append('\n').append(String.join("\n", section.paragraphs())));
 		annexes.forEach(annex -> words.append("\n\n").append(annex));
@@ -165,6 +169,11 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 		public Builder data(String key, @Nullable Object value) {
 			data.put(key, value);
 			return this;
+		}
+
+		/** Its words without signatures, data and the day, where the act is over only when the last has signed. */
+		public String words() {
+			return filing.title() + '\n' + body(facts, sections, annexes);
 		}
 
 		/** The draft, ready to be sealed. */

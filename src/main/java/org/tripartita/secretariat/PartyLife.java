@@ -17,6 +17,8 @@ import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.PartyWithdrawals.Answer;
 import org.tripartita.secretariat.PartyWithdrawals.Outcome;
+import org.tripartita.signing.SignatureProofs;
+import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.Texts;
 
 /**
@@ -38,17 +40,23 @@ public class PartyLife {
 
 	private final EvidenceIntake intake;
 
+	private final RefoundationActa acta;
+
+	private final SignatureProofs proofs;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
 	PartyLife(PartyWithdrawals withdrawals, Secretariats secretariats, SecretariatLife life, SecretariatLog log, EvidenceIntake intake,
-			Wording wording, Texts texts) {
+			RefoundationActa acta, SignatureProofs proofs, Wording wording, Texts texts) {
 		this.withdrawals = withdrawals;
 		this.secretariats = secretariats;
 		this.life = life;
 		this.log = log;
 		this.intake = intake;
+		this.acta = acta;
+		this.proofs = proofs;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -119,18 +127,26 @@ public class PartyLife {
 		return Verdict.taken();
 	}
 
-	/** A sector agrees with the new body, or says why not. */
-	public Verdict answer(UUID withdrawalId, Answer answer, String by) {
+	/** What the three sign of the latest proposal. */
+	@Transactional(readOnly = true)
+	public String words(UUID withdrawalId) {
+		return acta.words(withdrawals.get(withdrawalId));
+	}
+
+	/** A sector signs the agreement on the new body, or says why not. */
+	public Verdict answer(UUID withdrawalId, Answer answer, SigningAct signing) {
 		var one = withdrawals.get(withdrawalId);
 		if (answer.actedOn().isAfter(log.today()) || answer.actedOn().isBefore(Objects.requireNonNull(one.proposedOn()))) {
 			return Verdict.refused("withdrawal.answer-out-of-time");
 		}
-		withdrawals.answer(withdrawalId, one.round(), answer, by);
+		withdrawals.answer(withdrawalId, one.round(), answer, signing.participant());
+		proofs.note(one.subject(), answer.sector(), signing);
 		return Verdict.taken();
 	}
 
 	/**
-	 * The three answered: if all agree the STL ends with the last answer, and another can be installed in the territory.
+	 * The three answered: if all agree their acta is sealed, the STL ends with the last answer, and another can be installed
+	 * in the territory.
 	 *
 	 * @return whether they agreed
 	 */
@@ -148,7 +164,8 @@ public class PartyLife {
 			.stream()
 			.filter(other -> other.outcome() == null)
 			.forEach(other -> withdrawals.end(other.id(), Outcome.REFOUNDED, on));
-		life.dissolve(one.secretariatId(), on, texts.of("withdrawal.refounded", Objects.requireNonNull(one.proposal())));
+		var sealed = acta.seal(one, answers, on);
+		life.dissolve(one.secretariatId(), on, sealed.documentId(), texts.of("withdrawal.refounded", Objects.requireNonNull(one.proposal())));
 		return true;
 	}
 

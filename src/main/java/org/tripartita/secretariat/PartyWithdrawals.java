@@ -46,6 +46,12 @@ public class PartyWithdrawals {
 	 */
 	public record Withdrawal(UUID id, UUID secretariatId, Sector sector, LocalDate withdrawnOn, String reason, @Nullable UUID documentId,
 			@Nullable LocalDate proposedOn, @Nullable String proposal, int round, @Nullable Outcome outcome, @Nullable LocalDate endedOn) {
+
+		/** What the proofs of the signatures under the latest proposal are kept under. */
+		String subject() {
+			return "refoundation:" + id + ":" + round;
+		}
+
 	}
 
 	/** What a sector says to a new body. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,12 +119,16 @@ public class SecretariatLife {
 		}
 	}
 
-	/** The STL ends for good; its process ends with it. */
-	public void dissolve(UUID secretariatId, LocalDate on, String reason) {
+	/**
+	 * The STL ends for good; its process ends with it.
+	 *
+	 * @param document that says so, null where there is none
+	 */
+	public void dissolve(UUID secretariatId, LocalDate on, @Nullable UUID document, String reason) {
 		var secretariat = secretariats.get(secretariatId);
 		move(secretariatId, secretariat.state(), SecretariatState.DISSOLVED);
 		seats.current(secretariatId).forEach(seat -> seats.end(seat.id(), on, SeatEnd.DISSOLVED));
-		log.add(secretariatId, on, null, "secretariat.log.dissolved", reason);
+		log.add(secretariatId, on, document, "secretariat.log.dissolved", reason);
 		processes.tellAll(DISSOLVED, secretariat.code(), Processes.facts());
 	}
 

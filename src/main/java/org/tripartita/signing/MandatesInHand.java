@@ -42,15 +42,18 @@ public class MandatesInHand {
 
 	/** The mandate for a role in the territory of a task, or, as a state's garante in its parts, the one that reaches there. */
 	public Optional<InHand> of(String participant, String taskId, String role) {
-		var territory = pending.find(taskId)
-			.map(task -> task.group().substring(task.role().length() + 1).toUpperCase(Locale.ROOT))
-			.orElse("");
+		var territory = territory(taskId).orElse("");
 		return files.own(participant)
 			.map(PersonFile::mandates)
 			.flatMap(held -> held.stream()
 				.filter(one -> one.standing() == Standing.IN_FORCE && one.role().id().equals(role))
 				.min(Comparator.comparing(one -> !one.territory().equals(territory))))
 			.map(one -> new InHand(one.id(), words(one)));
+	}
+
+	/** The territory in which a task is asked; empty where it waits no more. */
+	Optional<String> territory(String taskId) {
+		return pending.find(taskId).map(task -> task.group().substring(task.role().length() + 1).toUpperCase(Locale.ROOT));
 	}
 
 	private String words(Held held) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,21 +63,37 @@ public class SignatureProofs {
 		var mandate = mandates.of(act.participant(), act.taskId(), sector.role());
 		database.sql("""
 				insert into signature_proof (id, subject, sector, task_id, signed_by, appointment_id, mandate, text, text_sha256, proof,
-					document_id, signed_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					document_id, signed_at, territory)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(UUID.randomUUID(), subject, sector.name(), act.taskId(), act.participant(),
 					mandate.map(MandatesInHand.InHand::id).orElse(null),
 					mandate.map(MandatesInHand.InHand::words).orElseGet(() -> texts.of("signing.mandate.none")), act.text(),
 					act.textSha256(), act.proof().name(), act.document(),
-					Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+					Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)), mandates.territory(act.taskId()).orElse(null))
 			.update();
 	}
 
 	/** What the sectors did with something, in the order of the acts. */
 	@Transactional(readOnly = true)
 	public List<SignatureProof> of(String subject) {
-		return database.sql(PROOFS + "where p.subject = ? order by p.signed_at, p.sector").param(subject).query(SignatureProofs::row).list();
+		return of(List.of(subject));
+	}
+
+	private List<SignatureProof> of(Collection<String> subjects) {
+		return database.sql(PROOFS + "where p.subject in (:subjects) order by p.signed_at, p.sector, p.subject")
+			.param("subjects", subjects)
+			.query(SignatureProofs::row)
+			.list();
+	}
+
+	/** Where the signature was asked for of which a document is the copy on paper. */
+	@Transactional(readOnly = true)
+	Optional<String> territoryOfPaper(UUID document) {
+		return database.sql("select territory from signature_proof where document_id = ? and territory is not null")
+			.param(document)
+			.query(String.class)
+			.optional();
 	}
 
 	/** What somebody signed or refused to sign, the oldest first. */
@@ -94,9 +111,13 @@ public class SignatureProofs {
 	/** The words that were signed, by their hash: all the same unless they changed between two signatures. */
 	@Transactional(readOnly = true)
 	public Map<String, String> words(String subject) {
+		return words(List.of(subject));
+	}
+
+	private Map<String, String> words(Collection<String> subjects) {
 		var words = new LinkedHashMap<String, String>();
-		database.sql("select text_sha256, text from signature_proof where subject = ? order by signed_at, sector")
-			.param(subject)
+		database.sql("select text_sha256, text from signature_proof where subject in (:subjects) order by signed_at, sector, subject")
+			.param("subjects", subjects)
 			.query(row -> {
 				words.put(row.getString("text_sha256"), row.getString("text"));
 			});
@@ -109,11 +130,17 @@ public class SignatureProofs {
 	 */
 	@Transactional(readOnly = true)
 	public void tell(ActaDraft.Builder acta, String subject) {
-		var proofs = of(subject);
+		tell(acta, List.of(subject));
+	}
+
+	/** The same of several things that were signed for one acta. */
+	@Transactional(readOnly = true)
+	public void tell(ActaDraft.Builder acta, Collection<String> subjects) {
+		var proofs = subjects.isEmpty() ? List.<SignatureProof>of() : of(subjects);
 		if (!proofs.isEmpty()) {
 			acta.section(texts.of("signing.acta"), proofs.stream().map(this::words).toList());
 			acta.data("signing", proofs);
-			acta.data("signedTexts", words(subject));
+			acta.data("signedTexts", words(subjects));
 		}
 	}
 

@@ -19,9 +19,9 @@ public interface SigningHandler extends UserTaskHandler {
 
 	String TASK = "signingTask";
 
-	/** What the form's {@code decision} holds where a sector does not sign. */
-	default String refusal() {
-		return "REFUSE";
+	/** How the form calls what the page asks: by default which seat signs, or why the sector does not. */
+	default SigningSheet sheet() {
+		return SigningSheet.of("REFUSE", SigningSheet.SEAT);
 	}
 
 	/** Keeps the words as they are until the transaction ends, where somebody could change them meanwhile. */
@@ -37,7 +37,7 @@ public interface SigningHandler extends UserTaskHandler {
 	/** A signature is never given without its proof. */
 	@Override
 	default Submission submit(OpenTask task, Answer answer) {
-		return Submission.refused("signing.on-its-page");
+		return Submission.refused("signing.on-its-page", task.id());
 	}
 
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningAct.Proof;
 
 /** Brings an exercise, without its rooms, to approved commitments or to a published plan. */
 public class ApprovedCommitments {
@@ -87,8 +90,14 @@ public class ApprovedCommitments {
 		deliberation.bringTo(stl.id(), exercise.id());
 		stl.decide(id, "ADOPTED", null, approvedOn);
 		deliberation.noteDecisions(exercise.id());
-		deliberation.answer(id, CommitmentAcceptance.accepted(draft.leadAgency(), "Titular", approvedOn), "gobierno");
+		deliberation.answer(id, CommitmentAcceptance.accepted(draft.leadAgency(), "Titular", approvedOn), entered("gobierno"));
 		return id;
+	}
+
+	/** Nobody proves anything here, and the words are of no matter. */
+	private static SigningAct entered(String by) {
+		var words = "Lo que se firma.";
+		return new SigningAct(UUID.randomUUID().toString(), by, words, DigestUtils.sha256Hex(words), Proof.ENTERED, null);
 	}
 
 	public void seal() {
@@ -102,7 +111,7 @@ public class ApprovedCommitments {
 		compilation.putToSectors(exercise.id());
 		for (var sector : Sector.values()) {
 			compilation.endorse(exercise.id(),
-					new PlanEndorsement(sector, PlanEndorsement.Stand.ENDORSED, null, "Titular", approvedOn), sector.role());
+					new PlanEndorsement(sector, PlanEndorsement.Stand.ENDORSED, null, "Titular", approvedOn), entered(sector.role()));
 		}
 		publishing.publish(exercise.id(), stl.id());
 	}

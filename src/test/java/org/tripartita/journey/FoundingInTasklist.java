@@ -1,6 +1,7 @@
 package org.tripartita.journey;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.tripartita.identity.Sector;
@@ -38,12 +39,8 @@ final class FoundingInTasklist {
 	void signDeclaration(Sector sector) {
 		var person = people.of(sector);
 		person.take("Firmar la declaratoria");
-		person.choose("Firmamos");
-		person.fill("Institución u organización", "Institución de Tlaxcala");
-		person.fill("Cargo de quien firma", "Titular");
-		person.fill("Facultades", "Ley orgánica, artículo 5");
-		person.day("Fecha del acto", today.get());
-		person.send();
+		person.sign(Map.of("Organización o institución que firma", "Institución de Tlaxcala", "Cargo de quien firma", "Titular",
+				"De dónde vienen sus facultades para decidir", "Ley orgánica, artículo 5"));
 	}
 
 	void planWorkshop() {

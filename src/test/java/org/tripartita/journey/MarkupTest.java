@@ -53,7 +53,7 @@ class MarkupTest {
 		walk.enter("declaration", exercise, Processes.facts());
 		answer(exercise, "userTask_draftDeclaration", "organo-garante", Map.of("text", MARKUP, "place", MARKUP));
 		for (var sector : Sector.values()) {
-			answer(exercise, "userTask_signDeclaration", sector.role(), Map.of("decision", "SIGN", "organisation", MARKUP, "position",
+			walk.answer(exercise.id(), "userTask_signDeclaration", sector.role(), Map.of("decision", "SIGN", "organisation", MARKUP, "position",
 					MARKUP, "powers", MARKUP, "actedOn", clock.today().minusDays(1).toString()));
 		}
 

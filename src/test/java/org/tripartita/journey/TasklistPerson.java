@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -128,9 +129,20 @@ final class TasklistPerson implements AutoCloseable {
 	/** Signs on the page to which the form of a signature leads, for one of the seats. */
 	void sign(String seat) {
 		var signing = follow("Abrir la página de firma");
-		signing.getByLabel("Firmamos ahora este texto").check();
 		var seats = signing.getByLabel("¿Quién firma por tu sector?");
 		seats.selectOption(seats.locator("option", new Locator.LocatorOptions().setHasText(seat)).getAttribute("value"));
+		sign(signing);
+	}
+
+	/** The same where the signer is told in fields. */
+	void sign(Map<String, String> signer) {
+		var signing = follow("Abrir la página de firma");
+		signer.forEach((label, text) -> signing.getByLabel(label).fill(text));
+		sign(signing);
+	}
+
+	private void sign(Page signing) {
+		signing.getByLabel("Firmamos ahora este texto").first().check();
 		signing.getByLabel("Tu contraseña").fill(password);
 		signing.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirmar")).click();
 		assertThat(signing.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Quedó asentado"))).isVisible();

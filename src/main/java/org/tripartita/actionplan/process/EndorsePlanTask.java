@@ -13,16 +13,18 @@ import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
+import org.tripartita.workflow.SigningSheet;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
-import org.tripartita.workflow.UserTaskHandler;
 
 import static org.tripartita.workflow.RoomVariables.EXERCISE_ID;
 import static org.tripartita.workflow.RoomVariables.SECTOR;
 
 /** One sector endorses the plan, with a note of dissent or without, or says why it does not (R10.4). */
 @Component
-class EndorsePlanTask implements UserTaskHandler {
+class EndorsePlanTask implements SigningHandler {
 
 	private final PlanCompilation plans;
 
@@ -59,10 +61,21 @@ class EndorsePlanTask implements UserTaskHandler {
 	}
 
 	@Override
-	public Submission submit(OpenTask task, Answer answer) {
+	public SigningSheet sheet() {
+		return new SigningSheet("stand", Stand.ENDORSED.name(), Stand.DISSENT.name(), Stand.REFUSED.name(), "note",
+				List.of(SigningSheet.POSITION));
+	}
+
+	@Override
+	public String text(OpenTask task) {
+		return plans.words(task.value(EXERCISE_ID));
+	}
+
+	@Override
+	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var act = new PlanEndorsement(Sector.ofRole(task.value(SECTOR)), answer.choice("stand", Stand.class),
 				answer.textOrNull("note"), answer.text("position"), answer.date("actedOn"));
-		return switch (plans.endorse(task.value(EXERCISE_ID), act, task.participant())) {
+		return switch (plans.endorse(task.value(EXERCISE_ID), act, signing)) {
 			case DONE -> Submission.accepted();
 			case IN_FUTURE -> Submission.refused("plan.act-in-future");
 			case BEFORE_RESULTS -> Submission.refused("plan.act-before-results");

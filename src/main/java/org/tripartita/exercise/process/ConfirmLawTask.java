@@ -49,7 +49,7 @@ class ConfirmLawTask implements UserTaskHandler {
 	public Submission submit(OpenTask task, Answer answer) {
 		var said = new Said(answer.text("decision").equals("YES"), answer.text("position"), answer.textOrNull("reason"),
 				answer.date("actedOn"));
-		var result = agreement.sign(task.value(Succession.ID), Sector.ofRole(task.value(SECTOR)), said, task.participant());
+		var result = agreement.confirm(task.value(Succession.ID), Sector.ofRole(task.value(SECTOR)), said, task.participant());
 		return SuccessionPage.submission(result, Submission.accepted());
 	}
 

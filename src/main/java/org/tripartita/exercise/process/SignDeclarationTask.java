@@ -12,13 +12,15 @@ import org.tripartita.identity.Sector;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
+import org.tripartita.workflow.SigningSheet;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
-import org.tripartita.workflow.UserTaskHandler;
 
 /** One sector signs the declaratoria, or says why it does not (R1.1). */
 @Component
-class SignDeclarationTask implements UserTaskHandler {
+class SignDeclarationTask implements SigningHandler {
 
 	private final DeclarationSigning signing;
 
@@ -41,8 +43,18 @@ class SignDeclarationTask implements UserTaskHandler {
 	}
 
 	@Override
-	public Submission submit(OpenTask task, Answer answer) {
-		var noted = signing.note(task.value(EXERCISE_ID), act(Sector.ofRole(task.value(SECTOR)), answer), task.participant());
+	public SigningSheet sheet() {
+		return SigningSheet.of("DECLINE", SigningSheet.ORGANISATION, SigningSheet.POSITION, SigningSheet.POWERS);
+	}
+
+	@Override
+	public String text(OpenTask task) {
+		return signing.words(task.value(EXERCISE_ID));
+	}
+
+	@Override
+	public Submission sign(OpenTask task, Answer answer, SigningAct act) {
+		var noted = signing.note(task.value(EXERCISE_ID), signature(Sector.ofRole(task.value(SECTOR)), answer), act);
 		return switch (noted) {
 			case DONE -> Submission.accepted();
 			case IN_FUTURE -> Submission.refused("declaration.act-in-future");
@@ -50,7 +62,7 @@ class SignDeclarationTask implements UserTaskHandler {
 		};
 	}
 
-	private static DeclarationSignature act(Sector sector, Answer answer) {
+	private static DeclarationSignature signature(Sector sector, Answer answer) {
 		return answer.text("decision").equals("SIGN")
 				? DeclarationSignature.signed(sector, answer.text("organisation"), answer.text("position"),
 						answer.text("powers"), answer.date("actedOn"))

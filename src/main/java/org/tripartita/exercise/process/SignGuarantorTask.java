@@ -11,13 +11,15 @@ import org.tripartita.identity.Sector;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
+import org.tripartita.workflow.SigningSheet;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
-import org.tripartita.workflow.UserTaskHandler;
 
 /** Government and civil society sign, each for itself, who fills the role, or why they do not. */
 @Component
-class SignGuarantorTask implements UserTaskHandler {
+class SignGuarantorTask implements SigningHandler {
 
 	private final SuccessionAgreement agreement;
 
@@ -38,10 +40,20 @@ class SignGuarantorTask implements UserTaskHandler {
 	}
 
 	@Override
-	public Submission submit(OpenTask task, Answer answer) {
+	public SigningSheet sheet() {
+		return SigningSheet.of("DECLINE", SigningSheet.POSITION);
+	}
+
+	@Override
+	public String text(OpenTask task) {
+		return agreement.words(task.value(Succession.ID));
+	}
+
+	@Override
+	public Submission sign(OpenTask task, Answer answer, SigningAct act) {
 		var said = new Said(answer.text("decision").equals("SIGN"), answer.text("position"), answer.textOrNull("reason"),
 				answer.date("actedOn"));
-		var result = agreement.sign(task.value(Succession.ID), Sector.ofRole(task.value(SECTOR)), said, task.participant());
+		var result = agreement.sign(task.value(Succession.ID), Sector.ofRole(task.value(SECTOR)), said, act);
 		return SuccessionPage.submission(result, Submission.accepted());
 	}
 

@@ -13,12 +13,14 @@ import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.SigningHandler;
+import org.tripartita.workflow.SigningSheet;
 import org.tripartita.workflow.Submission;
-import org.tripartita.workflow.UserTaskHandler;
 
-/** One sector agrees with a new body in the place of the STL, or says why not (G-02). */
+/** One sector signs that it agrees with a new body in the place of the STL, or says why not (G-02). */
 @Component
-class AgreeRefoundationTask implements UserTaskHandler {
+class AgreeRefoundationTask implements SigningHandler {
 
 	private final PartyLife parties;
 
@@ -44,10 +46,20 @@ class AgreeRefoundationTask implements UserTaskHandler {
 	}
 
 	@Override
-	public Submission submit(OpenTask task, Answer answer) {
+	public SigningSheet sheet() {
+		return SigningSheet.of("REFUSE");
+	}
+
+	@Override
+	public String text(OpenTask task) {
+		return parties.words(task.value(WITHDRAWAL_ID));
+	}
+
+	@Override
+	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var said = new PartyWithdrawals.Answer(Sector.ofRole(task.value(SECTOR)), answer.text("decision").equals("SIGN"),
 				answer.textOrNull("reason"), answer.date("actedOn"));
-		return Verdicts.submission(parties.answer(task.value(WITHDRAWAL_ID), said, task.participant()));
+		return Verdicts.submission(parties.answer(task.value(WITHDRAWAL_ID), said, signing));
 	}
 
 }

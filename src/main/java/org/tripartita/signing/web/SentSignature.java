@@ -12,13 +12,15 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
+import org.tripartita.workflow.SigningSheet;
+
 /**
  * What came from the page of signatures, as it was typed.
  *
- * @param act SIGN now, PAPER for a signature that was given on paper, REFUSE
+ * @param act SIGN now, DISSENT to sign now with a note, PAPER for a signature that was given on paper, REFUSE
  * @param sha256 of the text that the page showed
  * @param seat who signs for the sector
- * @param reason why the sector does not sign
+ * @param reason why the sector does not sign, or its note
  * @param day of the signature on paper
  */
 record SentSignature(String act, String sha256, String seat, String organisation, String position, String powers, String reason,
@@ -50,9 +52,10 @@ record SentSignature(String act, String sha256, String seat, String organisation
 	}
 
 	/** The key of what is wrong with it before anybody looks at it. */
-	Optional<String> fault() {
+	Optional<String> fault(SigningSheet sheet) {
 		return switch (act) {
 			case "SIGN", "REFUSE" -> Optional.empty();
+			case "DISSENT" -> sheet.dissents() == null ? Optional.of("signing.fault.act") : Optional.empty();
 			case "PAPER" -> paper == null ? Optional.of("signing.fault.paper")
 					: parsedDay() == null ? Optional.of("signing.fault.day") : Optional.empty();
 			default -> Optional.of("signing.fault.act");
@@ -74,25 +77,33 @@ record SentSignature(String act, String sha256, String seat, String organisation
 		}
 	}
 
-	/** The answer that the task's form admits: only what it asks for. */
-	Map<String, Object> answer(SigningPage.Asked asked, LocalDate today) {
+	/** The answer that the task's form asks for; what it hides for this act is left out by its check. */
+	Map<String, Object> answer(SigningSheet sheet, LocalDate today) {
 		var answer = new HashMap<String, Object>();
 		answer.put("actedOn", on(today).toString());
-		if (act.equals("REFUSE")) {
-			answer.put("decision", asked.refusal());
-			answer.put("reason", reason);
-			return answer;
-		}
-		answer.put("decision", "SIGN");
-		if (asked.bySeat()) {
-			answer.put("seat", seat);
-		}
-		else {
-			answer.put("organisation", organisation);
-			answer.put("position", position);
-			answer.put("powers", powers);
-		}
+		answer.put(sheet.decision(), decision(sheet));
+		answer.put(sheet.reason(), reason);
+		sheet.signer().forEach(key -> answer.put(key, signer(key)));
 		return answer;
+	}
+
+	/** On paper a note goes with a signature where the form knows such. */
+	private String decision(SigningSheet sheet) {
+		var noted = act.equals("DISSENT") || onPaper() && !reason.isEmpty();
+		if (act.equals("REFUSE")) {
+			return sheet.refuses();
+		}
+		return noted && sheet.dissents() != null ? sheet.dissents() : sheet.signs();
+	}
+
+	private String signer(String key) {
+		return switch (key) {
+			case SigningSheet.SEAT -> seat;
+			case SigningSheet.ORGANISATION -> organisation;
+			case SigningSheet.POSITION -> position;
+			case SigningSheet.POWERS -> powers;
+			default -> throw new IllegalArgumentException(key);
+		};
 	}
 
 }

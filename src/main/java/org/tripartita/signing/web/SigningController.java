@@ -88,7 +88,7 @@ class SigningController {
 	ModelAndView sign(@PathVariable String taskId, HttpServletRequest request, Principal person) throws IOException {
 		var asked = asked(taskId, person);
 		var sent = SentSignature.of(request);
-		var fault = sent.fault().map(texts::of).or(() -> outdated(asked, sent));
+		var fault = sent.fault(asked.sheet()).map(texts::of).or(() -> outdated(asked, sent));
 		if (fault.isPresent()) {
 			return again(asked, person, sent, fault.get());
 		}
@@ -155,7 +155,7 @@ class SigningController {
 			document = ((EvidenceResult.Accepted) kept).documentId();
 		}
 		var permit = new SigningPermit(asked.task().taskId(), sent.sha256(), paper == null ? proof(outcome) : Proof.PAPER, document);
-		var receipt = desk.sign(person.getName(), sent.answer(asked, today()), permit);
+		var receipt = desk.sign(person.getName(), sent.answer(asked.sheet(), today()), permit);
 		return receipt instanceof Receipt.Refused refused ? refused.sentence() : null;
 	}
 

@@ -18,6 +18,7 @@ import org.tripartita.workflow.Names;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.SigningHandler;
+import org.tripartita.workflow.SigningSheet;
 import org.tripartita.workflow.TaskDesk;
 
 /** What the page of signatures shows of a task to whoever may sign it. */
@@ -55,9 +56,10 @@ class SigningPage {
 	 * @param signer the account's name for others
 	 * @param observed what the parties observe before they sign it, null where they do not
 	 * @param mandate under which, in words; empty where none is in force
+	 * @param sheet what it asks
 	 */
 	record Asked(PendingTask task, String name, String text, String sha256, String sector, String signer, String mandate,
-			List<?> seats, boolean bySeat, String refusal, @Nullable String observed) {
+			List<?> seats, SigningSheet sheet, @Nullable String observed) {
 	}
 
 	/** The task, where it waits, is a signature and this person may answer it. */
@@ -74,8 +76,7 @@ class SigningPage {
 		var seats = shown.get("seats") instanceof List<?> offered ? offered : List.of();
 		return new Asked(task, task.name(), text, DigestUtils.sha256Hex(text), String.valueOf(shown.getOrDefault("sectorName", "")),
 				accounts.find(person).map(Account::displayName).orElse(person),
-				mandates.of(person, task.taskId(), task.role()).map(MandatesInHand.InHand::words).orElse(""), seats,
-				shown.containsKey("seats"), handler.refusal(),
+				mandates.of(person, task.taskId(), task.role()).map(MandatesInHand.InHand::words).orElse(""), seats, handler.sheet(),
 				shown.get(ObservedDraft.SUBJECT) instanceof String subject ? subject : null);
 	}
 

@@ -129,7 +129,8 @@ class PartyWithdrawalProcessTest {
 		assertThat(comite.code()).isEqualTo(stt.code() + "-2");
 		assertThat(comite.state()).isEqualTo(SecretariatState.ACTIVE);
 		assertThat(comite.succeedsId()).isEqualTo(stt.id());
-		assertThat(actas.ofSecretariat(stt.id(), Visibility.PUBLIC)).hasSize(1);
+		assertThat(actas.ofSecretariat(stt.id(), Visibility.PUBLIC)).hasSize(2)
+			.anySatisfy(acta -> assertThat(acta.title()).startsWith("Acuerdo de un cuerpo nuevo en lugar de"));
 		assertThat(actas.ofSecretariat(comite.id(), Visibility.PUBLIC)).hasSize(1);
 	}
 

@@ -109,7 +109,7 @@ class RulesAmendmentProcessTest {
 	@Test
 	void a_proposal_ends_with_the_secretariat() {
 		var room = propose(rules());
-		life.dissolve(campeche.id(), clock.today(), "Los tres sectores lo acordaron.");
+		life.dissolve(campeche.id(), clock.today(), null, "Los tres sectores lo acordaron.");
 		walk.runJobs();
 
 		assertThat(room).isEnded().hasPassed("endEvent_rulesWithoutStl");

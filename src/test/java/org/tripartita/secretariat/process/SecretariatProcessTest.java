@@ -147,7 +147,7 @@ class SecretariatProcessTest {
 	@Test
 	void a_dissolved_stl_ends_with_everything_that_waits_for_it() {
 		overdue();
-		life.dissolve(secretariat.id(), clock.today(), "Los tres sectores lo acordaron.");
+		life.dissolve(secretariat.id(), clock.today(), null, "Los tres sectores lo acordaron.");
 		walk.runJobs();
 
 		assertThat(lifeOfStl).isEnded().hasPassed("endEvent_dissolved");

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
-
-import org.tripartita.identity.Sector;
-import org.tripartita.workflow.RoleGroups;
 
 /** What becomes of an answer that is sent to the engine, tried over HTTP. */
 class TaskAnswerTest extends EngineScene {
@@ -61,35 +57,12 @@ class TaskAnswerTest extends EngineScene {
 	}
 
 	@Test
-	void three_sectors_that_sign_at_once_are_all_taken() {
-		garante.engine("POST", "/task/" + task + "/submit-form", draft("Morelia"));
-		walk.runJobs();
-		var visitors = Sector.roles().stream().map(role -> loggedIn(RoleGroups.of(role, state))).toList();
-		visitors.forEach(visitor -> visitor.engine("/filter/count"));
-		var turn = new AtomicInteger();
-		var signatures = Sector.roles()
-			.stream()
-			.map(role -> walk.task(exercise.id(), "userTask_signDeclaration", role).taskId())
-			.map(each -> visitors.get(turn.getAndIncrement()).engineAtOnce("POST", "/task/" + each + "/submit-form", signature()))
-			.toList();
-
-		assertThat(signatures.stream().map(CompletableFuture::join).map(HttpResponse::statusCode)).containsOnly(204);
-	}
-
-	@Test
 	void a_body_above_one_megabyte_is_refused_whether_it_says_its_length_or_not() {
 		var large = draft("M".repeat(1024 * 1024));
 
 		refused(garante.engine("POST", "/task/" + task + "/submit-form", large), 413, "demasiado grande");
 		refused(garante.engineInChunks("POST", "/task/" + task + "/submit-form", large), 413, "demasiado grande");
 		assertThat(garante.engineInChunks("POST", "/task/" + task + "/submit-form", draft("Morelia")).statusCode()).isEqualTo(204);
-	}
-
-	private String signature() {
-		return """
-				{"variables":{"decision":{"value":"SIGN"},"organisation":{"value":"Instituto"},"position":{"value":"Titular"},
-				"powers":{"value":"Nombramiento"},"actedOn":{"value":"%s"}}}
-				""".formatted(clock.today().minusDays(1));
 	}
 
 }
