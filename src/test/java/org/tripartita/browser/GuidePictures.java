@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,38 +59,34 @@ public final class GuidePictures {
 		this.passwords = passwords;
 	}
 
-	/** Takes every picture again or, with the argument {@code sesiones}, those of sessions only. */
+	/** Takes every picture again, or with the argument {@code sesiones} or {@code firmar} those of sessions or of signing. */
 	public static void main(String[] arguments) throws IOException {
 		try (var chromium = Chromium.launch(); var lines = Files.lines(ACCOUNTS)) {
-			var passwords = lines.skip(1)
-				.map(line -> line.split(","))
-				.collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
-			var guide = new GuidePictures(chromium, passwords);
-			if (List.of(arguments).contains("sesiones")) {
-				new SessionPictures(guide).takeAll();
-			}
-			else {
-				guide.takeAll();
-			}
+			var passwords = lines.skip(1).map(line -> line.split(",")).collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+			new GuidePictures(chromium, passwords).take(arguments.length == 0 ? "" : arguments[0]);
+		}
+	}
+
+	private void take(String part) {
+		switch (part) {
+			case "sesiones" -> new SessionPictures(this).takeAll();
+			case "firmar" -> new SigningPictures(this).takeAll();
+			default -> takeAll();
 		}
 	}
 
 	private void takeAll() {
 		visitor(page -> {
-			page.navigate(SITE + "/login");
-			take(page, "entrar");
-			page.navigate(SITE + "/ejercicios/OAX-2024-2");
-			take(page, "ejercicio");
+			take(page, "/login", "entrar");
+			take(page, "/ejercicios/OAX-2024-2", "ejercicio");
 		});
 		as("gobierno.oax", DESK, this::takeTasks);
 		as("gobierno.oax", PHONE, this::takePhone);
 		as("garante.tla", DESK, this::takeStart);
+		new SigningPictures(this).takeAll();
 		as("sociedad.tla", DESK, this::takeReport);
 		as("gobierno.tla", DESK, this::takeConfirmation);
-		as("garante.bcn", DESK, page -> {
-			page.navigate(SITE + "/tablero");
-			take(page, "tablero");
-		});
+		as("garante.bcn", DESK, page -> take(page, "/tablero", "tablero"));
 		as("admin", DESK, this::takeCockpit);
 		as("admin", DESK, this::takePeople);
 		as("garante.bcn", DESK, this::takeAccount);
@@ -187,8 +182,7 @@ public final class GuidePictures {
 	}
 
 	private void takePeople(Page page) {
-		page.navigate(SITE + "/administracion/personas");
-		take(page, "personas");
+		take(page, "/administracion/personas", "personas");
 		page.navigate(SITE + "/administracion/personas/invitar");
 		page.getByLabel("Nombre de usuario").fill("contraloria.bcn");
 		page.getByLabel("Función").fill("Secretaría de la Contraloría de Baja California");
@@ -207,8 +201,7 @@ public final class GuidePictures {
 		page.getByText("Nombramientos", new Page.GetByTextOptions().setExact(true)).first()
 			.evaluate("heading => heading.scrollIntoView({ block: 'start' })");
 		take(page, "persona");
-		page.navigate(SITE + "/administracion/auditoria");
-		take(page, "auditoria");
+		take(page, "/administracion/auditoria", "auditoria");
 	}
 
 	/** The mail of an installation without a mail server stays in its data folder. */
@@ -249,12 +242,9 @@ public final class GuidePictures {
 	}
 
 	private void takeAccount(Page page) {
-		page.navigate(SITE + "/mi-cuenta");
-		take(page, "mi-cuenta");
-		page.navigate(SITE + "/mi-cuenta/codigo");
-		take(page, "codigo");
-		page.navigate(SITE + "/mi-cuenta/correos");
-		take(page, "correos");
+		take(page, "/mi-cuenta", "mi-cuenta");
+		take(page, "/mi-cuenta/codigo", "codigo");
+		take(page, "/mi-cuenta/correos", "correos");
 	}
 
 	static void openList(Page page) {
@@ -264,14 +254,14 @@ public final class GuidePictures {
 		page.mouse().move(0, 0);
 	}
 
-	private static void claim(Page page, String task) {
+	static void claim(Page page, String task) {
 		page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(task)).first().click();
 		page.locator(".fjs-container").waitFor();
 		page.getByText("Tomar tarea").first().click();
 		page.locator(".unclaim").waitFor();
 	}
 
-	private static void giveBack(Page page) {
+	static void giveBack(Page page) {
 		page.locator(".unclaim").click();
 		page.getByText("Tomar tarea").first().waitFor();
 	}
@@ -292,6 +282,11 @@ public final class GuidePictures {
 		try (var person = chromium.person()) {
 			look.accept(person.newPage());
 		}
+	}
+
+	private static void take(Page page, String address, String name) {
+		page.navigate(SITE + address);
+		take(page, name);
 	}
 
 	static void take(Page page, String name) {
