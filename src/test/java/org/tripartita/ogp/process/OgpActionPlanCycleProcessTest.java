@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,8 @@ class OgpActionPlanCycleProcessTest {
 
 	private StandIns rooms;
 
+	private String deployment;
+
 	private Exercise cycle;
 
 	private ProcessInstance map;
@@ -91,8 +94,13 @@ class OgpActionPlanCycleProcessTest {
 	@BeforeEach
 	void rooms_that_wait_and_a_plan_of_one_year_that_is_over() {
 		says = CycleAnswers.endingOn(clock.today().minusDays(84));
-		StandIns.deploy(repository);
+		deployment = StandIns.deploy(repository);
 		rooms = new StandIns(engine, walk);
+	}
+
+	@AfterEach
+	void the_rooms_of_others_are_the_latest_again() {
+		repository.deleteDeployment(deployment, true);
 	}
 
 	@Test

@@ -13,8 +13,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.tripartita.testing.Walk;
 
 /**
- * Rooms that wait until the test says that they are done, in the place of those that tests of their own walk. Only in
- * a context, and so a database, of their own.
+ * Rooms that wait until the test says that they are done, in the place of those that tests of their own walk. They
+ * are the latest of their kind for every test of the same context, so they go with the test.
  */
 final class StandIns {
 
@@ -33,8 +33,9 @@ final class StandIns {
 		this.walk = walk;
 	}
 
-	static void deploy(RepositoryService repository) {
-		var deployment = repository.createDeployment().name("stand-ins").enableDuplicateFiltering(true);
+	/** Deploys them and tells under which id, to be removed with all that they left. */
+	static String deploy(RepositoryService repository) {
+		var deployment = repository.createDeployment().name("stand-ins");
 		for (var room : ROOMS) {
 			deployment.addModelInstance(room + ".bpmn", Bpmn.createExecutableProcess(room)
 				.camundaHistoryTimeToLive(1)
@@ -43,7 +44,7 @@ final class StandIns {
 				.endEvent()
 				.done());
 		}
-		deployment.deploy();
+		return deployment.deploy().getId();
 	}
 
 	/** Ends every open room of this kind. */
