@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.Bench.Sitting;
 import org.tripartita.workflow.DecisionTable;
 
 /**
@@ -36,9 +37,15 @@ public class CallBalance {
 
 	private final ApplicationStore applications;
 
-	CallBalance(CallStore calls, ApplicationStore applications) {
+	private final Bench bench;
+
+	private final BenchGenders genders;
+
+	CallBalance(CallStore calls, ApplicationStore applications, Bench bench, BenchGenders genders) {
 		this.calls = calls;
 		this.applications = applications;
+		this.bench = bench;
+		this.genders = genders;
 	}
 
 	/** What a designation makes worse, so that it needs a public reason. */
@@ -55,7 +62,7 @@ public class CallBalance {
 	/**
 	 * How those designated are distributed.
 	 *
-	 * @param seats how many of each sector took their place
+	 * @param seats how many of each sector took their place, for a vacancy with those who sit already
 	 * @param called how many there are with those who are called and have not answered
 	 * @param composition what the decision {@code composition-balance} says if all who are called accept; null where the call
 	 * offers no places by sector
@@ -71,8 +78,9 @@ public class CallBalance {
 		var call = calls.get(callId);
 		var all = applications.dossiers(call);
 		var taken = of(all, ApplicationStatus.APPOINTED);
-		var called = seats(of(all, ApplicationStatus.APPOINTED, ApplicationStatus.SELECTED));
-		return new Picture(seats(taken), called, bySector(call) ? composition(called) : null, genders(taken, null),
+		var sitting = sitting(call);
+		var called = seats(of(all, ApplicationStatus.APPOINTED, ApplicationStatus.SELECTED), sitting);
+		return new Picture(seats(taken, sitting), called, bySector(call) ? composition(called) : null, genders(taken, List.of(), null),
 				(int) taken.stream().filter(one -> one.gender() == null).count());
 	}
 
@@ -83,23 +91,27 @@ public class CallBalance {
 	/**
 	 * What the designation of a candidate makes worse.
 	 *
-	 * @param gender of the person who takes the place, null where it is not said
+	 * @param said gender of the person who takes the place, null where it is not said: then that of the application counts
 	 */
-	public Set<Concern> concerns(UUID candidateId, @Nullable Gender gender) {
+	public Set<Concern> concerns(UUID candidateId, @Nullable Gender said) {
 		var candidate = applications.get(candidateId);
 		var call = calls.get(candidate.callId());
 		var all = applications.dossiers(call);
+		var gender = said != null ? said
+				: all.stream().filter(one -> one.candidate().id().equals(candidateId)).findFirst().map(Dossier::gender).orElse(null);
 		var others = of(all, ApplicationStatus.APPOINTED, ApplicationStatus.SELECTED).stream()
 			.filter(one -> !one.candidate().id().equals(candidateId))
 			.toList();
 		var taken = of(all, ApplicationStatus.APPOINTED).stream().filter(one -> !one.candidate().id().equals(candidateId)).toList();
-		var before = seats(others);
+		var sitting = sitting(call);
+		var known = genders.of(call, sitting);
+		var before = seats(others, sitting);
 		var after = new EnumMap<>(before);
 		if (candidate.sector() != null) {
 			after.merge(candidate.sector(), 1, Integer::sum);
 		}
 		var facts = Map.<String, Object>of("composition", bySector(call) ? composition(after) : "BALANCED", "shareBefore", largestShare(before),
-				"shareAfter", largestShare(after), "gapBefore", gap(genders(taken, null)), "gapAfter", gap(genders(taken, gender)));
+				"shareAfter", largestShare(after), "gapBefore", gap(genders(taken, known, null)), "gapAfter", gap(genders(taken, known, gender)));
 		return DESIGNATION.matches(facts)
 			.stream()
 			.map(row -> Concern.valueOf(row.get("concern").toString()))
@@ -110,9 +122,15 @@ public class CallBalance {
 		return all.stream().filter(one -> Arrays.asList(statuses).contains(one.candidate().status())).toList();
 	}
 
-	private static EnumMap<Sector, Integer> seats(List<Dossier> dossiers) {
+	/** A vacancy belongs to a bench, on which the others sit. */
+	private List<Sitting> sitting(OpenCall call) {
+		return call.purpose() == CallPurpose.REPLACEMENT ? bench.of(call.exerciseId()) : List.of();
+	}
+
+	private static EnumMap<Sector, Integer> seats(List<Dossier> dossiers, List<Sitting> sitting) {
 		var seats = new EnumMap<Sector, Integer>(Sector.class);
 		Arrays.stream(Sector.values()).forEach(sector -> seats.put(sector, 0));
+		sitting.forEach(one -> seats.merge(one.sector(), 1, Integer::sum));
 		dossiers.stream()
 			.map(one -> one.candidate().sector())
 			.filter(Objects::nonNull)
@@ -120,9 +138,10 @@ public class CallBalance {
 		return seats;
 	}
 
-	private static EnumMap<Gender, Integer> genders(List<Dossier> dossiers, @Nullable Gender more) {
+	private static EnumMap<Gender, Integer> genders(List<Dossier> dossiers, List<Gender> known, @Nullable Gender more) {
 		var genders = new EnumMap<Gender, Integer>(Gender.class);
 		Arrays.stream(Gender.values()).forEach(gender -> genders.put(gender, gender == more ? 1 : 0));
+		known.forEach(gender -> genders.merge(gender, 1, Integer::sum));
 		dossiers.stream().map(Dossier::gender).filter(Objects::nonNull).forEach(gender -> genders.merge(gender, 1, Integer::sum));
 		return genders;
 	}

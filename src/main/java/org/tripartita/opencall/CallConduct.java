@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.workflow.ProcessVariable;
 import org.tripartita.workflow.Processes;
@@ -42,6 +43,8 @@ public class CallConduct {
 
 	private final Exercises exercises;
 
+	private final BusinessCalendar calendar;
+
 	private final Processes processes;
 
 	private final Texts texts;
@@ -53,13 +56,14 @@ public class CallConduct {
 	private final ZoneId zone;
 
 	CallConduct(CallStore calls, CallParts parts, PanelStore panel, CallPapers papers, CallLog log, Exercises exercises,
-			Processes processes, Texts texts, ApplicationEventPublisher events, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
+			BusinessCalendar calendar, Processes processes, Texts texts, ApplicationEventPublisher events, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.parts = parts;
 		this.panel = panel;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
+		this.calendar = calendar;
 		this.processes = processes;
 		this.texts = texts;
 		this.events = events;
@@ -136,11 +140,20 @@ public class CallConduct {
 		return calls.suspension(callId);
 	}
 
-	/** The first last day that leaves everybody the days that were left when the reception was suspended. */
+	/**
+	 * The first last day that leaves everybody the days that were left when the reception was suspended: as many business days
+	 * of the territory, and no fewer days of the calendar.
+	 */
 	@Transactional(readOnly = true)
 	public LocalDate earliestClosing(UUID callId) {
-		var left = ChronoUnit.DAYS.between(calls.suspension(callId).on(), calls.get(callId).window().closesOn());
-		return log.today().plusDays(Math.max(1, left));
+		var call = calls.get(callId);
+		var since = calls.suspension(callId).on();
+		var closesOn = call.window().closesOn();
+		var territory = exercises.get(call.exerciseId()).territoryCode();
+		var days = log.today().plusDays(Math.max(1, ChronoUnit.DAYS.between(since, closesOn)));
+		var left = Math.max(0, calendar.businessDaysBetween(since, closesOn, territory));
+		var businessDays = calendar.addBusinessDays(log.today(), left, territory);
+		return businessDays.isAfter(days) ? businessDays : days;
 	}
 
 	/**
@@ -177,7 +190,7 @@ public class CallConduct {
 		if (!calls.cancelled(callId, log.today(), reason)) {
 			return Conducted.TOO_LATE;
 		}
-		log.add(call, log.today(), null, "opencall.log.cancelled", call.title(), reason);
+		log.add(call, log.today(), null, "opencall.log.cancelled." + call.purpose(), call.title(), reason);
 		events.publishEvent(new CallConcluded(callId, call.exerciseId()));
 		processes.tell(CANCELLED, ProcessVariable.ofId("callId"), callId, Processes.facts());
 		return Conducted.DONE;

@@ -20,6 +20,7 @@ import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.DeclarationSigning;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -216,10 +217,14 @@ public class CallPublishing {
 		return calls.get(callId);
 	}
 
-	/** The call that ended without anybody and that the next one for this purpose replaces. */
+	/**
+	 * The call that ended without anybody and that the next one for this purpose replaces.
+	 *
+	 * @param vacant whose vacancy is called for; null where none is
+	 */
 	@Transactional(readOnly = true)
-	public Optional<OpenCall> replaced(UUID exerciseId, CallPurpose purpose) {
-		return calls.lastWithout(exerciseId, purpose).map(calls::get);
+	public Optional<OpenCall> replaced(UUID exerciseId, CallPurpose purpose, @Nullable Sector vacant) {
+		return calls.lastWithout(exerciseId, purpose, vacant).map(calls::get);
 	}
 
 	/** A call that a process works for, published or not. */

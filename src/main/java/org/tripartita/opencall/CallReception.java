@@ -2,6 +2,7 @@ package org.tripartita.opencall;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,6 +119,9 @@ public class CallReception {
 		/** One names a sector without places in this call. */
 		NO_SUCH_SECTOR,
 
+		/** One is invited for a sector that has candidates. */
+		NOT_MISSING,
+
 		/** One bears a day outside of the window, or in the future. */
 		OUTSIDE_WINDOW,
 
@@ -155,11 +159,16 @@ public class CallReception {
 	/**
 	 * Invites candidates under the same requirements, because nobody suitable applied; the reason is public (G-26).
 	 * Also how a sector's representative convenes its own for the tables (E7a).
+	 *
+	 * @param missing the sectors for which somebody can be invited; whoever is of no sector always can
 	 */
-	public Entered invite(UUID callId, List<PaperApplication> invited, String reason, String by) {
-		var call = calls.get(callId);
+	public Entered invite(UUID callId, List<PaperApplication> invited, Collection<Sector> missing, String reason, String by) {
+		var call = calls.hold(callId).orElseThrow();
 		if (invited.stream().anyMatch(paper -> !offers(call, paper.sector()))) {
 			return Entered.NO_SUCH_SECTOR;
+		}
+		if (invited.stream().anyMatch(paper -> paper.sector() != null && !missing.contains(paper.sector()))) {
+			return Entered.NOT_MISSING;
 		}
 		if (invited.stream().anyMatch(paper -> paper.on().isBefore(call.window().closesOn()) || paper.on().isAfter(log.today()))) {
 			return Entered.OUTSIDE_WINDOW;

@@ -3,6 +3,7 @@ package org.tripartita.opencall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,12 +44,23 @@ class CallStore {
 		this.parts = parts;
 	}
 
-	/** The latest call for this purpose, if it ended without anybody: the next one replaces it. */
-	Optional<UUID> lastWithout(UUID exerciseId, CallPurpose purpose) {
+	/**
+	 * The latest call for this purpose, if it ended without anybody: the next one replaces it.
+	 *
+	 * @param vacant whose vacancy it was for; null where that does not matter
+	 */
+	Optional<UUID> lastWithout(UUID exerciseId, CallPurpose purpose, @Nullable Sector vacant) {
 		return database.sql("""
-				select id from (select id, state from open_call where exercise_id = ? and purpose = ? and state <> 'DRAFT'
+				select id from (select id, state from open_call where exercise_id = :exercise and purpose = :purpose and state <> 'DRAFT'
+					and (cast(:vacant as varchar) is null or exists (select 1 from open_call_seat s
+						where s.call_id = open_call.id and s.sector = :vacant))
 					order by recorded_at desc limit 1) latest where state in ('VOID', 'CANCELLED')
-				""").params(exerciseId, purpose.name()).query(UUID.class).optional();
+				""")
+			.param("exercise", exerciseId)
+			.param("purpose", purpose.name())
+			.param("vacant", name(vacant), Types.VARCHAR)
+			.query(UUID.class)
+			.optional();
 	}
 
 	void insert(UUID id, DraftCall draft, String title, OpenCall.Window window, Instant now) {
@@ -60,7 +72,7 @@ class CallStore {
 			.params(id, draft.exerciseId(), draft.purpose().name(), title, draft.bases(), draft.requirements(),
 					draft.outreach(), draft.privacyNotice(), window.publishedOn(), window.closesOn(),
 					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now),
-					lastWithout(draft.exerciseId(), draft.purpose()).orElse(null), draft.objectionDays(),
+					lastWithout(draft.exerciseId(), draft.purpose(), draft.vacant()).orElse(null), draft.objectionDays(),
 					TieBreak.written(TieBreak.inForce(draft.purpose())), draft.interviewWeight())
 			.update();
 		parts.insert(id, draft);

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tripartita.identity.Sector;
+
 /**
  * What the convener writes before a call is published (R2.4).
  *
@@ -57,6 +59,12 @@ public record DraftCall(UUID exerciseId, CallPurpose purpose, String bases, Stri
 			return publishedOn != null;
 		}
 
+	}
+
+	/** Whose vacancy it is for; null where it is for none. */
+	@Nullable
+	Sector vacant() {
+		return purpose == CallPurpose.REPLACEMENT ? seats.get(0).sector() : null;
 	}
 
 }

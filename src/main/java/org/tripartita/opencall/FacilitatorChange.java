@@ -258,6 +258,11 @@ public class FacilitatorChange {
 		reports.close(report.exerciseId(), "WITHOUT");
 	}
 
+	/** The call was cancelled and nobody decided how the exercise goes on: nobody facilitates, and nothing else is said. */
+	public void leaveOpen(UUID reportId) {
+		reports.close(reports.get(reportId).exerciseId(), "WITHOUT");
+	}
+
 	private void note(UUID exerciseId, LocalDate on, String message, Object... arguments) {
 		log.addUnder(STEP, exerciseId, on, null, message, arguments);
 	}

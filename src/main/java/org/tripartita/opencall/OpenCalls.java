@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,13 @@ public class OpenCalls {
 					+ case when c.extension_reason is null then 0 else 1 end as changes,
 				(select count(*) from open_call_application a where a.call_id = c.id and a.status <> 'WITHDRAWN') as applications
 			from open_call c
+			""";
+
+	/** What somebody writes of the own position when registering for a table stays in the dossier (R2.5). */
+	private static final String DESIGNATED = """
+			select a.call_id, a.sector, a.organisation, case when c.purpose <> 'MESAS' then a.position end as position, a.alternate,
+				a.selection_mode
+			from open_call_application a join open_call c on c.id = a.call_id where a.status = 'APPOINTED' and c.state = 'DESIGNATED'
 			""";
 
 	private final JdbcClient database;
@@ -108,15 +117,25 @@ public class OpenCalls {
 
 	/** Whom the latest call for this purpose designated; empty while it is under way and where it ended void. */
 	public List<Designated> designated(UUID exerciseId, CallPurpose purpose) {
-		return database.sql("""
-				select sector, organisation, position, alternate, selection_mode from open_call_application
-				where status = 'APPOINTED' and call_id = (select id from open_call
+		return database.sql(DESIGNATED + """
+				and c.id = (select id from open_call
 					where exercise_id = ? and purpose = ? and state = 'DESIGNATED' order by recorded_at desc limit 1)
-				order by sector nulls first, rank nulls last, recorded_at, id
+				order by a.sector nulls first, a.rank nulls last, a.recorded_at, a.id
 				""")
 			.params(exerciseId, purpose.name())
 			.query(OpenCalls::designated)
 			.list();
+	}
+
+	/** Whom each call of an exercise designated. */
+	public Map<UUID, List<Designated>> designatedByCall(UUID exerciseId) {
+		var designated = new HashMap<UUID, List<Designated>>();
+		database.sql(DESIGNATED + "and c.exercise_id = ? order by a.sector nulls first, a.rank nulls last, a.recorded_at, a.id")
+			.param(exerciseId)
+			.query(row -> {
+				designated.computeIfAbsent(row.getObject("call_id", UUID.class), call -> new ArrayList<>()).add(designated(row, 0));
+			});
+		return designated;
 	}
 
 	/** A published call in short. */
@@ -153,10 +172,8 @@ public class OpenCalls {
 
 	/** Everybody whom a call of an exercise designated for a seat of its secretariat, at its integration or for a vacancy. */
 	public List<Designated> selectedForSeats(UUID exerciseId) {
-		return database.sql("""
-				select a.sector, a.organisation, a.position, a.alternate, a.selection_mode from open_call_application a
-				join open_call c on c.id = a.call_id where a.status = 'APPOINTED' and c.exercise_id = ?
-				and c.purpose in ('SECRETARIAT_SEATS', 'REPLACEMENT') and c.state = 'DESIGNATED' order by c.recorded_at desc, a.recorded_at
+		return database.sql(DESIGNATED + """
+				and c.exercise_id = ? and c.purpose in ('SECRETARIAT_SEATS', 'REPLACEMENT') order by c.recorded_at desc, a.recorded_at
 				""").param(exerciseId).query(OpenCalls::designated).list();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +13,7 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallConcluded;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.OpenCalls;
@@ -32,15 +34,19 @@ public class VacancyCalls {
 
 	private final OpenCalls calls;
 
+	private final VacancyReservations reservations;
+
 	private final SecretariatLog log;
 
 	private final Texts texts;
 
-	VacancyCalls(Secretariats secretariats, Seats seats, Exercises exercises, OpenCalls calls, SecretariatLog log, Texts texts) {
+	VacancyCalls(Secretariats secretariats, Seats seats, Exercises exercises, OpenCalls calls, VacancyReservations reservations,
+			SecretariatLog log, Texts texts) {
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.exercises = exercises;
 		this.calls = calls;
+		this.reservations = reservations;
 		this.log = log;
 		this.texts = texts;
 	}
@@ -82,11 +88,19 @@ public class VacancyCalls {
 		if (exercise.isEmpty()) {
 			return new Called.Refused("replacement.no-exercise");
 		}
-		if (runs(exercise.get())) {
+		if (runs(exercise.get()) || !reservations.reserve(secretariat.id(), exercise.get().id())) {
 			return new Called.Refused("replacement.under-way");
 		}
 		log.add(secretariat.id(), log.today(), null, "replacement.log.called", texts.of("sector." + sector), reason);
 		return new Called.Begun(exercise.get(), vacant);
+	}
+
+	/** A call that ended makes room for the next one. */
+	@EventListener
+	public void on(CallConcluded event) {
+		calls.find(event.callId())
+			.filter(call -> call.purpose() == CallPurpose.REPLACEMENT)
+			.ifPresent(call -> reservations.release(event.exerciseId()));
 	}
 
 	private boolean runs(Exercise exercise) {

@@ -39,7 +39,7 @@ final class CallForms {
 	static Submission submission(Entered entered) {
 		return switch (entered) {
 			case DONE -> Submission.accepted();
-			case NO_SUCH_SECTOR -> Submission.refused("opencall.no-such-sector");
+			case NO_SUCH_SECTOR, NOT_MISSING -> Submission.refused("opencall.no-such-sector");
 			case OUTSIDE_WINDOW -> Submission.refused("opencall.outside-window");
 			case CLOSED -> Submission.refused("opencall.late");
 		};

@@ -2,6 +2,8 @@ package org.tripartita.opencall.process;
 
 import static org.tripartita.workflow.RoomVariables.SECTOR;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Sector;
@@ -50,7 +52,7 @@ class ConveneCounterpartsTask implements UserTaskHandler {
 		if (convened.isEmpty()) {
 			return Submission.refused("opencall.nobody-invited");
 		}
-		var entered = reception.invite(callId, convened, texts.of("opencall.convened", sectorName(task)), task.participant());
+		var entered = reception.invite(callId, convened, List.of(sector), texts.of("opencall.convened", sectorName(task)), task.participant());
 		return entered == Entered.DONE ? Submission.accepted() : Submission.refused("opencall.invited-day");
 	}
 

@@ -76,7 +76,7 @@ class DraftCallTask implements UserTaskHandler {
 		if (purpose.selects() && purpose.bySector()) {
 			profiles(task, form);
 		}
-		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose);
+		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose, vacant(task).orElse(null));
 		form.text("reissue", replaced.isPresent() ? texts.of("opencall.reissue") : "");
 		replaced.ifPresent(call -> again(form, call));
 	}
@@ -123,13 +123,24 @@ class DraftCallTask implements UserTaskHandler {
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
-		var written = publishing.draft(draft(task, answer));
+		var draft = draft(task, answer);
+		var vacant = vacant(task);
+		if (vacant.isPresent() && draft.seats().stream().anyMatch(seat -> seat.sector() != vacant.get()
+				|| seat.places() > task.value(OpenCallProcess.VACANT_PLACES))) {
+			return Submission.refused("opencall.vacant-only", texts.of("sector." + vacant.get()), task.value(OpenCallProcess.VACANT_PLACES));
+		}
+		var written = publishing.draft(draft);
 		if (written instanceof Written.Refused refused) {
 			return Submission.refused(refused.reason());
 		}
 		return Submission.accepted()
 			.with(OpenCallProcess.CALL_ID, ((Written.Ready) written).callId())
 			.with(OpenCallProcess.HELD, held(answer));
+	}
+
+	/** Whose vacancy the call is for. */
+	private static Optional<Sector> vacant(OpenTask task) {
+		return task.find(OpenCallProcess.VACANT_SECTOR).map(Sector::ofRole);
 	}
 
 	private static DraftCall draft(OpenTask task, Answer answer) {

@@ -30,6 +30,9 @@ final class FacilitatorChangeProcess {
 
 	static final ProcessVariable<Turn> TURN = ProcessVariable.ofEnum("turn", Turn.class);
 
+	/** What a new call ended with. */
+	static final ProcessVariable<String> CALL_OUTCOME = ProcessVariable.ofText("callOutcome");
+
 	/** What follows a turn. */
 	enum Turn {
 

@@ -1,7 +1,11 @@
 package org.tripartita.opencall.process;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 
+import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.CallReception;
@@ -34,11 +38,15 @@ class InviteCandidatesTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var call = publishing.get(task.value(OpenCallProcess.CALL_ID));
-		var missing = evaluation.supply(call.id()).missing().stream().map(sector -> texts.of("sector." + sector)).toList();
 		form.text("callTitle", call.title())
-			.text("missing", missing.isEmpty() ? texts.of("opencall.missing.any") : String.join(", ", missing))
+			.text("missing", names(evaluation.supply(call.id()).missing()))
 			.text("requirements", call.bases().requirements())
 			.text("reason", publishing.remedy(call.id()).reason());
+	}
+
+	private String names(List<Sector> missing) {
+		return missing.isEmpty() ? texts.of("opencall.missing.any")
+				: missing.stream().map(sector -> texts.of("sector." + sector)).collect(Collectors.joining(", "));
 	}
 
 	@Override
@@ -48,10 +56,12 @@ class InviteCandidatesTask implements UserTaskHandler {
 			return Submission.refused("opencall.nobody-invited");
 		}
 		var call = publishing.get(task.value(OpenCallProcess.CALL_ID));
-		var entered = reception.invite(call.id(), invited, publishing.remedy(call.id()).reason(), task.participant());
+		var missing = evaluation.supply(call.id()).missing();
+		var entered = reception.invite(call.id(), invited, missing, publishing.remedy(call.id()).reason(), task.participant());
 		return switch (entered) {
 			case DONE -> Submission.accepted().with(OpenCallProcess.TO_EVALUATE, call.purpose().selects());
 			case OUTSIDE_WINDOW -> Submission.refused("opencall.invited-day");
+			case NOT_MISSING -> Submission.refused("opencall.not-missing", names(missing));
 			case NO_SUCH_SECTOR, CLOSED -> Submission.refused("opencall.no-such-sector");
 		};
 	}

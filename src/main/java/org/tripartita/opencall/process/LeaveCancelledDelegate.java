@@ -12,7 +12,7 @@ class LeaveCancelledDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		OUTCOME.set(execution, OpenCallProcess.Ending.VOID.name());
+		OUTCOME.set(execution, OpenCallProcess.Ending.CANCELLED.name());
 	}
 
 }

@@ -67,7 +67,7 @@ final class OpenCallProcess {
 	/** What the room ends with. */
 	enum Ending {
 
-		DESIGNATED, VOID
+		DESIGNATED, VOID, CANCELLED
 
 	}
 

@@ -2,11 +2,14 @@ package org.tripartita.opencall.process;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.FacilitatorChange;
@@ -39,12 +42,12 @@ class ReportFacilitatorStart implements StartHandler {
 	@Override
 	public void prefill(Starter starter, Prefill form) {
 		var own = own(starter);
-		form.options("exercises", own.stream()
-			.map(one -> new Option(texts.of("opencall.facilitator.option", one.exercise().name(), String.valueOf(one.by().organisation())),
-					one.exercise().territoryCode()))
-			.toList());
+		var last = new TreeMap<String, Facilitated>();
+		own.forEach(one -> last.put(one.exercise().territoryCode(), one));
+		form.options("territories", last.entrySet().stream().map(one -> option(one.getValue(), one.getKey())).toList());
+		form.options("exercises", own.stream().map(one -> option(one, one.exercise().code())).toList());
 		form.options("causes", Stream.of(Cause.values())
-			.filter(cause -> mayReport(starter, cause))
+			.filter(cause -> own.stream().anyMatch(one -> roleOf(starter, one.exercise(), cause).isPresent()))
 			.map(cause -> new Option(texts.of("opencall.cause." + cause), cause.name()))
 			.toList());
 		if (own.size() == 1) {
@@ -52,9 +55,14 @@ class ReportFacilitatorStart implements StartHandler {
 		}
 	}
 
-	/** The person steps back for itself, or the convener for it with its letter; confidence is a sector's. */
-	private static boolean mayReport(Starter starter, Cause cause) {
-		return cause == Cause.RECUSAL || Sector.roles().stream().anyMatch(role -> !starter.territoriesAs(role).isEmpty());
+	private Option option(Facilitated one, String value) {
+		return new Option(texts.of("opencall.facilitator.option", one.exercise().name(), String.valueOf(one.by().organisation())), value);
+	}
+
+	/** In which role: the person steps back for itself, or the convener for it with its letter; confidence is a sector's. */
+	private static Optional<String> roleOf(Starter starter, Exercise exercise, Cause cause) {
+		var roles = cause == Cause.RECUSAL ? List.of(Role.FACILITACION.id(), exercise.convener().role()) : Sector.roles();
+		return roles.stream().filter(role -> starter.groups().contains(RoleGroups.of(role, exercise.territoryCode()))).findFirst();
 	}
 
 	private List<Facilitated> own(Starter starter) {
@@ -73,17 +81,19 @@ class ReportFacilitatorStart implements StartHandler {
 	public Submission start(Starter starter, Answer answer) {
 		var chosen = own(starter).stream()
 			.filter(one -> one.exercise().territoryCode().equals(answer.text("territory")))
-			.reduce((earlier, latest) -> latest);
-		if (chosen.isEmpty()) {
-			return Submission.refused("opencall.facilitator.not-possible");
+			.filter(one -> answer.textOrNull("exercise") == null || one.exercise().code().equals(answer.text("exercise")))
+			.toList();
+		if (chosen.size() != 1) {
+			return Submission.refused(chosen.isEmpty() ? "opencall.facilitator.not-possible" : "opencall.facilitator.which");
 		}
-		var exercise = chosen.get().exercise();
+		var exercise = chosen.get(0).exercise();
 		var cause = answer.choice("cause", Cause.class);
-		var role = roleOf(starter, exercise.territoryCode());
-		if (cause == Cause.LOSS_OF_CONFIDENCE && role.equals(Role.FACILITACION.id())) {
-			return Submission.refused("opencall.facilitator.confidence-of-sector");
+		var role = roleOf(starter, exercise, cause);
+		if (role.isEmpty()) {
+			return Submission.refused(cause == Cause.RECUSAL ? "opencall.facilitator.recusal-of-person"
+					: "opencall.facilitator.confidence-of-sector");
 		}
-		var report = new FacilitatorReport(UUID.randomUUID(), exercise.id(), chosen.get().by().id(), cause, role, answer.text("reason"),
+		var report = new FacilitatorReport(UUID.randomUUID(), exercise.id(), chosen.get(0).by().id(), cause, role.get(), answer.text("reason"),
 				answer.date("happenedOn"));
 		return switch (change.report(report, starter.participant())) {
 			case DONE -> Submission.accepted()
@@ -96,10 +106,6 @@ class ReportFacilitatorStart implements StartHandler {
 			case WRONG_DAY -> Submission.refused("opencall.facilitator.day");
 			case NOT_POSSIBLE -> Submission.refused("opencall.facilitator.not-possible");
 		};
-	}
-
-	private static String roleOf(Starter starter, String territory) {
-		return roles().filter(role -> starter.groups().contains(RoleGroups.of(role, territory))).findFirst().orElseThrow();
 	}
 
 }

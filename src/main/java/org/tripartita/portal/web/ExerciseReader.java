@@ -21,10 +21,6 @@ import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.exercise.ExerciseSteps;
 import org.tripartita.exercise.Exercises;
-import org.tripartita.opencall.CallPurpose;
-import org.tripartita.opencall.CallState;
-import org.tripartita.opencall.CallSummary;
-import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.Facilitations;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.participation.Consultation;
@@ -156,23 +152,11 @@ class ExerciseReader {
 	}
 
 	private List<ExercisePage.Call> calls(UUID id) {
-		var seats = calls.designated(id, CallPurpose.SECRETARIAT_SEATS);
-		var facilitator = calls.designated(id, CallPurpose.FACILITATOR);
-		var tables = calls.designated(id, CallPurpose.MESAS);
-		var replacements = calls.designated(id, CallPurpose.REPLACEMENT);
+		var designated = calls.designatedByCall(id);
 		return calls.ofExercise(id)
 			.stream()
-			.map(call -> new ExercisePage.Call(call, call.receivesAt(clock.instant()), designated(call, switch (call.purpose()) {
-				case SECRETARIAT_SEATS -> seats;
-				case FACILITATOR -> facilitator;
-				case MESAS -> tables;
-				case REPLACEMENT -> replacements;
-			})))
+			.map(call -> new ExercisePage.Call(call, call.receivesAt(clock.instant()), designated.getOrDefault(call.id(), List.of())))
 			.toList();
-	}
-
-	private static List<Designated> designated(CallSummary call, List<Designated> people) {
-		return call.state() == CallState.DESIGNATED ? people : List.of();
 	}
 
 	private List<ExercisePage.Held> held(UUID id) {

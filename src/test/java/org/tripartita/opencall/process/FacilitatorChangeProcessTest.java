@@ -121,14 +121,14 @@ class FacilitatorChangeProcessTest extends OpenCallRoom {
 		assertThat(facilitations.of(exercise.id())).extracting(one -> one.organisation() + " " + (one.to() == null))
 			.containsExactly("Universidad B true", "Universidad A false");
 		assertThat(walk.standing(exercise.code())).isEmpty();
-		report("gobierno", "RECUSAL");
+		report(CONVENER, "RECUSAL");
 	}
 
 	@Test
 	void one_sector_without_confidence_is_enough_and_the_sectors_facilitate_in_turn_until_they_decide_again() {
 		facilitated("Universidad A");
 		report("sociedad-civil", "LOSS_OF_CONFIDENCE");
-		assertThat(walk.refusedStart("gobierno", exercise.territoryCode(), FacilitatorChangeProcess.KEY, reported("RECUSAL")))
+		assertThat(walk.refusedStart("gobierno", exercise.territoryCode(), FacilitatorChangeProcess.KEY, reported("LOSS_OF_CONFIDENCE")))
 			.isNotBlank();
 		confidence("gobierno", true);
 		confidence("organo-garante", true);
@@ -183,8 +183,8 @@ class FacilitatorChangeProcessTest extends OpenCallRoom {
 		assertThat(walk.refusedStart("facilitacion", exercise.territoryCode(), FacilitatorChangeProcess.KEY, reported("LOSS_OF_CONFIDENCE")))
 			.isNotBlank();
 		for (var day : List.of(clock.today().plusDays(1), clock.today().minusDays(100))) {
-			assertThat(walk.refusedStart("gobierno", exercise.territoryCode(), FacilitatorChangeProcess.KEY,
-					Map.of("territory", exercise.territoryCode(), "cause", "RECUSAL", "reason", REASON, "happenedOn", day.toString())))
+			assertThat(walk.refusedStart("facilitacion", exercise.territoryCode(), FacilitatorChangeProcess.KEY,
+					Map.of("territory", exercise.territoryCode(), "exercise", exercise.code(), "cause", "RECUSAL", "reason", REASON, "happenedOn", day.toString())))
 				.isEqualTo("El día debe ir del inicio del encargo a hoy.");
 		}
 	}

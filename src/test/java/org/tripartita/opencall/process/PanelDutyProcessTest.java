@@ -208,7 +208,9 @@ class PanelDutyProcessTest extends OpenCallRoom {
 			logger.detachAppender(sent);
 			logger.setLevel(level);
 		}
-		return (int) sent.list.stream().filter(event -> event.getMessage().startsWith("Executing prepared SQL")).count();
+		return (int) sent.list.stream()
+			.filter(event -> event.getThreadName().equals(Thread.currentThread().getName()) && event.getMessage().startsWith("Executing prepared SQL"))
+			.count();
 	}
 
 	private Judged judge(String organisation, boolean eligible) {
