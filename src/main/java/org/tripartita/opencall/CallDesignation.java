@@ -237,7 +237,7 @@ public class CallDesignation {
 		var call = calls.get(callId);
 		var reason = calls.remedy(callId).reason();
 		calls.voided(callId, log.today(), reason);
-		log.add(call, log.today(), null, "opencall.log.void." + call.purpose(), call.title(), reason);
+		log.add(call, log.today(), null, "opencall.log.void." + (appointed(callId).isEmpty() ? call.purpose() : "partly"), call.title(), reason);
 		if (call.purpose() == CallPurpose.FACILITATOR && facilitations.current(call.exerciseId()).isEmpty()) {
 			facilitations.nobody(call.exerciseId(), log.today());
 		}

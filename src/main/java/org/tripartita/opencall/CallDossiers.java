@@ -78,7 +78,7 @@ public class CallDossiers {
 		var correction = own.correctionUntil() == null || own.status() != ApplicationStatus.INCOMPLETE ? null
 				: new OwnApplication.Correction(String.valueOf(own.correctionReason()), own.correctionDay(), own.correctionUntil());
 		return new OwnApplication(own.id(), own.folio(), own.key(), call.id(), call.title(), own.receivedOn(), own.status(),
-				call.resultIsPublic(), slots, correction, changeable(own, call), withdrawable(own, call),
+				call.resultIsPublic(), call.ending() != null, slots, correction, changeable(own, call), closed(own, call), withdrawable(own, call),
 				interviews.of(call.id()).get(own.id()));
 	}
 
@@ -95,6 +95,16 @@ public class CallDossiers {
 			case INCOMPLETE -> until != null && clock.instant().isBefore(until) && call.state() == CallState.CLOSED;
 			default -> false;
 		};
+	}
+
+	private String closed(Own own, OpenCall call) {
+		if (own.status() == ApplicationStatus.WITHDRAWN) {
+			return "opencall.documents.gone";
+		}
+		if (call.state() == CallState.SUSPENDED) {
+			return "opencall.documents.suspended";
+		}
+		return call.receivesAt(clock.instant()) ? "opencall.documents.judged" : "opencall.documents.closed";
 	}
 
 	private static boolean withdrawable(Own own, OpenCall call) {
@@ -148,7 +158,7 @@ public class CallDossiers {
 	private @Nullable String refusal(Own own, int position) {
 		var call = calls.get(own.callId());
 		if (!changeable(own, call)) {
-			return call.state() == CallState.SUSPENDED ? "opencall.documents.suspended" : "opencall.documents.closed";
+			return closed(own, call);
 		}
 		if (position < 0 || position >= call.documents().size()) {
 			return "opencall.documents.unasked";

@@ -197,7 +197,7 @@ public class CallPublishing {
 		var call = calls.get(callId);
 		var remedy = calls.remedy(callId);
 		var closesOn = Objects.requireNonNull(remedy.closesOn());
-		calls.extended(callId, closesOn, endOf(closesOn), remedy.reason());
+		calls.extended(callId, closesOn, endOf(closesOn), remedy.reason(), clock.instant());
 		log.add(call, log.today(), null, "opencall.log.extended", call.title(), SpokenDay.of(closesOn),
 				remedy.reason());
 		events.publishEvent(new CallExtended(callId, call.exerciseId()));

@@ -117,11 +117,11 @@ class CallStore {
 			.single();
 	}
 
-	void extended(UUID id, LocalDate closesOn, Instant closesAt, String reason) {
+	void extended(UUID id, LocalDate closesOn, Instant closesAt, String reason, Instant now) {
 		moved(database.sql("""
-				update open_call set state = 'PUBLISHED', closes_on = ?, closes_at = ?, extension_reason = ?
+				update open_call set state = 'PUBLISHED', closes_on = ?, closes_at = ?, extension_reason = ?, extended_at = ?
 				where id = ? and state = 'CLOSED' and extension_reason is null
-				""").params(closesOn, Timestamp.from(closesAt), reason, id).update(), id);
+				""").params(closesOn, Timestamp.from(closesAt), reason, Timestamp.from(now), id).update(), id);
 	}
 
 	void suspended(UUID id, LocalDate on, String reason) {

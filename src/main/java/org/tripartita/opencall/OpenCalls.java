@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,12 +49,16 @@ public class OpenCalls {
 
 	private final Clock clock;
 
-	OpenCalls(JdbcClient database, CallStore calls, CallParts parts, ApplicationStore applications, Clock clock) {
+	private final ZoneId zone;
+
+	OpenCalls(JdbcClient database, CallStore calls, CallParts parts, ApplicationStore applications, Clock clock,
+			@Value("${tripartita.zone}") ZoneId zone) {
 		this.database = database;
 		this.calls = calls;
 		this.parts = parts;
 		this.applications = applications;
 		this.clock = clock;
+		this.zone = zone;
 	}
 
 	/** The published calls of an exercise, the earliest first. */
@@ -148,25 +154,29 @@ public class OpenCalls {
 	 *
 	 * @param key names it for ever
 	 * @param title of the sealed document, or of the call that ended
-	 * @param ending how the call ended without anybody, null for what was sealed
+	 * @param happening what became of the call where nothing was sealed: EXTENDED, VOID, PARTLY or CANCELLED; null for what was
 	 */
-	public record News(String key, UUID callId, String title, @Nullable CallState ending, Instant at) {
+	public record News(String key, UUID callId, String title, @Nullable String happening, Instant at) {
 	}
 
-	/** What calls published in every territory, the latest first: themselves, amendments, results, endings without anybody. */
+	/** What calls published in every territory, the latest first: themselves, amendments, extensions, results, endings without all. */
 	public List<News> news(int most) {
 		return database.sql("""
-				select d.id::text as key, c.id, d.title, null as ending, d.recorded_at as at
+				select d.id::text as key, c.id, d.title, null as happening, d.recorded_at as at
 				from open_call c join document d on d.id in (c.document_id, c.result_document_id) where c.state <> 'DRAFT'
 				union all select d.id::text, m.call_id, d.title, null, d.recorded_at
 				from open_call_amendment m join document d on d.id = m.document_id
-				union all select c.id || '-' || c.state, c.id, c.title, c.state, c.ended_on::timestamptz
+				union all select c.id || '-EXTENDED', c.id, c.title, 'EXTENDED', c.extended_at
+				from open_call c where c.extended_at is not null
+				union all select c.id || '-' || c.state, c.id, c.title, case when c.state = 'VOID' and exists (select 1
+					from open_call_application a where a.call_id = c.id and a.status = 'APPOINTED') then 'PARTLY' else c.state end,
+					c.ended_on::timestamp at time zone ?
 				from open_call c where c.state in ('VOID', 'CANCELLED')
 				order by at desc, key limit ?
 				""")
-			.param(most)
+			.params(zone.getId(), most)
 			.query((row, number) -> new News(row.getString("key"), row.getObject("id", UUID.class), row.getString("title"),
-					row.getString("ending") == null ? null : CallState.valueOf(row.getString("ending")), row.getTimestamp("at").toInstant()))
+					row.getString("happening"), row.getTimestamp("at").toInstant()))
 			.list();
 	}
 

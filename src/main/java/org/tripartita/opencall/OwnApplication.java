@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the secret half of the link
  * @param correction what is to be corrected and until when, null where nothing is
+ * @param over whether the call ended without a result
  * @param changeable whether documents can be added or replaced at this moment
+ * @param closed the key of the sentence that says why not, where they cannot
  * @param withdrawable whether it can be withdrawn at this moment
  * @param interview when and where the panel hears the applicant, null where that is not set
  */
 public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, LocalDate receivedOn,
-		ApplicationStatus status, boolean resultIsPublic, List<Slot> slots, @Nullable Correction correction,
-		boolean changeable, boolean withdrawable, @Nullable Interview interview) {
+		ApplicationStatus status, boolean resultIsPublic, boolean over, List<Slot> slots, @Nullable Correction correction,
+		boolean changeable, String closed, boolean withdrawable, @Nullable Interview interview) {
 
 	/**
 	 * A document that the call asks for.
@@ -34,6 +36,11 @@ public record OwnApplication(UUID id, String folio, UUID key, UUID callId, Strin
 	 * @param until the first moment at which it is too late
 	 */
 	public record Correction(String reason, LocalDate lastDay, Instant until) {
+	}
+
+	/** The message that says where it stands. */
+	public String standing() {
+		return status == ApplicationStatus.INCOMPLETE && !over ? "opencall.status." + status : Receipt.standing(status, resultIsPublic, over);
 	}
 
 	/** The documents that are needed and not there. */

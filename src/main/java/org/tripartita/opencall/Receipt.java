@@ -9,7 +9,21 @@ import java.util.UUID;
  *
  * @param receivedOn the day on which it was handed in
  * @param resultIsPublic whether the result may be told
+ * @param over whether the call ended without a result
  */
 public record Receipt(String folio, UUID callId, String callTitle, LocalDate receivedOn, Instant recordedAt,
-		ApplicationStatus status, boolean resultIsPublic) {
+		ApplicationStatus status, boolean resultIsPublic, boolean over) {
+
+	/** The message that says where it stands. */
+	public String standing() {
+		return standing(status, resultIsPublic, over);
+	}
+
+	static String standing(ApplicationStatus status, boolean resultIsPublic, boolean over) {
+		if (resultIsPublic || status == ApplicationStatus.WITHDRAWN) {
+			return "opencall.status." + status;
+		}
+		return over ? "opencall.web.receipt.over" : "opencall.web.receipt.pending";
+	}
+
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.opencall.OpenCalls.News;
 import org.tripartita.workflow.Texts;
 
-/** What calls publish, as a feed that people subscribe to (Atom, RFC 4287): calls, amendments, results, endings. */
+/** What calls publish, as a feed that people subscribe to (Atom, RFC 4287): calls, amendments, extensions, results, endings. */
 @Component
 class CallFeed {
 
@@ -57,7 +57,7 @@ class CallFeed {
 	private Entry entry(News news) {
 		var entry = new Entry();
 		entry.setId(NAME + "/" + news.key());
-		entry.setTitle(news.ending() == null ? news.title() : texts.of("opencall.feed." + news.ending(), news.title()));
+		entry.setTitle(news.happening() == null ? news.title() : texts.of("opencall.feed." + news.happening(), news.title()));
 		entry.setUpdated(Date.from(news.at()));
 		entry.setAlternateLinks(List.of(link("alternate", "text/html", site + "/convocatorias/" + news.callId())));
 		return entry;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,16 +16,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.tripartita.opencall.ApplicationStatus;
 import org.tripartita.opencall.CallObjections;
 import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallReception.Applied;
+import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.Gender;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.workflow.RateGuard;
 
 /** Where anybody reads a call, applies while it receives, and finds the result: organisations only (R2.4, R2.5). */
 @Controller
 class OpenCallController {
+
+	/** From one connection in ten minutes; many people may share one. */
+	static final int MOST_SENT = 60;
 
 	private final OpenCalls calls;
 
@@ -33,6 +40,8 @@ class OpenCallController {
 	private final CallObjections objections;
 
 	private final CallDoor door;
+
+	private final RateGuard rate;
 
 	private final Clock clock;
 
@@ -44,6 +53,7 @@ class OpenCallController {
 		this.reception = reception;
 		this.objections = objections;
 		this.door = door;
+		this.rate = new RateGuard(clock, MOST_SENT);
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -54,8 +64,16 @@ class OpenCallController {
 	}
 
 	@PostMapping("/convocatorias/{id}/postulaciones")
-	ModelAndView apply(@PathVariable String id, @ModelAttribute ApplicationInput input) {
-		return door.find(id).map(call -> apply(call, input)).orElseGet(CallDoor::closed);
+	ModelAndView apply(@PathVariable String id, @ModelAttribute ApplicationInput input, HttpServletRequest request) {
+		var admitted = rate.admits(request.getRemoteAddr());
+		return door.find(id).map(call -> admitted ? apply(call, input) : tooMany(call, input)).orElseGet(CallDoor::closed);
+	}
+
+	/** Keeps what was written. */
+	private ModelAndView tooMany(OpenCall call, ApplicationInput input) {
+		var page = page(call, input, Map.of(), HttpStatus.TOO_MANY_REQUESTS);
+		page.addObject("refusal", "opencall.web.apply.too-many");
+		return page;
 	}
 
 	private ModelAndView apply(OpenCall call, ApplicationInput input) {
@@ -90,7 +108,10 @@ class OpenCallController {
 		page.addObject("input", input);
 		page.addObject("faults", faults);
 		page.addObject("receives", door.receives(call));
-		page.addObject("results", calls.results(call.id()));
+		var results = calls.results(call.id());
+		page.addObject("results", results);
+		page.addObject("partly", call.state() == CallState.VOID
+				&& results.stream().anyMatch(one -> one.status() == ApplicationStatus.APPOINTED));
 		page.addObject("objects", objections.receives(call));
 		page.addObject("objections", call.resultIsPublic() ? objections.ofCall(call.id()) : List.of());
 		page.addObject("excuses", calls.excuses(call.id()));

@@ -130,7 +130,7 @@ class OwnApplicationPageTest extends CallPages {
 		assertThat(read(get(own), 200)).contains("Retirada por quien se postuló").doesNotContain("Enviar:", "??");
 		assertThat(evaluation.dossiers(call)).isEmpty();
 		perform(get(document).with(user(account("organo-garante"))), 404);
-		assertThat(content(upload("0", "carta.pdf", PDF, 422))).contains("la recepción cerró");
+		assertThat(content(upload("0", "carta.pdf", PDF, 422))).contains("se retiró y ya no recibe documentos");
 	}
 
 	@Test

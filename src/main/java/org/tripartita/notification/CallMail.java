@@ -1,0 +1,82 @@
+package org.tripartita.notification;
+
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.Contact;
+import org.tripartita.opencall.CallDossiers;
+import org.tripartita.opencall.CallExtended;
+import org.tripartita.opencall.CallResultPublished;
+import org.tripartita.opencall.ObjectionResolved;
+import org.tripartita.opencall.Objectors;
+import org.tripartita.opencall.OpenCall;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Texts;
+
+/** Tells those who applied for a call of its extension and its result, and whoever objected of what was decided (E2b, E2e). */
+@Component
+class CallMail {
+
+	private final OpenCalls calls;
+
+	private final CallDossiers dossiers;
+
+	private final Objectors objectors;
+
+	private final Outbox outbox;
+
+	private final Texts texts;
+
+	private final String site;
+
+	CallMail(OpenCalls calls, CallDossiers dossiers, Objectors objectors, Outbox outbox, Texts texts,
+			@Value("${tripartita.public-address}") String site) {
+		this.calls = calls;
+		this.dossiers = dossiers;
+		this.objectors = objectors;
+		this.outbox = outbox;
+		this.texts = texts;
+		this.site = site;
+	}
+
+	/** A result that was revised is another one. */
+	@ApplicationModuleListener
+	void on(CallResultPublished event) {
+		calls.find(event.callId())
+			.filter(call -> call.result() != null)
+			.ifPresent(call -> tell("call-result:" + call.result().documentId(), call, "mail.result",
+					call.objectionDays() == 0 ? texts.of("mail.result.final") : texts.of("mail.result.objections", call.objectionDays())));
+	}
+
+	@ApplicationModuleListener
+	void on(CallExtended event) {
+		calls.find(event.callId())
+			.filter(call -> call.window().extension() != null)
+			.ifPresent(call -> tell("call-extended:" + call.id(), call, "mail.extended",
+					texts.of("mail.extended.until", SpokenDay.of(call.window().closesOn()), String.valueOf(call.window().extension()))));
+	}
+
+	private void tell(String event, OpenCall call, String message, String what) {
+		dossiers.applicants(call.id())
+			.forEach(one -> outbox.queue(event, new Contact(one.folio(), one.email()), texts.of(message + ".subject", one.folio()),
+					texts.of(message + ".body", one.callTitle(), what, page(call.id()), site + one.path())));
+	}
+
+	@ApplicationModuleListener
+	void on(ObjectionResolved event) {
+		objectors.of(event.objectionId())
+			.ifPresent(one -> outbox.queue("objection-resolved:" + event.objectionId(), new Contact(one.folio(), one.email()),
+					texts.of("mail.objection.subject", one.folio()),
+					texts.of("mail.objection.body", one.callTitle(), one.organisation(),
+							texts.of(one.upheld() ? "mail.objection.upheld" : "mail.objection.dismissed"), one.resolution(), page(event.callId()))));
+	}
+
+	private String page(UUID callId) {
+		return site + "/convocatorias/" + callId;
+	}
+
+}
