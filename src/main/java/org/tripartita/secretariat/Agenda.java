@@ -79,7 +79,7 @@ public class Agenda {
 	public boolean withdraw(UUID itemId) {
 		return database.sql("""
 				update agenda_item a set withdrawn = true where id = ? and not exists
-					(select 1 from session_item i where i.item_id = a.id and (i.open or i.result <> 'POSTPONED'))
+					(select 1 from session_item i where i.item_id = a.id and (i.open or i.result <> 'POSTPONED' and i.in_force))
 				""").param(itemId).update() == 1;
 	}
 
@@ -104,7 +104,7 @@ public class Agenda {
 		return database.sql("""
 				select a.*, exists (select 1 from session_item i where i.item_id = a.id and i.open) as in_hand
 				from agenda_item a where a.secretariat_id = ? and not a.withdrawn and not exists
-					(select 1 from session_item i where i.item_id = a.id and i.result in ('ADOPTED', 'REJECTED', 'PARKED'))
+					(select 1 from session_item i where i.item_id = a.id and i.in_force and i.result in ('ADOPTED', 'REJECTED', 'PARKED'))
 				order by a.filed_on, a.recorded_at, a.id
 				""").param(secretariatId).query(Agenda::waiting).list();
 	}

@@ -113,6 +113,7 @@ public class LiveBoards {
 		}
 		return switch (session.state()) {
 			case HELD -> LiveStage.HELD;
+			case UNSIGNED -> LiveStage.UNSIGNED;
 			case NO_QUORUM -> LiveStage.NO_QUORUM;
 			case CANCELLED -> LiveStage.CANCELLED;
 			default -> LiveStage.BETWEEN;

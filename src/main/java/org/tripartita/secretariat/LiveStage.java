@@ -38,7 +38,7 @@ public enum LiveStage {
 	/** The product prepares the next step. */
 	BETWEEN,
 
-	HELD, NO_QUORUM, CANCELLED;
+	HELD, UNSIGNED, NO_QUORUM, CANCELLED;
 
 	/** What the places are asked at this stage; null where they are asked nothing. */
 	public @Nullable LivePhase phase() {

@@ -59,7 +59,7 @@ class MinutesUnderObservation implements ObservedDraft {
 	}
 
 	private static UUID session(String subject) {
-		return UUID.fromString(subject.substring(SessionActs.SUBJECT.length()));
+		return SessionActs.session(subject);
 	}
 
 }

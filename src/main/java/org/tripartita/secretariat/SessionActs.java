@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -62,16 +63,25 @@ class SessionActs {
 
 	/** What of a session's act the sectors sign. */
 	String text(Secretariat secretariat, Session session) {
-		return body(secretariat, session).build().text();
+		return body("session.acta.title", secretariat, session).build().text();
 	}
 
-	/** What the proofs of a session's signatures are kept under. */
-	static String subject(UUID sessionId) {
-		return SUBJECT + sessionId;
+	/** What the observations and signatures of the minutes are kept under; minutes that are written again have their own. */
+	String subject(UUID sessionId) {
+		return subject(sessionId, store.draft(sessionId));
 	}
 
-	private ActaDraft.Builder body(Secretariat secretariat, Session session) {
-		var acta = begin(DocumentKind.SESSION_ACT, "session.acta.title", secretariat, session);
+	private static String subject(UUID sessionId, int draft) {
+		return draft == 1 ? SUBJECT + sessionId : SUBJECT + sessionId + ":" + draft;
+	}
+
+	/** The session of a subject. */
+	static UUID session(String subject) {
+		return UUID.fromString(subject.substring(SUBJECT.length()).split(":")[0]);
+	}
+
+	private ActaDraft.Builder body(String title, Secretariat secretariat, Session session) {
+		var acta = begin(DocumentKind.SESSION_ACT, title, secretariat, session);
 		acta.section(texts.of("session.acta.present"), presence(session));
 		var cast = casts.told(session.id());
 		for (var item : items.of(session.id())) {
@@ -84,7 +94,12 @@ class SessionActs {
 				.toList());
 		}
 		acta.section(texts.of("session.acta.minutes"), String.valueOf(store.minutes(session.id())));
-		var observed = observations.of(subject(session.id())).stream().filter(one -> one.text() != null).map(this::observed).toList();
+		var observed = IntStream.rangeClosed(1, store.draft(session.id()))
+			.mapToObj(draft -> observations.of(subject(session.id(), draft)))
+			.flatMap(List::stream)
+			.filter(one -> one.text() != null)
+			.map(this::observed)
+			.toList();
 		return observed.isEmpty() ? acta : acta.section(texts.of("session.acta.observations"), observed);
 	}
 
@@ -95,21 +110,36 @@ class SessionActs {
 
 	/** The act of a session with its decisions, dissents, signatures and the reasons of those who do not sign. */
 	ActaDraft held(Secretariat secretariat, Session session) {
-		var acta = body(secretariat, session);
-		var refusals = new ArrayList<String>();
-		for (var act : store.signatures(session)) {
-			if (act.signed()) {
-				acta.signature(wording.signature(act));
-			}
-			else {
-				refusals.add(wording.sector(act.sector()) + ": " + act.reason());
-			}
-		}
+		return signed(body("session.acta.title", secretariat, session), session);
+	}
+
+	/** The same of a session whose acta fewer than two sectors signed: it says that nothing of it is in force. */
+	ActaDraft unsigned(Secretariat secretariat, Session session) {
+		var acta = body("session.acta.unsigned", secretariat, session);
+		return signed(acta.fact(texts.of("session.acta.force"), texts.of("session.acta.without-force")), session);
+	}
+
+	private ActaDraft signed(ActaDraft.Builder acta, Session session) {
+		int last = store.draft(session.id());
+		store.signatures(session, last).stream().filter(SectorSignature::signed).forEach(act -> acta.signature(wording.signature(act)));
+		var refusals = refusals(session, last);
 		if (!refusals.isEmpty()) {
 			acta.section(texts.of("session.acta.refusals"), refusals);
 		}
+		for (int draft = 1; draft < last; draft++) {
+			acta.section(texts.of("session.acta.returned", draft), refusals(session, draft));
+		}
 		proofs.tell(acta, subject(session.id()));
 		return acta.build();
+	}
+
+	/** Who did not sign a draft of the minutes, and why. */
+	List<String> refusals(Session session, int draft) {
+		return store.signatures(session, draft)
+			.stream()
+			.filter(act -> !act.signed())
+			.map(act -> wording.sector(act.sector()) + ": " + act.reason())
+			.toList();
 	}
 
 	/** The act that a call found a sector missing. */

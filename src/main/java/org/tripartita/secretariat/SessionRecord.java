@@ -138,12 +138,12 @@ public class SessionRecord {
 		if (act.actedOn().isBefore(sessions.get(sessionId).on())) {
 			return Verdict.refused("session.before-session");
 		}
-		var round = onScreen(signing) ? observations.standing(SessionActs.subject(sessionId), signing.taskId()) : Standing.OVER;
+		var round = onScreen(signing) ? observations.standing(acts.subject(sessionId), signing.taskId()) : Standing.OVER;
 		if (round != Standing.OVER) {
 			return Verdict.refused(round == Standing.OPEN ? "signing.round.open" : "signing.round.unanswered");
 		}
 		store.sign(sessionId, act, signing.participant());
-		proofs.note(SessionActs.subject(sessionId), act.sector(), signing);
+		proofs.note(acts.subject(sessionId), act.sector(), signing);
 		return Verdict.taken();
 	}
 
@@ -152,14 +152,41 @@ public class SessionRecord {
 		return signing.proof() != Proof.PAPER && signing.proof() != Proof.ENTERED;
 	}
 
+	/** How many sectors signed the minutes as they stand. */
+	@Transactional(readOnly = true)
+	public int signatures(UUID sessionId) {
+		return (int) store.signatures(sessions.get(sessionId), store.draft(sessionId)).stream().filter(SectorSignature::signed).count();
+	}
+
+	/** How often the minutes went back to the secretary for want of signatures. */
+	@Transactional(readOnly = true)
+	public int returns(UUID sessionId) {
+		return store.draft(sessionId) - 1;
+	}
+
+	/** Why the draft before this one was not signed; empty for the first. */
+	@Transactional(readOnly = true)
+	public List<String> returnedFor(UUID sessionId) {
+		return acts.refusals(sessions.get(sessionId), store.draft(sessionId) - 1);
+	}
+
+	/** Too few sectors signed: the minutes are written again, and the public reads why. */
+	public void returnMinutes(UUID sessionId) {
+		var session = sessions.get(sessionId);
+		log.add(session.secretariatId(), log.today(), null, "session.log.returned", session.number());
+		acts.refusals(session, store.draft(sessionId))
+			.forEach(refusal -> log.add(session.secretariatId(), log.today(), null, "session.log.unsigned-by", session.number(), refusal));
+		store.nextDraft(sessionId);
+	}
+
 	/** Keeps what the sectors sign as it is until the transaction ends. */
 	public void hold(UUID sessionId) {
-		observations.hold(SessionActs.subject(sessionId));
+		observations.hold(acts.subject(sessionId));
 	}
 
 	/** What the observations of a session's minutes are kept under. */
 	public String subject(UUID sessionId) {
-		return SessionActs.subject(sessionId);
+		return acts.subject(sessionId);
 	}
 
 	/**
@@ -170,10 +197,7 @@ public class SessionRecord {
 	 */
 	public List<SessionItem> seal(UUID sessionId) {
 		var session = sessions.get(sessionId);
-		var all = items.of(sessionId);
-		if (!missing(sessionId).isEmpty() || all.stream().anyMatch(item -> item.result() == null)) {
-			throw new IllegalStateException("Session %s cannot be sealed".formatted(sessionId));
-		}
+		var all = complete(sessionId);
 		var acta = actas.seal(acts.held(secretariats.get(session.secretariatId()), session));
 		store.seal(sessionId, acta.documentId());
 		life.wake(session.secretariatId());
@@ -185,6 +209,28 @@ public class SessionRecord {
 					"session.log.decided", item.title(), wording.result(item)));
 		events.publishEvent(new SessionHeld(sessionId, session.secretariatId(), acta.documentId()));
 		return decided;
+	}
+
+	/**
+	 * Seals the acta that fewer than two sectors signed, as what it is: nothing of it is in force, and its matters wait again.
+	 *
+	 * @throws IllegalStateException if a sector was missing or a matter has no result
+	 */
+	public void sealUnsigned(UUID sessionId) {
+		var session = sessions.get(sessionId);
+		complete(sessionId);
+		var acta = actas.seal(acts.unsigned(secretariats.get(session.secretariatId()), session));
+		store.sealUnsigned(sessionId, acta.documentId());
+		log.add(session.secretariatId(), session.on(), acta.documentId(), "session.log.unsigned", session.number());
+		life.askForSession(session.secretariatId());
+	}
+
+	private List<SessionItem> complete(UUID sessionId) {
+		var all = items.of(sessionId);
+		if (!missing(sessionId).isEmpty() || all.stream().anyMatch(item -> item.result() == null)) {
+			throw new IllegalStateException("Session %s cannot be sealed".formatted(sessionId));
+		}
+		return all;
 	}
 
 }

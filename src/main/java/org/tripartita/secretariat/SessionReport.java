@@ -44,9 +44,14 @@ public record SessionReport(Session session, List<Matter> matters, List<Call> ca
 	public record Call(int number, LocalDate noticedOn, LocalDate on, LocalTime at, @Nullable Boolean quorum, @Nullable UUID documentId) {
 	}
 
-	/** Whether its acta is sealed, so that what it decided holds. */
+	/** Whether its acta is sealed; what it decided holds unless too few sectors signed it. */
 	public boolean sealed() {
-		return session.state() == SessionState.HELD;
+		return session.state() == SessionState.HELD || unsigned();
+	}
+
+	/** Whether its acta was sealed without enough signatures. */
+	public boolean unsigned() {
+		return session.state() == SessionState.UNSIGNED;
 	}
 
 }

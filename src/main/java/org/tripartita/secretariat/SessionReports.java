@@ -47,8 +47,9 @@ public class SessionReports {
 	}
 
 	public SessionReport of(Session session) {
-		boolean sealed = session.state() == SessionState.HELD;
-		var agreed = sealed ? agreements.ofSession(session.id()) : List.<Agreement>of();
+		boolean held = session.state() == SessionState.HELD;
+		boolean sealed = held || session.state() == SessionState.UNSIGNED;
+		var agreed = held ? agreements.ofSession(session.id()) : List.<Agreement>of();
 		return new SessionReport(session, matters(session, sealed), calls(session), present(session), agreed);
 	}
 

@@ -12,6 +12,9 @@ public enum SessionState {
 	/** Its acta is sealed: what it decided holds. */
 	HELD,
 
+	/** Its acta is sealed without the signatures of two sectors: nothing that it says is in force. */
+	UNSIGNED,
+
 	/** Three calls passed without the three sectors. */
 	NO_QUORUM,
 

@@ -158,28 +158,44 @@ class SessionStore {
 
 	void sign(UUID sessionId, SectorSignature act, String recordedBy) {
 		database.sql("""
-				insert into session_signature (session_id, sector, seat_id, reason, acted_on, recorded_by, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?)
+				insert into session_signature (session_id, draft, sector, seat_id, reason, acted_on, recorded_by, recorded_at)
+				select id, draft, ?, ?, ?, ?, ?, ? from session where id = ?
 				""")
-			.params(sessionId, act.sector().name(), act.seat() == null ? null : act.seat().id(), act.reason(), act.actedOn(),
-					recordedBy, now())
+			.params(act.sector().name(), act.seat() == null ? null : act.seat().id(), act.reason(), act.actedOn(),
+					recordedBy, now(), sessionId)
 			.update();
 	}
 
-	List<SectorSignature> signatures(Session session) {
+	/** Which draft of the minutes is signed: the first, or one that was written again for want of signatures. */
+	int draft(UUID sessionId) {
+		return database.sql("select draft from session where id = ?").param(sessionId).query(Integer.class).single();
+	}
+
+	void nextDraft(UUID sessionId) {
+		database.sql("update session set draft = draft + 1 where id = ?").param(sessionId).update();
+	}
+
+	/** What the sectors did with a draft of the minutes. */
+	List<SectorSignature> signatures(Session session, int draft) {
 		var present = present(session);
 		return database.sql("""
-				select sector, seat_id, reason, acted_on from session_signature where session_id = ? order by acted_on, sector
+				select sector, seat_id, reason, acted_on from session_signature where session_id = ? and draft = ? order by acted_on, sector
 				""")
-			.param(session.id())
+			.params(session.id(), draft)
 			.query((row, number) -> InstallationAttempts.signature(row, present))
 			.list();
 	}
 
 	/** The acta is sealed: what was decided holds, what was postponed is free again. */
 	void seal(UUID sessionId, UUID document) {
-		database.sql("update session set state = 'HELD', document_id = ? where id = ?").params(document, sessionId).update();
 		database.sql("update session_item set open = false where session_id = ?").param(sessionId).update();
+		database.sql("update session set state = 'HELD', document_id = ? where id = ?").params(document, sessionId).update();
+	}
+
+	/** The acta is sealed without enough signatures: all its matters are free again. */
+	void sealUnsigned(UUID sessionId, UUID document) {
+		database.sql("update session_item set open = false, in_force = false where session_id = ?").param(sessionId).update();
+		database.sql("update session set state = 'UNSIGNED', document_id = ? where id = ?").params(document, sessionId).update();
 	}
 
 	private Timestamp now() {

@@ -9,7 +9,7 @@ import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.UserTaskHandler;
 
-/** The secretary writes what was said; it becomes part of the acta (G-08). */
+/** The secretary writes what was said, or writes again what too few signed; it becomes part of the acta (G-08). */
 @Component
 class DraftMinutesTask implements UserTaskHandler {
 
@@ -24,7 +24,10 @@ class DraftMinutesTask implements UserTaskHandler {
 
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
-		form.rows("decisions", page.items(page.show(task, form).id()));
+		var session = page.show(task, form).id();
+		var reasons = record.returnedFor(session);
+		form.rows("decisions", page.items(session)).text("minutes", record.minutes(session));
+		form.text("returned", reasons.isEmpty() ? null : String.join("\n\n", reasons));
 	}
 
 	@Override

@@ -42,6 +42,11 @@ final class StlSessionProcess {
 
 	static final String NO_MAJORITY = "NONE";
 
+	/** What the sectors made of the minutes, for the decision {@code minutes-signatures}. */
+	static final ProcessVariable<Integer> MINUTES_SIGNATURES = ProcessVariable.ofCount("minutesSignatures");
+
+	static final ProcessVariable<Integer> MINUTES_RETURNS = ProcessVariable.ofCount("minutesReturns");
+
 	/** Told to whoever waits for a matter, once the acta that decides it is sealed. */
 	static final String ITEM_DECIDED = "secretariat.itemDecided";
 
