@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record SigningAct(String taskId, String participant, String text, String textSha256, Proof proof,
 		@Nullable UUID document) {
 
+	/** Whether somebody signed on the page itself: not on paper, and not entered as data. */
+	public boolean onScreen() {
+		return proof != Proof.PAPER && proof != Proof.ENTERED;
+	}
+
 	/** How it is known who signs. */
 	public enum Proof {
 

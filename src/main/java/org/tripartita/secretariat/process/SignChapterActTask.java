@@ -25,11 +25,14 @@ class SignChapterActTask implements SigningHandler {
 
 	private final Chapters chapters;
 
+	private final SignatureSeats seats;
+
 	private final Wording wording;
 
-	SignChapterActTask(ChapterWork work, Chapters chapters, Wording wording) {
+	SignChapterActTask(ChapterWork work, Chapters chapters, SignatureSeats seats, Wording wording) {
 		this.work = work;
 		this.chapters = chapters;
+		this.seats = seats;
 		this.wording = wording;
 	}
 
@@ -37,9 +40,10 @@ class SignChapterActTask implements SigningHandler {
 	public void prefill(OpenTask task, Prefill form) {
 		var act = work.act(task.value(ACT_ID));
 		var sector = Sector.ofRole(task.value(SECTOR));
-		form.text("chapterName", chapters.get(act.chapterId()).name()).text("sectorName", wording.sector(sector));
+		var chapter = chapters.get(act.chapterId());
+		form.text("chapterName", chapter.name()).text("sectorName", wording.sector(sector));
 		form.text("heldOn", SpokenDay.of(act.heldOn())).text("title", act.title()).text("text", act.text());
-		form.options("seats", SeatChoices.of(work.present(act.id()), sector, wording));
+		form.options("seats", seats.offer(task, chapter.secretariatId(), sector, work.present(act.id())));
 		form.date("actedOn", act.heldOn());
 	}
 
@@ -50,9 +54,9 @@ class SignChapterActTask implements SigningHandler {
 
 	@Override
 	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
-		var act = task.value(ACT_ID);
-		var signature = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), work.present(act));
-		return Verdicts.submission(work.sign(act, signature, signing));
+		var act = work.act(task.value(ACT_ID));
+		var signature = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), work.present(act.id()));
+		return seats.take(signing, chapters.get(act.chapterId()).secretariatId(), signature, () -> work.sign(act.id(), signature, signing));
 	}
 
 }

@@ -23,11 +23,14 @@ class SignCorrectionTask implements SigningHandler {
 
 	private final Secretariats secretariats;
 
+	private final SignatureSeats seats;
+
 	private final Wording wording;
 
-	SignCorrectionTask(ActaCorrections corrections, Secretariats secretariats, Wording wording) {
+	SignCorrectionTask(ActaCorrections corrections, Secretariats secretariats, SignatureSeats seats, Wording wording) {
 		this.corrections = corrections;
 		this.secretariats = secretariats;
+		this.seats = seats;
 		this.wording = wording;
 	}
 
@@ -38,7 +41,7 @@ class SignCorrectionTask implements SigningHandler {
 		form.text("secretariatName", secretariats.get(proposal.secretariatId()).name()).text("sectorName", wording.sector(sector));
 		form.text("actaTitle", corrections.corrected(proposal.id()).title());
 		form.text("mistake", proposal.mistake()).text("correction", proposal.correction());
-		form.options("seats", SeatChoices.of(corrections.seats(proposal.id()), sector, wording));
+		form.options("seats", seats.offer(task, proposal.secretariatId(), sector, corrections.seats(proposal.id())));
 	}
 
 	@Override
@@ -50,7 +53,7 @@ class SignCorrectionTask implements SigningHandler {
 	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var id = task.value(ActaCorrectionProcess.CORRECTION_ID);
 		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), corrections.seats(id));
-		return Verdicts.submission(corrections.sign(id, act, signing));
+		return seats.take(signing, corrections.get(id).secretariatId(), act, () -> corrections.sign(id, act, signing));
 	}
 
 }

@@ -35,14 +35,17 @@ class SignInstallationTask implements SigningHandler {
 
 	private final Seats seats;
 
+	private final SignatureSeats signing;
+
 	private final Wording wording;
 
 	SignInstallationTask(SecretariatInstallation installation, SecretariatSealing sealing, Secretariats secretariats, Seats seats,
-			Wording wording) {
+			SignatureSeats signing, Wording wording) {
 		this.installation = installation;
 		this.sealing = sealing;
 		this.secretariats = secretariats;
 		this.seats = seats;
+		this.signing = signing;
 		this.wording = wording;
 	}
 
@@ -58,7 +61,7 @@ class SignInstallationTask implements SigningHandler {
 			.stream()
 			.map(rule -> Map.of("label", rule.label(), "value", rule.value()))
 			.toList());
-		form.options("seats", SeatChoices.of(installation.present(secretariat.id()), sector, wording));
+		form.options("seats", signing.offer(task, secretariat.id(), sector, installation.present(secretariat.id())));
 		form.date("actedOn", attempt.heldOn());
 	}
 
@@ -68,10 +71,10 @@ class SignInstallationTask implements SigningHandler {
 	}
 
 	@Override
-	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
+	public Submission sign(OpenTask task, Answer answer, SigningAct given) {
 		var id = task.value(SECRETARIAT_ID);
 		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), installation.present(id));
-		return Verdicts.submission(installation.sign(id, act, signing));
+		return signing.take(given, id, act, () -> installation.sign(id, act, given));
 	}
 
 	private Map<String, String> member(Seat seat) {

@@ -23,11 +23,14 @@ class SignMinutesTask implements SigningHandler {
 
 	private final SessionPage page;
 
+	private final SignatureSeats seats;
+
 	private final Wording wording;
 
-	SignMinutesTask(SessionRecord record, SessionPage page, Wording wording) {
+	SignMinutesTask(SessionRecord record, SessionPage page, SignatureSeats seats, Wording wording) {
 		this.record = record;
 		this.page = page;
+		this.seats = seats;
 		this.wording = wording;
 	}
 
@@ -38,7 +41,7 @@ class SignMinutesTask implements SigningHandler {
 		form.text("sectorName", wording.sector(sector)).text("minutes", record.minutes(session.id()));
 		form.rows("decisions", page.items(session.id()));
 		form.text(ObservedDraft.SUBJECT, record.subject(session.id()));
-		form.options("seats", SeatChoices.of(record.present(session.id()), sector, wording));
+		form.options("seats", seats.offer(task, session.secretariatId(), sector, record.present(session.id())));
 	}
 
 	@Override
@@ -53,9 +56,9 @@ class SignMinutesTask implements SigningHandler {
 
 	@Override
 	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
-		var session = task.value(StlSessionProcess.SESSION_ID);
-		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), record.present(session));
-		return Verdicts.submission(record.sign(session, act, signing));
+		var session = page.session(task);
+		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), record.present(session.id()));
+		return seats.take(signing, session.secretariatId(), act, () -> record.sign(session.id(), act, signing));
 	}
 
 }

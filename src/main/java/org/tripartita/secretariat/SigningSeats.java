@@ -1,0 +1,42 @@
+package org.tripartita.secretariat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * For which seats somebody signs an acta on a screen: those of the own organisation, or, where it has none in the STL, any
+ * of the sector (G-04 [S3:198]). For any other seat a paper that it signed is needed.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SigningSeats {
+
+	private final Secretariats secretariats;
+
+	private final Seats seats;
+
+	private final SeatPeople people;
+
+	SigningSeats(Secretariats secretariats, Seats seats, SeatPeople people) {
+		this.secretariats = secretariats;
+		this.seats = seats;
+		this.people = people;
+	}
+
+	/**
+	 * Those of the seats for which somebody may sign on a screen.
+	 *
+	 * @param offered the seats that sign at all, for example those that came to a session
+	 */
+	public List<Seat> onScreen(String username, UUID secretariatId, List<Seat> offered) {
+		var all = Stream.concat(offered.stream(), seats.current(secretariatId).stream()).toList();
+		var may = people.of(username, secretariats.get(secretariatId), all).stream().map(chair -> chair.seat().id()).collect(Collectors.toSet());
+		return offered.stream().filter(seat -> may.contains(seat.id())).toList();
+	}
+
+}

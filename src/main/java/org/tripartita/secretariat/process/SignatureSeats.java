@@ -1,0 +1,53 @@
+package org.tripartita.secretariat.process;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Seat;
+import org.tripartita.secretariat.SectorSignature;
+import org.tripartita.secretariat.SigningSeats;
+import org.tripartita.secretariat.Verdict;
+import org.tripartita.secretariat.Wording;
+import org.tripartita.workflow.OpenTask;
+import org.tripartita.workflow.Option;
+import org.tripartita.workflow.SigningAct;
+import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.Texts;
+
+/** The seats that a form of signature offers, and who may sign for which. */
+@Component
+class SignatureSeats {
+
+	private final SigningSeats seats;
+
+	private final Wording wording;
+
+	private final Texts texts;
+
+	SignatureSeats(SigningSeats seats, Wording wording, Texts texts) {
+		this.seats = seats;
+		this.wording = wording;
+		this.texts = texts;
+	}
+
+	/** The seats of a sector: those that may sign here first, the others with what they need. */
+	List<Option> offer(OpenTask task, UUID secretariatId, Sector sector, List<Seat> present) {
+		var own = seats.onScreen(task.participant(), secretariatId, present);
+		var others = present.stream().filter(seat -> !own.contains(seat)).toList();
+		return Stream.concat(SeatChoices.of(own, sector, wording).stream(), SeatChoices.of(others, sector, wording).stream()
+			.map(option -> new Option(texts.of("secretariat.seat.on-paper", option.label()), option.value()))).toList();
+	}
+
+	/** Takes the signature, unless somebody signs on a screen for the seat of another organisation. */
+	Submission take(SigningAct signing, UUID secretariatId, SectorSignature act, Supplier<Verdict> signed) {
+		var seat = act.seat();
+		return seat != null && signing.onScreen() && seats.onScreen(signing.participant(), secretariatId, List.of(seat)).isEmpty()
+				? Submission.refused("secretariat.seat.not-yours") : Verdicts.submission(signed.get());
+	}
+
+}
