@@ -138,7 +138,7 @@ public class SessionRecord {
 		if (act.actedOn().isBefore(sessions.get(sessionId).on())) {
 			return Verdict.refused("session.before-session");
 		}
-		var round = onScreen(signing) ? observations.standing(acts.subject(sessionId), signing.taskId()) : Standing.OVER;
+		var round = observed(sessionId, signing) ? observations.standing(acts.subject(sessionId), signing.taskId()) : Standing.OVER;
 		if (round != Standing.OVER) {
 			return Verdict.refused(round == Standing.OPEN ? "signing.round.open" : "signing.round.unanswered");
 		}
@@ -147,9 +147,9 @@ public class SessionRecord {
 		return Verdict.taken();
 	}
 
-	/** What was signed on paper, or is entered as data, waits for no round on a screen. */
-	private static boolean onScreen(SigningAct signing) {
-		return signing.proof() != Proof.PAPER && signing.proof() != Proof.ENTERED;
+	/** What is entered as data waits for no round, nor does the paper of a session that was entered after it had been held. */
+	private boolean observed(UUID sessionId, SigningAct signing) {
+		return signing.onScreen() || signing.proof() == Proof.PAPER && !sessions.get(sessionId).retrospective();
 	}
 
 	/** How many sectors signed the minutes as they stand. */

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ import org.tripartita.workflow.PendingTasks;
 
 /**
  * The round in which the parties observe a draft before they sign it: it lasts some business days from the moment the
- * signatures are asked for, and ends before where each of the three says that it has nothing to observe. What was observed and
- * answered stays with the draft (domain 5.5: minutes as a draft first; the number of days is ours, [INF]).
+ * signatures are asked for, and ends before where each of the three says that it has nothing to observe. Amended words have a
+ * round of their own. What was observed and answered stays with the draft (domain 5.5: minutes as a draft first; the number of days is ours, [INF]).
  */
 @Service
 @Transactional
@@ -78,9 +80,17 @@ public class Observations {
 
 	/** The last day on which the draft of a task is observed. */
 	@Transactional(readOnly = true)
-	public LocalDate lastDay(PendingTask task) {
+	public LocalDate lastDay(String subject, PendingTask task) {
 		var territory = task.group().substring(task.role().length() + 1).toUpperCase(Locale.ROOT);
-		return calendar.addBusinessDays(LocalDate.ofInstant(task.openedAt(), clock.getZone()), days, territory);
+		var began = amendedAt(subject).filter(task.openedAt()::isBefore).orElse(task.openedAt());
+		return calendar.addBusinessDays(LocalDate.ofInstant(began, clock.getZone()), days, territory);
+	}
+
+	private Optional<Instant> amendedAt(String subject) {
+		return database.sql("select amended_at from acta_amendment where subject = ? order by amended_at desc limit 1")
+			.param(subject)
+			.query((row, number) -> row.getTimestamp(1).toInstant())
+			.optional();
 	}
 
 	@Transactional(readOnly = true)
@@ -89,10 +99,11 @@ public class Observations {
 		if (!proofs.of(subject).isEmpty()) {
 			return Standing.OVER;
 		}
+		boolean passed = LocalDate.now(clock).isAfter(lastDay(subject, task));
 		if (all.stream().anyMatch(Observation::isOpen)) {
-			return LocalDate.now(clock).isAfter(lastDay(task)) ? Standing.UNANSWERED : Standing.OPEN;
+			return passed ? Standing.UNANSWERED : Standing.OPEN;
 		}
-		return saidNothingLeft(all) || LocalDate.now(clock).isAfter(lastDay(task)) ? Standing.OVER : Standing.OPEN;
+		return passed || saidNothingLeft(all) ? Standing.OVER : Standing.OPEN;
 	}
 
 	/** The same for a task that is being answered. */
@@ -101,10 +112,10 @@ public class Observations {
 		return pending.find(taskId).map(task -> standing(subject, task)).orElse(Standing.OVER);
 	}
 
-	/** Whether the last word of each sector is that it has nothing to observe. */
+	/** Whether the last word of each sector on the words as they stand is that it has nothing to observe. */
 	private static boolean saidNothingLeft(List<Observation> all) {
 		var done = EnumSet.noneOf(Sector.class);
-		all.forEach(one -> {
+		all.stream().filter(one -> !one.overtaken()).forEach(one -> {
 			if (one.text() == null) {
 				done.add(one.sector());
 			}
@@ -120,18 +131,30 @@ public class Observations {
 		database.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))::text").param("subject", subject).query(String.class).single();
 	}
 
-	/** Whether nobody signed or refused to sign it yet. */
-	@Transactional(readOnly = true)
-	public boolean isUnsigned(String subject) {
-		return proofs.of(subject).isEmpty();
+	/**
+	 * Notes that the words of a draft are amended; the round begins anew with them.
+	 *
+	 * @return why they stay as they are, null where they change
+	 */
+	public @Nullable Refused amend(String subject, PendingTask task, String by) {
+		if (standing(subject, task) == Standing.OVER) {
+			return new Refused("signing.observation.over");
+		}
+		database.sql("""
+				insert into acta_amendment (id, subject, after_number, amended_by, amended_at)
+				select ?, ?, coalesce(max(number), 0), ?, ? from acta_observation where subject = ?
+				""").params(UUID.randomUUID(), subject, by, Timestamp.from(clock.instant()), subject).update();
+		return null;
 	}
 
 	/** What was observed, in the order in which it came. */
 	@Transactional(readOnly = true)
 	public List<Observation> of(String subject) {
 		return database.sql("""
-				select o.id, o.sector, o.text, o.sent_at, a.text as answer from acta_observation o
-				left join acta_observation_answer a on a.observation_id = o.id where o.subject = ? order by o.number
+				select o.id, o.sector, o.text, o.sent_at, a.text as answer,
+					exists (select from acta_amendment m where m.subject = o.subject and m.after_number >= o.number) as overtaken
+				from acta_observation o left join acta_observation_answer a on a.observation_id = o.id
+				where o.subject = ? order by o.number
 				""").param(subject).query(Observations::row).list();
 	}
 
@@ -169,7 +192,7 @@ public class Observations {
 
 	private static Observation row(ResultSet row, int number) throws SQLException {
 		return new Observation(row.getObject("id", UUID.class), Sector.valueOf(row.getString("sector")), row.getString("text"),
-				row.getTimestamp("sent_at").toInstant(), row.getString("answer"));
+				row.getTimestamp("sent_at").toInstant(), row.getString("answer"), row.getBoolean("overtaken"));
 	}
 
 }

@@ -43,7 +43,7 @@ class RoundPage {
 	}
 
 	Optional<Round> of(@Nullable String subject, PendingTask task) {
-		return draft(subject).map(draft -> new Round(observations.standing(subject, task), SpokenDay.of(observations.lastDay(task)),
+		return draft(subject).map(draft -> new Round(observations.standing(subject, task), SpokenDay.of(observations.lastDay(subject, task)),
 				observations.of(subject), draft.secretary(subject) == Sector.ofRole(task.role()), draft.words(subject), draft.shortest(),
 				draft.longest()));
 	}
@@ -64,21 +64,21 @@ class RoundPage {
 			case "NOTHING" -> observations.observe(subject, task, sector, null, by);
 			case "ANSWER" -> draft.secretary(subject) == sector ? observations.answer(subject, id(observation), text, by)
 					: new Refused("signing.observation.secretary");
-			case "AMEND" -> draft.secretary(subject) == sector ? amend(draft, subject, task, text) : new Refused("signing.observation.secretary");
+			case "AMEND" -> draft.secretary(subject) == sector ? amend(draft, subject, task, text, by) : new Refused("signing.observation.secretary");
 			default -> new Refused("signing.fault.act");
 		};
 	}
 
-	/** Words are amended before anybody signed them. */
-	private @Nullable Refused amend(ObservedDraft draft, String subject, PendingTask task, String text) {
+	/** Words are amended while the round lasts; the same words again are no change. */
+	private @Nullable Refused amend(ObservedDraft draft, String subject, PendingTask task, String text, String by) {
 		if (text.length() < draft.shortest() || text.length() > draft.longest()) {
 			return new Refused("signing.observation.words");
 		}
-		if (!observations.isUnsigned(subject)) {
-			return new Refused("signing.observation.over");
+		var refused = text.equals(draft.words(subject)) ? null : observations.amend(subject, task, by);
+		if (refused == null) {
+			draft.amend(subject, text);
 		}
-		draft.amend(subject, text);
-		return null;
+		return refused;
 	}
 
 	private static UUID id(String text) {
