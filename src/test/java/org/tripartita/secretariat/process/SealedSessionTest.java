@@ -1,0 +1,60 @@
+package org.tripartita.secretariat.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.tripartita.identity.Sector;
+import org.tripartita.testing.ProductTest;
+
+/** What was voted, said and signed in a session stays as it was written, whoever reaches the database. */
+@ProductTest
+class SealedSessionTest extends StlSessionScene {
+
+	@Autowired
+	private JdbcClient database;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "session_vote", "session_bench_vote", "session_cast_vote", "session_dissent", "session_presence",
+			"session_signature", "installation_signature", "secretariat_log" })
+	void what_is_only_added_to_is_neither_changed_nor_taken_away(String table) {
+		var column = table.equals("installation_signature") || table.equals("secretariat_log") ? "secretariat_id" : "session_id";
+		refused("update %s set %s = %s".formatted(table, column, column), "append-only");
+		refused("delete from " + table, "append-only");
+		refused("truncate " + table + " cascade", "append-only");
+	}
+
+	@Test
+	void a_session_with_a_sealed_acta_and_what_it_decided_stay() {
+		convene("ORDINARY", file("Datos de obra pública"));
+		attend(Sector.values());
+		deliberate("AGREED_FOR", Map.of());
+		minutes();
+		var id = sessions.of(secretariat.id()).get(0).id();
+		assertThat(database.sql("update session set place = 'Otra sala' where id = ?").param(id).update()).as("before it is sealed").isOne();
+		for (var sector : Sector.values()) {
+			stl.answer(secretariat, "userTask_signMinutes", sector.role(), stl.signature(secretariat.id(), sector, day));
+		}
+
+		refused("update session set minutes = 'Otra minuta.' where id = '%s'".formatted(id), "is sealed");
+		refused("update session set state = 'OPEN' where id = '%s'".formatted(id), "is sealed");
+		refused("delete from session where id = '%s'".formatted(id), "is sealed");
+		refused("update session_item set result = 'REJECTED' where session_id = '%s'".formatted(id), "is sealed");
+		refused("update session_item set in_force = false where session_id = '%s'".formatted(id), "is sealed");
+		refused("delete from session_item where session_id = '%s'".formatted(id), "is sealed");
+		refused("truncate session cascade", "append-only");
+		refused("truncate session_item cascade", "append-only");
+	}
+
+	private void refused(String statement, String why) {
+		assertThatThrownBy(() -> database.sql(statement).update()).as(statement).hasMessageContaining(why);
+	}
+
+}
