@@ -1,6 +1,6 @@
 package org.tripartita.signing;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import org.tripartita.identity.PersonFile;
 import org.tripartita.identity.PersonFile.Held;
 import org.tripartita.identity.PersonFile.Standing;
 import org.tripartita.identity.PersonFiles;
+import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
@@ -24,11 +26,14 @@ public class MandatesInHand {
 
 	private final PendingTasks pending;
 
+	private final Territories territories;
+
 	private final Texts texts;
 
-	MandatesInHand(PersonFiles files, PendingTasks pending, Texts texts) {
+	MandatesInHand(PersonFiles files, PendingTasks pending, Territories territories, Texts texts) {
 		this.files = files;
 		this.pending = pending;
+		this.territories = territories;
 		this.texts = texts;
 	}
 
@@ -40,20 +45,25 @@ public class MandatesInHand {
 	public record InHand(UUID id, String words) {
 	}
 
-	/** The mandate for a role in the territory of a task, or, as a state's garante in its parts, the one that reaches there. */
+	/** The mandate for a role in the territory of a task, or, as a state's garante in its parts, that in the whole. */
 	public Optional<InHand> of(String participant, String taskId, String role) {
 		var territory = territory(taskId).orElse("");
 		return files.own(participant)
 			.map(PersonFile::mandates)
-			.flatMap(held -> held.stream()
-				.filter(one -> one.standing() == Standing.IN_FORCE && one.role().id().equals(role))
-				.min(Comparator.comparing(one -> !one.territory().equals(territory))))
+			.flatMap(held -> inForce(held, role, territory)
+				.or(() -> territories.findByCode(territory).map(Territory::parentCode).flatMap(whole -> inForce(held, role, whole))))
 			.map(one -> new InHand(one.id(), words(one)));
 	}
 
 	/** The territory in which a task is asked; empty where it waits no more. */
 	Optional<String> territory(String taskId) {
 		return pending.find(taskId).map(task -> task.group().substring(task.role().length() + 1).toUpperCase(Locale.ROOT));
+	}
+
+	private static Optional<Held> inForce(List<Held> held, String role, String territory) {
+		return held.stream()
+			.filter(one -> one.standing() == Standing.IN_FORCE && one.role().id().equals(role) && one.territory().equals(territory))
+			.findFirst();
 	}
 
 	private String words(Held held) {

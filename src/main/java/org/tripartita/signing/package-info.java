@@ -4,7 +4,7 @@
  * which the parties observe a draft before they sign it. It must not know
  * what is signed: the task's handler tells the text and takes the act.
  */
-@ApplicationModule(displayName = "Firmas", allowedDependencies = { "workflow", "identity", "record", "deadline" })
+@ApplicationModule(displayName = "Firmas", allowedDependencies = { "workflow", "identity", "record", "deadline", "territory" })
 @NullMarked
 package org.tripartita.signing;
 
