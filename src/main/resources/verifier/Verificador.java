@@ -27,11 +27,17 @@ import java.util.zip.ZipFile;
  * java Verificador.java archivo.zip acta.pdf             (un PDF o JSON que tengas)
  * </pre>
  *
+ * La huella de cada PDF que anota cadena.tsv no está en la cadena: nadie puede comprobarla aquí, y quien hizo el archivo pudo
+ * escribir otra. Un acta se prueba con su JSON, o con la huella del acta que su PDF trae impresa al final.
+ *
  * Termina con 0 si todo corresponde, con 1 si algo no corresponde y con 2 si no pudo leer lo que se le dio.
  */
 public final class Verificador {
 
 	private static final String NADA = "0".repeat(64);
+
+	private static final String PDF_SIN_CADENA = "La huella de cada PDF que anota el archivo no está en la cadena: quien lo hizo pudo escribir otra. "
+			+ "Un acta se prueba con su JSON, o con la huella del acta que su PDF trae impresa: dásela a este programa.";
 
 	private static final Pattern HUELLA = Pattern.compile("[0-9a-f]{64}");
 
@@ -51,6 +57,7 @@ public final class Verificador {
 	public static void main(String[] args) {
 		if (args.length == 0) {
 			System.err.println("Uso: java Verificador.java archivo.zip [renglón de un correo | archivo]…");
+			System.err.println(PDF_SIN_CADENA);
 			System.exit(2);
 		}
 		try {
@@ -64,6 +71,7 @@ public final class Verificador {
 			if (reservadas > 0) {
 				System.out.println("De " + reservadas + " actas reservadas el archivo trae solo la huella; su contenido no se puede comprobar aquí.");
 			}
+			System.out.println("AVISO: " + PDF_SIN_CADENA);
 			System.out.println(faltas.isEmpty() ? "CORRECTO: " + archivo.cadena().size() + " actas de " + archivo.clave()
 					+ ", cada una nombra la huella de la anterior. Última huella: " + archivo.cabeza()
 					: "El archivo NO corresponde: " + faltas.size() + " fallas.");
@@ -139,8 +147,15 @@ public final class Verificador {
 			.stream()
 			.filter(eslabon -> eslabon.pdf().equals(propia) || huella(bytes, eslabon.anterior()).equals(eslabon.huella()))
 			.findFirst()
-			.ifPresentOrElse(eslabon -> System.out.println(dado + " es el acta " + eslabon.numero() + "."),
+			.ifPresentOrElse(eslabon -> System.out.println(reconocido(dado, propia, eslabon)),
 					() -> faltas.add(dado + " no es ningún acta de este archivo"));
+	}
+
+	private static String reconocido(String dado, String propia, Eslabon eslabon) {
+		return eslabon.pdf().equals(propia)
+				? dado + " tiene la huella que el archivo anota para el PDF del acta " + eslabon.numero()
+						+ ". Esa anotación no está en la cadena y no prueba nada: busca la huella que el PDF trae impresa y compara su texto con " + eslabon.archivo() + "."
+				: dado + " es el acta " + eslabon.numero() + ".";
 	}
 
 	static Archivo leer(Path ruta) throws IOException {
