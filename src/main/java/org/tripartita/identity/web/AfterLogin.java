@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
+import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Role;
+import org.tripartita.territory.Territory;
 
 /** Leads to the page that was asked for before, else to where somebody's work is. No page can be named from outside. */
 final class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -19,7 +21,10 @@ final class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	static final String BOARD = "/tablero";
 
-	AfterLogin() {
+	private final Accounts accounts;
+
+	AfterLogin(Accounts accounts) {
+		this.accounts = accounts;
 		setRedirectStrategy(AfterLogin::leadOnThisSite);
 	}
 
@@ -35,10 +40,17 @@ final class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 		if (person.getPrincipal() instanceof InstitutionUser user && user.isLinkedNow()) {
 			return IdentityController.PAGE;
 		}
-		if (holds(person, Role.ADMINISTRACION)) {
+		if (holds(person, Role.ADMINISTRACION) && hasCockpit(person)) {
 			return COCKPIT;
 		}
 		return holds(person, Role.ORGANO_GARANTE) ? BOARD : TASKLIST;
+	}
+
+	/** Who administers a municipality or a branch alone has none. */
+	private boolean hasCockpit(Authentication person) {
+		return accounts.mandates(person.getName())
+			.stream()
+			.anyMatch(mandate -> mandate.role() == Role.ADMINISTRACION && !Territory.isPartCode(mandate.territory()));
 	}
 
 	private static boolean holds(Authentication person, Role role) {

@@ -67,7 +67,7 @@ class SiteSecurity {
 	SecurityFilterChain siteChain(HttpSecurity http, LoginTrail trail, SessionRegistry sessions,
 			Accounts accounts, Institutions institutions, InstitutionLogin institutionLogin) throws Exception {
 		if (institutions.isAny()) {
-			http.oauth2Login(way -> institution(way, http, institutionLogin, trail));
+			http.oauth2Login(way -> institution(way, http, institutionLogin, trail, new AfterLogin(accounts)));
 		}
 		var door = new ClosedDoor(PROGRAMS, PARTICIPANTS, matcher(SitePaths.LOGIN));
 		return http.authorizeHttpRequests(requests -> requests.requestMatchers(any(SitePaths.PUBLIC), any(SitePaths.FILES))
@@ -80,7 +80,7 @@ class SiteSecurity {
 				.denyAll())
 			.formLogin(form -> form.loginPage(SitePaths.LOGIN)
 				.authenticationDetailsSource(LoginDetails::new)
-				.successHandler(new AfterLogin())
+				.successHandler(new AfterLogin(accounts))
 				.failureHandler(backToLogin(trail)))
 			.sessionManagement(session -> session.maximumSessions(ANY_NUMBER)
 				.sessionRegistry(sessions)
@@ -96,12 +96,12 @@ class SiteSecurity {
 	}
 
 	private static void institution(OAuth2LoginConfigurer<HttpSecurity> way, HttpSecurity http, InstitutionLogin login,
-			LoginTrail trail) {
+			LoginTrail trail, AfterLogin afterLogin) {
 		var institutions = http.getSharedObject(ApplicationContext.class).getBean(ClientRegistrationRepository.class);
 		way.loginPage(SitePaths.LOGIN)
 			.authorizationEndpoint(begin -> begin.authorizationRequestResolver(InstitutionLogin.beginning(institutions)))
 			.authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
-			.successHandler(new AfterLogin())
+			.successHandler(afterLogin)
 			.failureHandler((request, response, reason) -> {
 				trail.refused(null, "institution");
 				response.sendRedirect(request.getContextPath() + afterRefusal(reason));

@@ -77,6 +77,13 @@ class PartAdministratorsTest extends SuccessionScene {
 		assertThat(person.get("/camunda/api/admin/auth/user/default").body()).contains("\"tasklist\"").doesNotContain("\"cockpit\"");
 	}
 
+	@Test
+	void the_login_leads_to_the_tasks_since_cockpit_is_closed() {
+		assertThat(new Visitor(port).logIn(account("administracion"), "una clave de prueba").headers().firstValue("Location")).get()
+			.asString()
+			.contains("/camunda/app/tasklist/default/");
+	}
+
 	private Visitor loggedIn(String account) {
 		var visitor = new Visitor(port);
 		visitor.logIn(account, "una clave de prueba");
