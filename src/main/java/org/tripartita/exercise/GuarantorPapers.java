@@ -64,8 +64,9 @@ public class GuarantorPapers {
 	 *
 	 * @param leaving whether a garante left the role; else one fills it
 	 * @param day its last day, or its first
+	 * @param confirmed whether another party found it so; else it was only reported
 	 */
-	public record Matter(UUID id, String organisation, boolean leaving, LocalDate day, LocalDate publishedOn) {
+	public record Matter(UUID id, String organisation, boolean leaving, LocalDate day, LocalDate publishedOn, boolean confirmed) {
 	}
 
 	/**
@@ -80,10 +81,11 @@ public class GuarantorPapers {
 	@Transactional(readOnly = true)
 	public List<Matter> matters(String territory) {
 		return database.sql("""
-				select id, outgoing as organisation, true as leaving, last_day as day, published_on, reported_at from guarantor_succession
+				select id, outgoing as organisation, true as leaving, last_day as day, published_on,
+					state <> 'REPORTED' as confirmed, reported_at from guarantor_succession
 				where territory = :territory and state <> 'REJECTED'
 				union all
-				select id, organisation, false, first_day, published_on, reported_at from guarantor_report
+				select id, organisation, false, first_day, published_on, confirmed is not null, reported_at from guarantor_report
 				where territory = :territory and confirmed is distinct from false
 				order by reported_at desc, id
 				""").param("territory", territory).query(GuarantorPapers::matter).list();
@@ -145,7 +147,8 @@ public class GuarantorPapers {
 
 	private static Matter matter(ResultSet row, int number) throws SQLException {
 		return new Matter(row.getObject("id", UUID.class), row.getString("organisation"), row.getBoolean("leaving"),
-				row.getObject("day", LocalDate.class), row.getObject("published_on", LocalDate.class));
+				row.getObject("day", LocalDate.class), row.getObject("published_on", LocalDate.class),
+				row.getBoolean("confirmed"));
 	}
 
 	private static GuarantorPaper paper(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,8 @@ class ProposeGuarantorTask implements UserTaskHandler {
 
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
-		form.rows("refusals", agreement.refusals(page.show(task, form).id())
+		var change = page.show(task, form);
+		form.text("vacant", page.vacant(change)).rows("refusals", agreement.refusals(change.id())
 			.stream()
 			.map(one -> Map.of("proposal", one.proposal(), "sector", one.sector(), "reason", one.reason()))
 			.toList());

@@ -2,6 +2,7 @@ package org.tripartita.exercise.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.tripartita.exercise.SuccessionAgreement;
 import org.tripartita.exercise.SuccessionResult;
 import org.tripartita.exercise.Successions;
 import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.RoomMatter;
@@ -72,6 +74,16 @@ class SuccessionPage implements RoomMatter {
 	String exercises(Succession one) {
 		var names = exercises.served(one).stream().map(Exercise::name).toList();
 		return names.isEmpty() ? texts.of("succession.acta.none") : String.join("; ", names);
+	}
+
+	/** Where nobody fills the role, by name: the whole, or those of its parts that have nobody. */
+	String vacant(Succession one) {
+		var codes = exercises.vacant(one);
+		if (codes.isEmpty()) {
+			return texts.of("succession.nowhere-vacant");
+		}
+		return codes.contains(one.territory()) ? place(one)
+				: territories.all(codes).stream().map(Territory::shortName).sorted().collect(Collectors.joining(", "));
 	}
 
 	private String place(Succession one) {

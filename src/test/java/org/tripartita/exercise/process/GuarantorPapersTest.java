@@ -42,7 +42,9 @@ class GuarantorPapersTest extends SuccessionScene {
 		var key = change.report("gobierno", SuccessionWalk.followed(territory, lastDay, contraloria()));
 		assertThat(sent(account("sociedad-civil"), title, PDF).statusCode()).isEqualTo(302);
 		assertThat(page()).as("nobody confirmed the change yet").doesNotContain(title);
+		assertThat(workspace()).as("what one party reported is no fact yet").contains("falta que lo confirme otra parte");
 		change.confirm(key, account("sociedad-civil"));
+		assertThat(workspace()).doesNotContain("falta que lo confirme");
 
 		var paper = only();
 		assertThat(page()).contains(title, "SHA-256 " + paper.sha256(), "Institución de prueba dejó el papel en");
@@ -127,6 +129,10 @@ class GuarantorPapersTest extends SuccessionScene {
 	/** The page of the state in which the municipality lies. */
 	private String page() {
 		return new Visitor(port).get("/estados/MOR").body();
+	}
+
+	private String workspace() {
+		return visitor(account("gobierno")).get("/espacio/garantes/" + territory).body();
 	}
 
 	private Visitor visitor(String account) {

@@ -12,6 +12,7 @@ import org.tripartita.exercise.ExerciseSuspension;
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.Successor;
 import org.tripartita.identity.Guarantor;
+import org.tripartita.territory.Territories;
 import org.tripartita.territory.TerritoryBranch;
 import org.tripartita.territory.TerritoryParts;
 import org.tripartita.territory.TerritoryParts.Joining.Joined;
@@ -24,6 +25,9 @@ class PartialSuccessionTest extends SuccessionScene {
 
 	@Autowired
 	private TerritoryParts parts;
+
+	@Autowired
+	private Territories territories;
 
 	@Autowired
 	private ExerciseSuspension suspension;
@@ -45,6 +49,8 @@ class PartialSuccessionTest extends SuccessionScene {
 		change.handOver(key, territory, "Contraloría", today);
 
 		assertThat(open(key)).as("the rest is still to be settled").containsExactly(PROPOSE);
+		assertThat(change.shown(key, PROPOSE, account("gobierno"))).as("what it is proposed for")
+			.containsEntry("vacant", territories.findByCode(ofCongress.territoryCode()).orElseThrow().shortName());
 		assertThat(successions.of(territory)).singleElement().satisfies(one -> {
 			assertThat(one.state()).isEqualTo(Succession.State.CONFIRMED);
 			assertThat(one.actaDocumentId()).as("what was settled is sealed").isNotNull();
@@ -59,6 +65,7 @@ class PartialSuccessionTest extends SuccessionScene {
 		found("ROO");
 		var key = vacant();
 		assertThat(isSuspended(ofState)).isTrue();
+		assertThat(change.shown(key, PROPOSE, account("gobierno"))).containsEntry("vacant", "Quintana Roo");
 		change.agree(key, territory, proposal("Universidad del Caribe", "EXECUTIVE"), today);
 		change.handOver(key, territory, "Universidad del Caribe", today);
 
