@@ -2,7 +2,6 @@ package org.tripartita.secretariat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -42,14 +41,10 @@ class LiveTable {
 
 	/** The same, with what was read already. */
 	LiveCount count(Session session, List<Seat> seats, @Nullable LivePhase phase, Map<UUID, LiveTurns.Statement> statements) {
-		var places = SeatPlaces.of(seats);
-		var byId = seats.stream().collect(Collectors.toMap(Seat::id, seat -> seat));
-		return new LiveCount(store.present(session)
+		return new LiveCount(PresentPlaces.of(store.present(session), seats)
+			.titulars()
 			.stream()
-			.map(seat -> places.of(seat.id()))
-			.filter(Objects::nonNull)
-			.distinct()
-			.map(place -> voice(byId.get(place), statements.get(place)))
+			.map(place -> voice(place, statements.get(place.id())))
 			.toList(), phase == LivePhase.VOTE ? casting(session) : Map.of());
 	}
 

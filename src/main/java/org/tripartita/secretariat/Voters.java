@@ -9,7 +9,7 @@ import org.tripartita.identity.Sector;
 
 /**
  * Who has a vote where a majority is counted. By sector each of the three parties has one, whatever its seats (G-06
- * [S3:189,792]); by member titulars vote, and alternates in the place of titulars who are missing.
+ * [S3:189,792]); by member each place has one, its titular's or, where that is missing, the alternate's.
  */
 final class Voters {
 
@@ -24,11 +24,11 @@ final class Voters {
 	 * @param all the seats of the STL on the day
 	 */
 	static Voters of(VoteUnit unit, Collection<Seat> present, Collection<Seat> all) {
+		var places = PresentPlaces.of(present, all).bySector();
 		var votes = new EnumMap<Sector, Integer>(Sector.class);
 		for (var sector : Sector.values()) {
-			long came = present.stream().filter(seat -> seat.sector() == sector).count();
-			long titulars = all.stream().filter(seat -> seat.sector() == sector && seat.voting()).count();
-			votes.put(sector, unit == VoteUnit.SECTOR ? (int) Math.min(came, 1) : (int) Math.min(came, titulars));
+			boolean came = present.stream().anyMatch(seat -> seat.sector() == sector);
+			votes.put(sector, unit == VoteUnit.SECTOR ? (came ? 1 : 0) : places.getOrDefault(sector, 0L).intValue());
 		}
 		return new Voters(votes);
 	}
