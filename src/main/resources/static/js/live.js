@@ -145,7 +145,8 @@ page.addEventListener('submit', (event) => {
   if (form.dataset.sending) return;
   form.dataset.sending = 'yes';
   const asked = told;
-  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: SCRIPT })
+  const button = event.submitter;
+  fetch(button && button.hasAttribute('formaction') ? button.formAction : form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: SCRIPT })
     .then((answer) => answer.text().then((html) => {
       if (loggedOut(answer)) {
         free(form, buttons);
@@ -166,7 +167,7 @@ page.addEventListener('submit', (event) => {
     .catch(() => {
       free(form, buttons);
       form.dataset.plain = 'yes';
-      form.requestSubmit();
+      form.requestSubmit(button);
     });
 });
 

@@ -11,6 +11,9 @@ public enum AgendaKind {
 	/** A change of the STL's own rules. */
 	RULES,
 
+	/** An organisation that asks to join; it would sit at a sector's bench, which must agree (G-09 [S3:651]). */
+	ADHESION,
+
 	/** The exclusion of a party. */
 	EXCLUSION,
 
@@ -18,7 +21,12 @@ public enum AgendaKind {
 
 	/** True where no majority may decide, not even in an extraordinary case (domain 5.5). */
 	public boolean consensusOnly() {
-		return this == AMENDMENT || this == RULES || this == EXCLUSION;
+		return this == AMENDMENT || this == RULES || this == ADHESION || this == EXCLUSION;
+	}
+
+	/** True where what is proposed is kept beside its text and takes effect as it was proposed: another text would not. */
+	public boolean carriesData() {
+		return this == RULES || this == ADHESION;
 	}
 
 }

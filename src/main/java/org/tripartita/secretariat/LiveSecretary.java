@@ -71,7 +71,8 @@ public class LiveSecretary {
 	 * What the secretary adds when a matter is closed.
 	 *
 	 * @param turn the name of the turn that the person saw, {@link LiveTurn#name()}
-	 * @param text the text as it stands after the round; not asked for a vote
+	 * @param text the text as it stands after the round, another than the places spoke on only where they did not agree; not asked
+	 * for a vote
 	 * @param reason why the case is extraordinary, or why it was put to the vote; null where nobody said
 	 * @param mediator who mediated the round; null in the first and for a vote
 	 * @param mediation what came closer, where it was written down
@@ -170,8 +171,36 @@ public class LiveSecretary {
 		return desk.turn(sessionId).filter(turn -> turn.stage().phase() != null && turn.itemId() != null).map(turn -> {
 			var item = deliberation.item(sessionId, Objects.requireNonNull(turn.itemId()));
 			var phase = Objects.requireNonNull(turn.stage().phase());
-			return new LiveTurn(sessionId, item.itemId(), phase, phase == LivePhase.DELIBERATION ? item.rounds() + 1 : item.rounds(), null);
+			return new LiveTurn(sessionId, item.itemId(), phase, phase == LivePhase.DELIBERATION ? item.rounds() + 1 : item.rounds(), 1,
+					null);
 		});
+	}
+
+	/**
+	 * Another text than the one that the places spoke on: all see it and are asked anew, and what was said of the former one
+	 * counts no more (consensus is on a text, domain 5.2 [K5 §2]).
+	 *
+	 * @param turnName the name of the turn that the person saw
+	 */
+	public Verdict correct(UUID sessionId, String username, String turnName, @Nullable String text) {
+		var session = sessions.get(sessionId);
+		if (!isSecretary(session, username)) {
+			return Verdict.refused("live.not-secretary");
+		}
+		var open = turns.openForClosing(sessionId)
+			.filter(turn -> turn.name().equals(turnName) && turn.phase() == LivePhase.DELIBERATION);
+		if (open.isEmpty()) {
+			return Verdict.refused("live.turn-over");
+		}
+		if (text == null) {
+			return Verdict.refused("live.text-missing");
+		}
+		var item = deliberation.item(sessionId, open.get().itemId());
+		if (deliberation.correct(item, text) instanceof Verdict.Refused refused) {
+			return refused;
+		}
+		turns.correct(open.get(), item.text(), username);
+		return changed(session);
 	}
 
 	/** Closes the matter in hand: what the places said goes to the session's process. */
@@ -182,16 +211,16 @@ public class LiveSecretary {
 		}
 		var open = turns.openForClosing(sessionId).filter(turn -> turn.name().equals(closing.turn()));
 		var waits = desk.turn(sessionId);
-		if (open.isEmpty() || waits.isEmpty() || !next(sessionId).filter(open.get()::equals).isPresent()) {
+		if (open.isEmpty() || waits.isEmpty() || next(sessionId).filter(open.get()::isRoundOf).isEmpty()) {
 			return Verdict.refused("live.turn-over");
 		}
 		var count = table.count(session, open.get());
 		turns.close(open.get());
-		return open.get().phase() == LivePhase.DELIBERATION ? closeRound(session, waits.get(), username, closing, open.get().round(), count)
+		return open.get().phase() == LivePhase.DELIBERATION ? closeRound(session, waits.get(), username, closing, open.get(), count)
 				: closeVote(session, waits.get(), username, closing, count);
 	}
 
-	private Verdict closeRound(Session session, SessionTurn turn, String username, Closing closing, int round, LiveCount count) {
+	private Verdict closeRound(Session session, SessionTurn turn, String username, Closing closing, LiveTurn open, LiveCount count) {
 		if (!count.silent().isEmpty()) {
 			return refused("live.sector-silent", wording.sectors(count.silent()));
 		}
@@ -202,16 +231,24 @@ public class LiveSecretary {
 		if (closing.text() == null) {
 			return refused("live.text-missing");
 		}
-		if (round > 1 && closing.mediator() == null) {
+		if (open.round() > 1 && closing.mediator() == null) {
 			return refused("live.mediator-missing");
 		}
 		var declared = stand.get().position() == Position.OPPOSED && closing.reason() != null;
+		if (isUnseen(session, open, closing.text()) && (stand.get().position() != Position.OPPOSED || declared)) {
+			return refused("live.text-not-seen");
+		}
 		if (declared && stand.get().backers().size() < BACKERS_OF_EXTRAORDINARY_CASE) {
 			return refused("session.too-few-backers");
 		}
 		return taken(session, desk.round(turn, username, new SessionDeliberation.Round(closing.text(), stand.get().position(),
 				stand.get().dissents(), declared ? stand.get().backers() : Set.of(), declared ? closing.reason() : null, closing.mediator(),
 				closing.mediation())));
+	}
+
+	/** Where nothing is decided yet another text may go into the next round, in which all see it. */
+	private boolean isUnseen(Session session, LiveTurn open, String text) {
+		return !deliberation.item(session.id(), open.itemId()).reads(text);
 	}
 
 	private Verdict closeVote(Session session, SessionTurn turn, String username, Closing closing, LiveCount count) {

@@ -72,6 +72,12 @@ public class LiveSheet {
 			.map(stand -> new Round(stand.position(), stand.dissents(), stand.backers()));
 	}
 
+	/** Whether the places came to that agreement on the page of the session, and on another text. */
+	public boolean spokeOfAnother(UUID sessionId, UUID itemId, SessionDeliberation.Round noted) {
+		return noted.position() != Position.OPPOSED && round(sessionId, itemId).filter(said -> said.position() == noted.position()).isPresent()
+				&& !deliberation.item(sessionId, itemId).reads(noted.text());
+	}
+
 	/** How the places vote about a matter; empty while none does. */
 	public Optional<Vote> vote(UUID sessionId, UUID itemId) {
 		var unit = secretariats.get(sessions.get(sessionId).secretariatId()).rules().voteUnit();

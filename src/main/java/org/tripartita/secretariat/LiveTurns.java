@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LiveTurns {
 
-	private static final String TURN = "select session_id, item_id, phase, round, closed_at from live_turn ";
+	private static final String TURN = "select session_id, item_id, phase, round, edition, closed_at from live_turn ";
 
 	private static final String OF = " session_id = :session and item_id = :item and phase = :phase and round = :round ";
 
@@ -91,6 +91,21 @@ class LiveTurns {
 				""").params(key(sessionId, itemId, phase, round)).param("by", by).param("at", now()).update();
 	}
 
+	/** Another text is in hand: what was said of the former one counts no more. */
+	void correct(LiveTurn turn, String former, String by) {
+		database.sql("update live_turn set edition = :edition where" + OF).params(key(turn)).param("edition", turn.edition() + 1).update();
+		database.sql("""
+				insert into live_correction (session_id, item_id, phase, round, edition, former, corrected_by, corrected_at)
+				values (:session, :item, :phase, :round, :edition, :former, :by, :at)
+				""")
+			.params(key(turn))
+			.param("edition", turn.edition() + 1)
+			.param("former", former)
+			.param("by", by)
+			.param("at", now())
+			.update();
+	}
+
 	void close(LiveTurn turn) {
 		database.sql("update live_turn set closed_at = :at where" + OF + "and closed_at is null")
 			.params(key(turn))
@@ -117,14 +132,15 @@ class LiveTurns {
 
 	void state(LiveTurn turn, Statement said, String by) {
 		database.sql("""
-				insert into live_statement (session_id, item_id, phase, round, place_id, seat_id, revision, stance, reason,
+				insert into live_statement (session_id, item_id, phase, round, edition, place_id, seat_id, revision, stance, reason,
 					extraordinary, stated_by, stated_at)
-				select :session, :item, :phase, :round, :place, :seat, 1 + coalesce(max(revision), 0), :stance, :reason, :extraordinary,
-					:by, :at
+				select :session, :item, :phase, :round, :edition, :place, :seat, 1 + coalesce(max(revision), 0), :stance, :reason,
+					:extraordinary, :by, :at
 				from live_statement where session_id = :session and item_id = :item and phase = :phase and round = :round
 					and place_id = :place
 				""")
 			.params(key(turn))
+			.param("edition", turn.edition())
 			.param("place", said.placeId())
 			.param("seat", said.seatId())
 			.param("stance", said.stance().name())
@@ -135,12 +151,13 @@ class LiveTurns {
 			.update();
 	}
 
-	/** What each place says, by place; the last word of each. */
+	/** What each place says of the text in hand, by place; the last word of each. */
 	Map<UUID, Statement> statements(LiveTurn turn) {
 		return database.sql("""
 				select distinct on (place_id) place_id, seat_id, stance, reason, extraordinary from live_statement where
-				""" + OF + "order by place_id, revision desc")
+				""" + OF + "and edition = :edition order by place_id, revision desc")
 			.params(key(turn))
+			.param("edition", turn.edition())
 			.query(LiveTurns::statement)
 			.list()
 			.stream()
@@ -162,7 +179,7 @@ class LiveTurns {
 	private static LiveTurn turn(ResultSet row, int number) throws SQLException {
 		var closed = row.getTimestamp("closed_at");
 		return new LiveTurn(row.getObject("session_id", UUID.class), row.getObject("item_id", UUID.class),
-				LivePhase.valueOf(row.getString("phase")), row.getInt("round"), closed == null ? null : closed.toInstant());
+				LivePhase.valueOf(row.getString("phase")), row.getInt("round"), row.getInt("edition"), closed == null ? null : closed.toInstant());
 	}
 
 

@@ -110,7 +110,23 @@ public class SessionDeliberation {
 				return Verdict.refused("session.too-few-backers");
 			}
 		}
-		items.round(items.get(sessionId, itemId), round);
+		var item = items.get(sessionId, itemId);
+		if (item.kind().carriesData() && !item.reads(round.text())) {
+			return Verdict.refused("session.text-carries-data");
+		}
+		items.round(item, round);
+		return Verdict.taken();
+	}
+
+	/** Another text is in hand; what is kept beside the text does not change with it, so there it stays. */
+	Verdict correct(SessionItem item, String text) {
+		if (item.kind().carriesData()) {
+			return Verdict.refused("session.text-carries-data");
+		}
+		if (item.reads(text)) {
+			return Verdict.refused("live.text-same");
+		}
+		items.correct(item, text);
 		return Verdict.taken();
 	}
 
@@ -165,12 +181,7 @@ public class SessionDeliberation {
 		if (casts.casters(session).containsKey(Sector.OVERSIGHT_BODY)) {
 			return 1;
 		}
-		return (int) store.present(session)
-			.stream()
-			.filter(seat -> seat.sector() == Sector.OVERSIGHT_BODY)
-			.map(Seat::organisation)
-			.distinct()
-			.count();
+		return PresentPlaces.of(store.present(session), seats.of(session.secretariatId(), session.on())).guarantors();
 	}
 
 	/** The seats that cast the vote of their sector in a session; none where the sector elected nobody who came. */

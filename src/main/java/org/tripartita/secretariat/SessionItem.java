@@ -20,4 +20,14 @@ public record SessionItem(UUID sessionId, UUID itemId, @Nullable UUID exerciseId
 		int rounds, String text, @Nullable Position position, @Nullable String extraordinaryReason,
 		@Nullable DecisionMethod method, @Nullable DecisionResult result, @Nullable String reason,
 		@Nullable Mediator mediator, @Nullable String mediation) {
+
+	/** Whether a text is the one in hand, whatever a browser made of the ends of its lines. */
+	boolean reads(String other) {
+		return plain(text).equals(plain(other));
+	}
+
+	private static String plain(String text) {
+		return text.replace("\r\n", "\n").strip();
+	}
+
 }

@@ -41,6 +41,13 @@ class SessionItems {
 		return database.sql(ALL + " and i.item_id = ?").params(sessionId, itemId).query(SessionItems::row).single();
 	}
 
+	/** The text is another before its round is closed. */
+	void correct(SessionItem item, String text) {
+		database.sql("update session_item set text = ? where session_id = ? and item_id = ?")
+			.params(text, item.sessionId(), item.itemId())
+			.update();
+	}
+
 	/** Another round: the text as it stands, what it came to and who opposed. */
 	void round(SessionItem item, SessionDeliberation.Round round) {
 		database.sql("""

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agreements;
+import org.tripartita.secretariat.LiveSheet;
 import org.tripartita.secretariat.Mediator;
 import org.tripartita.secretariat.Position;
 import org.tripartita.secretariat.SessionDeliberation;
@@ -31,10 +32,13 @@ class DeliberateItemTask implements UserTaskHandler {
 
 	private final LiveFields live;
 
-	DeliberateItemTask(SessionDeliberation deliberation, SessionPage page, LiveFields live) {
+	private final LiveSheet sheet;
+
+	DeliberateItemTask(SessionDeliberation deliberation, SessionPage page, LiveFields live, LiveSheet sheet) {
 		this.deliberation = deliberation;
 		this.page = page;
 		this.live = live;
+		this.sheet = sheet;
 	}
 
 	@Override
@@ -54,6 +58,9 @@ class DeliberateItemTask implements UserTaskHandler {
 			return Submission.refused("session.extraordinary-reason");
 		}
 		var round = round(answer);
+		if (sheet.spokeOfAnother(session, itemId, round)) {
+			return Submission.refused("session.text-not-spoken-on");
+		}
 		if (deliberation.agree(session, itemId, agreements(answer)) instanceof Verdict.Refused refused) {
 			return Verdicts.submission(refused);
 		}

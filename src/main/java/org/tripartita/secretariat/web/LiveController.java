@@ -99,6 +99,14 @@ class LiveController {
 		return act(id, "tomar", new SentForm(fields), person, session -> secretary.take(session.id(), person.getName()));
 	}
 
+	/** The secretary shows all another text and has them asked anew. */
+	@PostMapping("/espacio/sesiones/{id}/corregir")
+	ModelAndView correct(@PathVariable String id, @RequestParam Map<String, String> fields, Principal person) {
+		var sent = new SentForm(fields);
+		return act(id, "corregir", sent, person, session -> secretary.correct(session.id(), person.getName(),
+				fields.getOrDefault("turno", ""), sent.text("texto", LONGEST_TEXT)));
+	}
+
 	/** The secretary closes the round or the vote. */
 	@PostMapping("/espacio/sesiones/{id}/cerrar")
 	ModelAndView close(@PathVariable String id, @RequestParam Map<String, String> fields, Principal person) {

@@ -24,8 +24,8 @@ import org.tripartita.workflow.Texts;
 class LivePage {
 
 	/** What a page may say was done; anything else that an address says is left out. */
-	private static final Set<String> DONE = Set.of("asistencia", "retiro", "posicion", "confirmar", "lista", "tomar", "cerrar", "resolver",
-			"acuerdo", "quitar-acuerdo");
+	private static final Set<String> DONE = Set.of("asistencia", "retiro", "posicion", "confirmar", "lista", "tomar", "corregir", "cerrar",
+			"resolver", "acuerdo", "quitar-acuerdo");
 
 	private final LiveBoards boards;
 
@@ -85,6 +85,7 @@ class LivePage {
 	private void secretaryQuestions(ModelAndView page, Session session, LiveBoard board) {
 		if (board.inHand() != null) {
 			var item = deliberation.item(session.id(), board.inHand().id());
+			page.addObject("keepsText", item.kind().carriesData());
 			page.addObject("mayDeclare", deliberation.mayVote(session.id(), item.itemId()));
 			page.addObject("extraordinaryReason", item.extraordinaryReason());
 		}

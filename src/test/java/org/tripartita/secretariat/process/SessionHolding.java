@@ -37,11 +37,12 @@ public class SessionHolding {
 	public void decide(Secretariat secretariat, LocalDate on, String position) {
 		var current = secretariats.get(secretariat.id());
 		var secretary = current.rules().secretary().role();
-		var waiting = agenda.pending(secretariat.id()).stream().filter(item -> !item.inHand()).map(Agenda.Pending::id).map(UUID::toString).toList();
-		walk.start(secretary, current.territoryCode(), StlSessionProcess.KEY, call(current, on, waiting));
+		var waiting = agenda.pending(secretariat.id()).stream().filter(item -> !item.inHand()).toList();
+		walk.start(secretary, current.territoryCode(), StlSessionProcess.KEY,
+				call(current, on, waiting.stream().map(Agenda.Pending::id).map(UUID::toString).toList()));
 		stl.answer(current, "userTask_recordAttendance", secretary, stl.present(current.id(), Sector.values()));
-		for (int item = 0; item < waiting.size(); item++) {
-			stl.answer(current, "userTask_deliberateItem", secretary, Map.of("text", "Como se propuso.", "position", position));
+		for (var item : waiting) {
+			stl.answer(current, "userTask_deliberateItem", secretary, Map.of("text", item.text(), "position", position));
 		}
 		stl.answer(current, "userTask_draftMinutes", secretary, Map.of("minutes", "Se deliberó el orden del día completo."));
 		for (var sector : Sector.values()) {

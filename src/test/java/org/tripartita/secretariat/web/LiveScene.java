@@ -107,6 +107,11 @@ abstract class LiveScene {
 		person(sector, number).say(stance);
 	}
 
+	/** On the text that is in hand. */
+	void close() {
+		close(deliberation.items(session.id()).stream().filter(item -> item.result() == null).findFirst().orElseThrow().text());
+	}
+
 	void close(String text) {
 		secretary.act("cerrar", Map.of("turno", secretary.turn(), "texto", text, "mediador", "FACILITATOR"));
 		walk.runJobs();

@@ -100,7 +100,7 @@ class LiveSessionIT {
 			assertThat(followers.get(0).latest()).contains(tally(sector));
 		}
 		followers.forEach(Follower::close);
-		secretary.act("cerrar", Map.of("turno", turn, "texto", "Lo que se propone.", "mediador", "FACILITATOR"));
+		secretary.act("cerrar", Map.of("turno", turn, "texto", text(), "mediador", "FACILITATOR"));
 		walk.runJobs();
 		assertThat(deliberation.items(session.id()).get(0).result()).isEqualTo(DecisionResult.ADOPTED);
 	}
@@ -173,7 +173,7 @@ class LiveSessionIT {
 			people.get(number(sector, 1)).act("posicion", LivePerson.position(turn, Stance.FOR));
 		}
 		var answers = atOnce(people.size() + 1, number -> number == people.size()
-				? secretary.send("cerrar", Map.of("turno", turn, "texto", "Lo que se propone.", "mediador", "FACILITATOR")).statusCode()
+				? secretary.send("cerrar", Map.of("turno", turn, "texto", text(), "mediador", "FACILITATOR")).statusCode()
 				: number % 4 == 0 ? 0 : people.get(number).send("posicion", LivePerson.position(turn, Stance.AGAINST)).statusCode());
 		walk.runJobs();
 
@@ -192,9 +192,14 @@ class LiveSessionIT {
 			for (var sector : Sector.values()) {
 				people.get(number(sector, 1)).act("posicion", LivePerson.position(again, Stance.FOR));
 			}
-			secretary.act("cerrar", Map.of("turno", again, "texto", "Lo que se propone.", "mediador", "FACILITATOR"));
+			secretary.act("cerrar", Map.of("turno", again, "texto", text(), "mediador", "FACILITATOR"));
 			walk.runJobs();
 		}
+	}
+
+	/** The text in hand. */
+	private String text() {
+		return deliberation.items(session.id()).stream().filter(item -> item.result() == null).findFirst().orElseThrow().text();
 	}
 
 	private void begin(int seats, String... titles) {

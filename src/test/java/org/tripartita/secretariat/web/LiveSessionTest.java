@@ -47,12 +47,12 @@ class LiveSessionTest extends LiveScene {
 		assertThat(government.page()).contains("Tu asiento está registrado a favor");
 		say(Sector.OVERSIGHT_BODY, 1, Stance.ABSTAIN);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
-		close("Se publica el padrón cada mes.");
+		close();
 
 		assertThat(item(0)).satisfies(item -> {
 			assertThat(item.result()).isEqualTo(DecisionResult.ADOPTED);
 			assertThat(item.method()).isEqualTo(DecisionMethod.CONSENSUS);
-			assertThat(item.text()).isEqualTo("Se publica el padrón cada mes.");
+			assertThat(item.text()).isEqualTo("Se propone: Padrón de obra.");
 		});
 		assertThat(government.page()).contains("Aprobado, por consenso", "Sigue el asunto 2");
 	}
@@ -83,7 +83,7 @@ class LiveSessionTest extends LiveScene {
 		assertThat(stl.said(session)).as("the same word again is no other word")
 			.containsExactly("DELIBERATION 1 Colectivo 1 FOR", "DELIBERATION 1 Dependencia 1 AGAINST", "DELIBERATION 1 Dependencia 1 FOR",
 					"DELIBERATION 1 Garante 1 FOR");
-		close("Lo que se propone.");
+		close();
 		assertThat(item(0).result()).isEqualTo(DecisionResult.ADOPTED);
 	}
 
