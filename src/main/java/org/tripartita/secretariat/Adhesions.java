@@ -16,12 +16,18 @@ import org.tripartita.identity.Sector;
 import org.tripartita.identity.SubSector;
 import org.tripartita.workflow.Texts;
 
-/** Adhesion to an STL at any time: asked through a sector, decided by a session, seated and published. */
+/**
+ * Adhesion to an STL at any time: asked through a sector, decided by a session, seated and published. It is decided by
+ * consensus, never by a majority: each sector says who sits at its bench, so that the sector at whose bench the organisation
+ * would sit must agree (G-09 [S3:651]; items that no majority decides, domain 5.5).
+ */
 @Service
 @Transactional
 public class Adhesions {
 
 	private final JdbcClient database;
+
+	private final SessionStore sessions;
 
 	private final Secretariats secretariats;
 
@@ -39,9 +45,10 @@ public class Adhesions {
 
 	private final Clock clock;
 
-	Adhesions(JdbcClient database, Secretariats secretariats, Seats seats, Agenda agenda, SecretariatLife life, SecretariatLog log,
+	Adhesions(JdbcClient database, SessionStore sessions, Secretariats secretariats, Seats seats, Agenda agenda, SecretariatLife life, SecretariatLog log,
 			Wording wording, Texts texts, Clock clock) {
 		this.database = database;
+		this.sessions = sessions;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.agenda = agenda;
@@ -67,12 +74,13 @@ public class Adhesions {
 
 	/** Puts a request on the STL's agenda and has a session asked for. */
 	public Requested request(Adhesion wanted, String by) {
+		sessions.lock(wanted.secretariatId());
 		if (fault(wanted) instanceof Verdict.Refused refused) {
 			return new Requested.Declined(refused);
 		}
 		var title = texts.of("adhesion.title", wanted.organisation());
 		var text = texts.of("adhesion.text", wanted.organisation(), wording.sector(wanted.sector()), wanted.position(), wanted.why());
-		var item = agenda.file(new AgendaItem(wanted.secretariatId(), null, AgendaKind.OTHER, null, title, text));
+		var item = agenda.file(new AgendaItem(wanted.secretariatId(), null, AgendaKind.ADHESION, null, title, text));
 		database.sql("""
 				insert into adhesion (agenda_item_id, secretariat_id, sector, organisation, position, powers, sub_sector, scope, waiver,
 					asked_on, asked_by, recorded_at)
@@ -98,6 +106,18 @@ public class Adhesions {
 		if (wanted.kind() != null && !wanted.kind().fits(wanted.sector())) {
 			return Verdict.refused("secretariat.kind-of-other-sector", wanted.organisation());
 		}
+		return isAsked(wanted) ? Verdict.refused("adhesion.asked-already", wanted.organisation()) : obstacle(wanted, secretariat);
+	}
+
+	private boolean isAsked(Adhesion wanted) {
+		return database.sql("select exists (select 1 from adhesion where secretariat_id = ? and lower(organisation) = lower(?) and open)")
+			.params(wanted.secretariatId(), wanted.organisation())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** What keeps the organisation from a seat as the STL is now composed. */
+	private Verdict obstacle(Adhesion wanted, Secretariat secretariat) {
 		var current = new ArrayList<>(seats.current(secretariat.id()));
 		if (current.stream().anyMatch(seat -> wanted.organisation().equalsIgnoreCase(seat.organisation()) && seat.voting())) {
 			return Verdict.refused("adhesion.sits-already", wanted.organisation());
@@ -108,19 +128,28 @@ public class Adhesions {
 	}
 
 	/**
-	 * The STL adopted it: the organisation sits from the day of the session on.
+	 * The STL adopted it: the organisation sits from the day of the session on, unless it has a seat by now, its sector did
+	 * not agree, or its seat would bring the STL out of balance without a reason (domain 5.3). Then why is public.
 	 *
+	 * @return whether it has the seat
 	 * @throws IllegalStateException if no session adopted it
 	 */
-	public void seat(UUID agendaItemId) {
+	public boolean seat(UUID agendaItemId) {
 		var decision = agenda.decision(agendaItemId)
 			.filter(one -> one.result() == DecisionResult.ADOPTED)
 			.orElseThrow(() -> new IllegalStateException("No session adopted the adhesion " + agendaItemId));
 		var asked = get(agendaItemId);
+		sessions.lock(asked.secretariatId());
 		var secretariat = secretariats.get(asked.secretariatId());
+		var fault = decision.method() == DecisionMethod.CONSENSUS ? obstacle(asked, secretariat)
+				: Verdict.refused("adhesion.by-majority", wording.sector(asked.sector()));
+		if (fault instanceof Verdict.Refused refused) {
+			turnAway(agendaItemId, asked, texts.of(refused.reason(), refused.arguments()));
+			return false;
+		}
 		var seat = seat(asked, decision.decidedOn());
 		seats.take(seat, askedBy(agendaItemId));
-		database.sql("update adhesion set seat_id = ? where agenda_item_id = ?").params(seat.id(), agendaItemId).update();
+		database.sql("update adhesion set seat_id = ?, open = false where agenda_item_id = ?").params(seat.id(), agendaItemId).update();
 		if (asked.waiver() != null) {
 			secretariat.waive(asked.waiver());
 		}
@@ -128,6 +157,12 @@ public class Adhesions {
 		secretariats.saveAndFlush(secretariat);
 		log.add(secretariat.id(), decision.decidedOn(), decision.sessionActaId(), "adhesion.log.seated", wording.seat(seat),
 				wording.sector(seat.sector()));
+		return true;
+	}
+
+	private void turnAway(UUID agendaItemId, Adhesion asked, String reason) {
+		database.sql("update adhesion set not_seated = ?, open = false where agenda_item_id = ?").params(reason, agendaItemId).update();
+		log.add(asked.secretariatId(), log.today(), null, "adhesion.log.not-seated", asked.organisation(), reason);
 	}
 
 	private static Seat seat(Adhesion asked, LocalDate from) {

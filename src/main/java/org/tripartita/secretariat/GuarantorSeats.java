@@ -14,10 +14,14 @@ import org.tripartita.exercise.Successor;
 import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.Sector;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Texts;
 
 /**
  * The seats of the garantes in an STL when the role changes hands (G-29): those of the one that left end with it, those
- * that follow take theirs, and while nobody fills the role the STL cannot sit, since the quorum is of three (G-03).
+ * that follow take theirs, and while nobody fills the role the STL cannot sit, since the quorum is of three (G-03). The law
+ * asks nobody whether the STL stays in balance: where it does not, its members go on voting with that as the reason on record,
+ * and the STL has the matter on its agenda (domain 5.3).
  */
 @Service
 @Transactional
@@ -36,16 +40,25 @@ public class GuarantorSeats {
 
 	private final SecretariatRest rest;
 
+	private final Agenda agenda;
+
+	private final SecretariatLife life;
+
 	private final SecretariatLog log;
 
+	private final Texts texts;
+
 	GuarantorSeats(Secretariats secretariats, Seats seats, Successions successions, Guarantors guarantors,
-			SecretariatRest rest, SecretariatLog log) {
+			SecretariatRest rest, Agenda agenda, SecretariatLife life, SecretariatLog log, Texts texts) {
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.successions = successions;
 		this.guarantors = guarantors;
 		this.rest = rest;
+		this.agenda = agenda;
+		this.life = life;
 		this.log = log;
+		this.texts = texts;
 	}
 
 	/** The STLs that the role serves rest where nobody fills it; nothing on their agenda is lost. */
@@ -58,6 +71,7 @@ public class GuarantorSeats {
 				rest.settle(secretariats.saveAndFlush(secretariat));
 				log.add(secretariat.id(), Objects.requireNonNull(one.suspendedOn()), null, "secretariat.log.no-guarantor", one.outgoing());
 			}
+			rebalance(secretariats.get(secretariat.id()));
 		}
 	}
 
@@ -78,7 +92,26 @@ public class GuarantorSeats {
 				log.add(secretariat.id(), log.today(), null,
 						secretariat.isPartyMissing() ? "secretariat.log.guarantor-only" : "secretariat.log.guarantor");
 			}
+			rebalance(secretariats.get(secretariat.id()));
 		}
+	}
+
+	/** How the seats stand after today; while the STL forms they are judged when its rules are proposed. */
+	private void rebalance(Secretariat secretariat) {
+		if (!secretariat.state().installed()) {
+			return;
+		}
+		var balance = SeatBalance.of(seats.of(secretariat.id(), log.today().plusDays(1))).verdict();
+		if (secretariat.needsWaiver(balance)) {
+			var day = SpokenDay.of(log.today());
+			secretariat.waive(texts.of("guarantor.waiver", day));
+			agenda.file(new AgendaItem(secretariat.id(), null, AgendaKind.OTHER, null, texts.of("guarantor.balance.title"),
+					texts.of("guarantor.balance.text", day)));
+			log.add(secretariat.id(), log.today(), null, "guarantor.log.unbalanced");
+			life.askForSession(secretariat.id());
+		}
+		secretariat.balance(balance);
+		secretariats.saveAndFlush(secretariat);
 	}
 
 	/** Who fills the role for an STL after today; whose last day is today leaves it. */

@@ -21,6 +21,8 @@ public class RulesAmendments {
 
 	private final RulesBook book;
 
+	private final SessionStore sessions;
+
 	private final Secretariats secretariats;
 
 	private final Seats seats;
@@ -35,9 +37,10 @@ public class RulesAmendments {
 
 	private final Texts texts;
 
-	RulesAmendments(RulesBook book, Secretariats secretariats, Seats seats, Agenda agenda, SecretariatLife life, SecretariatLog log,
+	RulesAmendments(RulesBook book, SessionStore sessions, Secretariats secretariats, Seats seats, Agenda agenda, SecretariatLife life, SecretariatLog log,
 			Wording wording, Texts texts) {
 		this.book = book;
+		this.sessions = sessions;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.agenda = agenda;
@@ -60,8 +63,12 @@ public class RulesAmendments {
 
 	}
 
-	/** Puts other rules on the agenda, with what would change. */
+	/** Puts other rules on the agenda, with what would change; one proposal at a time, so that none undoes another. */
 	public Proposed propose(UUID secretariatId, OperatingRules rules, @Nullable String waiver, String why, String by) {
+		sessions.lock(secretariatId);
+		if (book.isProposed(secretariatId)) {
+			return declined("rules.proposed-already");
+		}
 		var secretariat = secretariats.get(secretariatId);
 		var changes = changes(secretariat.rules(), rules);
 		if (changes.isEmpty()) {
@@ -79,19 +86,31 @@ public class RulesAmendments {
 	}
 
 	/**
-	 * A session adopted them: they are in force from its day on.
+	 * A session adopted them: they are in force from its day on, unless the seats changed since so that they need a reason
+	 * that nobody gave (domain 5.3), or other rules came first. Then those in force stay, and why is public.
 	 *
+	 * @return whether they are in force
 	 * @throws IllegalStateException if no session adopted them by consensus
 	 */
-	public void enforce(UUID agendaItemId) {
+	public boolean enforce(UUID agendaItemId) {
 		var decision = agenda.decision(agendaItemId)
 			.filter(one -> one.result() == DecisionResult.ADOPTED && one.method() == DecisionMethod.CONSENSUS)
 			.orElseThrow(() -> new IllegalStateException("No session adopted the rules " + agendaItemId + " by consensus"));
-		var edition = book.enforce(agendaItemId, decision.decidedOn(), decision.sessionActaId());
 		var secretariat = secretariats.get(decision.secretariatId());
-		secretariat.propose(edition.rules(), SeatBalance.of(seats.current(secretariat.id())).verdict(), edition.waiver());
+		var proposal = book.proposal(agendaItemId);
+		var balance = SeatBalance.of(seats.current(secretariat.id())).verdict();
+		var fault = proposal.overtaken() ? Verdict.refused("rules.overtaken") : RulesCheck.fault(proposal.rules(), balance, proposal.waiver());
+		if (fault instanceof Verdict.Refused refused) {
+			var reason = texts.of(refused.reason(), refused.arguments());
+			book.drop(agendaItemId, reason);
+			log.add(secretariat.id(), log.today(), null, "rules.log.not-in-force", SpokenDay.of(decision.decidedOn()), reason);
+			return false;
+		}
+		book.enforce(agendaItemId, decision.decidedOn(), decision.sessionActaId());
+		secretariat.propose(proposal.rules(), balance, proposal.waiver());
 		secretariats.saveAndFlush(secretariat);
 		log.add(secretariat.id(), decision.decidedOn(), decision.sessionActaId(), "rules.log.in-force", SpokenDay.of(decision.decidedOn()));
+		return true;
 	}
 
 	private List<String> changes(OperatingRules before, OperatingRules after) {

@@ -55,12 +55,46 @@ public class RulesBook {
 		add(secretariatId, null, on, document, rules, waiver, recordedBy);
 	}
 
+	/** Whether other rules are proposed to an STL and neither in force nor declined: one proposal at a time keeps its base. */
+	boolean isProposed(UUID secretariatId) {
+		return database.sql("""
+				select exists (select 1 from secretariat_rules r join agenda_item a on a.id = r.agenda_item_id
+				where r.secretariat_id = ? and r.in_force_on is null and r.not_enforced is null and not a.withdrawn
+				and not exists (select 1 from session_item i join session s on s.id = i.session_id
+					where i.item_id = a.id and s.state = 'HELD' and i.result in ('REJECTED', 'PARKED')))
+				""").param(secretariatId).query(Boolean.class).single();
+	}
+
+	/** Rules as they were proposed. */
+	Proposal proposal(UUID agendaItem) {
+		return database.sql("""
+				select r.*, exists (select 1 from secretariat_rules o where o.secretariat_id = r.secretariat_id
+					and o.enforced_at > r.recorded_at) as overtaken
+				from secretariat_rules r where r.agenda_item_id = ?
+				""")
+			.param(agendaItem)
+			.query((row, number) -> new Proposal(rules(row), row.getString("waiver"), row.getBoolean("overtaken")))
+			.single();
+	}
+
+	/**
+	 * @param waiver why members vote out of balance, where they do
+	 * @param overtaken whether other rules came into force since: what it would change is no longer what was shown
+	 */
+	record Proposal(OperatingRules rules, @Nullable String waiver, boolean overtaken) {
+	}
+
 	/** Puts in force what a session adopted. */
-	Edition enforce(UUID agendaItem, LocalDate on, UUID document) {
-		database.sql("update secretariat_rules set in_force_on = ?, document_id = ? where agenda_item_id = ? and in_force_on is null")
-			.params(on, document, agendaItem)
-			.update();
-		return database.sql("select * from secretariat_rules where agenda_item_id = ?").param(agendaItem).query(RulesBook::edition).single();
+	void enforce(UUID agendaItem, LocalDate on, UUID document) {
+		database.sql("""
+				update secretariat_rules set in_force_on = ?, document_id = ?, enforced_at = ?
+				where agenda_item_id = ? and in_force_on is null
+				""").params(on, document, Timestamp.from(clock.instant()), agendaItem).update();
+	}
+
+	/** Keeps why what a session adopted does not come into force. */
+	void drop(UUID agendaItem, String reason) {
+		database.sql("update secretariat_rules set not_enforced = ? where agenda_item_id = ?").params(reason, agendaItem).update();
 	}
 
 	private void add(UUID secretariatId, @Nullable UUID agendaItem, @Nullable LocalDate on, @Nullable UUID document, OperatingRules rules,

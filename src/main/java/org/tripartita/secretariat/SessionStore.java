@@ -186,10 +186,14 @@ class SessionStore {
 			.list();
 	}
 
-	/** The acta is sealed: what was decided holds, what was postponed is free again. */
+	/** The acta is sealed: what was decided holds, what was postponed is free again, who was not let in may ask again. */
 	void seal(UUID sessionId, UUID document) {
 		database.sql("update session_item set open = false where session_id = ?").param(sessionId).update();
 		database.sql("update session set state = 'HELD', document_id = ? where id = ?").params(document, sessionId).update();
+		database.sql("""
+				update adhesion set open = false where agenda_item_id in
+					(select item_id from session_item where session_id = ? and result in ('REJECTED', 'PARKED'))
+				""").param(sessionId).update();
 	}
 
 	/** The acta is sealed without enough signatures: all its matters are free again. */

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.secretariat.RulesAmendments;
 
-/** Puts in force the rules that a session adopted by consensus. */
+/** Puts in force the rules that a session adopted by consensus, where they still may be. */
 @Component
 class EnforceRulesDelegate implements JavaDelegate {
 
@@ -18,7 +18,7 @@ class EnforceRulesDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		amendments.enforce(StlSessionProcess.AGENDA_ITEM_ID.from(execution));
+		RulesAmendmentProcess.IN_FORCE.set(execution, amendments.enforce(StlSessionProcess.AGENDA_ITEM_ID.from(execution)));
 	}
 
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.secretariat.Adhesions;
 
-/** Seats an organisation whose adhesion a session adopted. */
+/** Seats an organisation whose adhesion a session adopted, where it still may sit. */
 @Component
 class SeatAdherentDelegate implements JavaDelegate {
 
@@ -18,7 +18,7 @@ class SeatAdherentDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		adhesions.seat(StlSessionProcess.AGENDA_ITEM_ID.from(execution));
+		AdhesionProcess.SEATED.set(execution, adhesions.seat(StlSessionProcess.AGENDA_ITEM_ID.from(execution)));
 	}
 
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.AgendaItem;
+import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Decision;
 import org.tripartita.secretariat.DecisionMethod;
 import org.tripartita.secretariat.DecisionResult;
@@ -93,9 +95,7 @@ class SessionVoteProcessTest extends StlSessionScene {
 
 	@Test
 	void the_rules_of_the_stl_change_by_consensus_only() {
-		var answer = call("EXTRAORDINARY");
-		answer.put("freeItems", List.of(Map.of("title", "Reforma", "text", "Sesionar cada tres meses.", "kind", "RULES")));
-		begin(answer);
+		convene("EXTRAORDINARY", agenda.file(new AgendaItem(secretariat.id(), null, AgendaKind.RULES, null, "Reforma", "Lo que se propone.")));
 		attend(Sector.values());
 		oppose();
 		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
