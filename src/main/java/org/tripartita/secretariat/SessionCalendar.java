@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.Texts;
 
 /**
@@ -50,15 +50,14 @@ public class SessionCalendar {
 
 	private final Clock clock;
 
-	private final ZoneId zone;
+	private final TerritoryZones zones;
 
 	private final String site;
 
-	SessionCalendar(Texts texts, Clock clock, @Value("${tripartita.zone}") ZoneId zone,
-			@Value("${tripartita.public-address}") String site) {
+	SessionCalendar(Texts texts, Clock clock, TerritoryZones zones, @Value("${tripartita.public-address}") String site) {
 		this.texts = texts;
 		this.clock = clock;
-		this.zone = zone;
+		this.zones = zones;
 		this.site = site;
 	}
 
@@ -103,7 +102,7 @@ public class SessionCalendar {
 	}
 
 	private VEvent event(Secretariat secretariat, Session session) {
-		Instant begins = session.on().atTime(session.at()).atZone(zone).toInstant();
+		Instant begins = session.on().atTime(session.at()).atZone(zones.of(secretariat.territoryCode())).toInstant();
 		var event = new VEvent(begins, begins.plus(KEPT_FREE), texts.of("session.calendar.summary", session.number(), secretariat.name()));
 		event.replace(new DtStamp(clock.instant()));
 		event.add(new Uid(session.id() + "@tripartita"));

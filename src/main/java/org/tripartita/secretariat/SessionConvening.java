@@ -1,5 +1,7 @@
 package org.tripartita.secretariat;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.SpokenDay;
 
 /**
@@ -34,10 +37,14 @@ public class SessionConvening {
 
 	private final SecretariatLog log;
 
+	private final TerritoryZones zones;
+
+	private final Clock clock;
+
 	private final ApplicationEventPublisher events;
 
 	SessionConvening(Secretariats secretariats, SessionStore store, Sessions sessions, Agenda agenda, Seats seats,
-			NoticeRule rule, SecretariatLog log, ApplicationEventPublisher events) {
+			NoticeRule rule, SecretariatLog log, TerritoryZones zones, Clock clock, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.store = store;
 		this.sessions = sessions;
@@ -45,6 +52,8 @@ public class SessionConvening {
 		this.seats = seats;
 		this.rule = rule;
 		this.log = log;
+		this.zones = zones;
+		this.clock = clock;
 		this.events = events;
 	}
 
@@ -140,6 +149,9 @@ public class SessionConvening {
 		if (session.on().isAfter(log.today())) {
 			return Verdict.refused("session.not-yet", SpokenDay.of(session.on()));
 		}
+		if (isBeforeItsHour(session)) {
+			return Verdict.refused("session.not-yet-hour", SpokenDay.of(session.on()), session.at());
+		}
 		var accredited = seats.of(session.secretariatId(), session.on())
 			.stream()
 			.filter(seat -> !seat.vacant())
@@ -150,6 +162,12 @@ public class SessionConvening {
 		}
 		store.attend(session, came);
 		return Verdict.taken();
+	}
+
+	/** Whoever comes at the hour of the notice comes in time: before it nobody is missing. */
+	private boolean isBeforeItsHour(Session session) {
+		var there = zones.of(secretariats.get(session.secretariatId()).territoryCode());
+		return !session.retrospective() && LocalDateTime.ofInstant(clock.instant(), there).isBefore(session.on().atTime(session.at()));
 	}
 
 }

@@ -60,7 +60,7 @@ class SessionStore {
 		renotice(session.id());
 	}
 
-	/** The latest call as it is from now on. */
+	/** The latest call as it is from now on; who said to be there said so of the former one. */
 	void change(Session session, SessionChange.Wanted wanted, boolean retrospective) {
 		var notice = wanted.notice();
 		database.sql("""
@@ -69,6 +69,7 @@ class SessionStore {
 				""")
 			.params(notice.noticedOn(), notice.on(), notice.at(), retrospective, session.id(), session.call())
 			.update();
+		database.sql("delete from live_presence where session_id = ? and number = ?").params(session.id(), session.call()).update();
 		database.sql("update session set mode = ?, place = ? where id = ?")
 			.params(wanted.mode().name(), wanted.place(), session.id())
 			.update();

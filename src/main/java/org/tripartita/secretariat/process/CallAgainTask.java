@@ -2,9 +2,6 @@ package org.tripartita.secretariat.process;
 
 import static org.tripartita.workflow.RoomVariables.TERRITORY;
 
-import java.time.ZoneId;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.deadline.Act;
@@ -14,6 +11,7 @@ import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.SessionConvening;
 import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.secretariat.Wording;
+import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -36,18 +34,17 @@ class CallAgainTask implements UserTaskHandler {
 
 	private final Wording wording;
 
-	private final ZoneId zone;
+	private final TerritoryZones zones;
 
 	CallAgainTask(SessionConvening convening, SessionRecord record, Secretariats secretariats, SessionPage page,
-			DueDates dueDates, Wording wording,
-			@Value("${tripartita.zone}") ZoneId zone) {
+			DueDates dueDates, Wording wording, TerritoryZones zones) {
 		this.convening = convening;
 		this.record = record;
 		this.secretariats = secretariats;
 		this.page = page;
 		this.dueDates = dueDates;
 		this.wording = wording;
-		this.zone = zone;
+		this.zones = zones;
 	}
 
 	@Override
@@ -55,7 +52,7 @@ class CallAgainTask implements UserTaskHandler {
 		var session = page.show(task, form);
 		form.number("noticeDays", NoticeRule.forAnotherCall(secretariats.get(session.secretariatId()).rules()));
 		form.text("missing", wording.sectors(record.missing(session.id())));
-		var failed = session.on().atTime(session.at()).atZone(zone).toInstant();
+		var failed = session.on().atTime(session.at()).atZone(zones.of(task.value(TERRITORY))).toInstant();
 		form.date("on", dueDates.of(Act.SECOND_CALL, null, failed, task.value(TERRITORY)).lastDay());
 	}
 

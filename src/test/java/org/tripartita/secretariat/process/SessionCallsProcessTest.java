@@ -136,7 +136,7 @@ class SessionCallsProcessTest {
 		var session = sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, leaves));
 		sitting.answer(secretariat, "userTask_recordAttendance", Map.of("standing", "CHANGED"));
 		sitting.answer(secretariat, "userTask_changeCall", change(day, enters));
-		clock.moveTo(day);
+		clock.moveTo(day.plusDays(1));
 		sitting.attend(secretariat, Sector.values());
 		sitting.agree(secretariat);
 		sitting.sign(secretariat);
