@@ -83,13 +83,17 @@ class LivePresences {
 		return added == 1 || take(session, chair, username) || at(session, seat).filter(one -> one.isOf(username)).isPresent();
 	}
 
-	/** The secretary noted the seat before its person did. */
+	/**
+	 * The secretary noted the seat before its person did; what is confirmed already is only for whose seat it is, and so is what
+	 * a stranger says to sit in and nobody confirmed.
+	 */
 	private boolean take(Session session, SeatPeople.Chair chair, String username) {
 		return database.sql("""
 				update live_presence p set username = ?, stated_at = ?, own = ? where session_id = ? and number = ? and seat_id = ?
-				and username is null and not exists (select 1 from live_presence o where o.session_id = p.session_id
+				and (username is null and (confirmed_by is null or ?) or ? and not own and confirmed_by is null) and not exists (select 1 from live_presence o where o.session_id = p.session_id
 					and o.number = p.number and o.username = ?)
-				""").params(username, now(), chair.own(), session.id(), session.call(), chair.seat().id(), username).update() == 1;
+				""").params(username, now(), chair.own(), session.id(), session.call(), chair.seat().id(), chair.own(),
+				chair.own(), username).update() == 1;
 	}
 
 	/** Somebody leaves a seat that the secretary did not confirm; false where it was confirmed. */

@@ -67,11 +67,14 @@ public class OwnSeats {
 				.filter(here::contains).findFirst());
 		return sits.flatMap(id -> seats.stream().filter(seat -> seat.id().equals(id)).findFirst())
 			.map(seat -> sitting(session, seats, seat, presence(seat, here, stated), here))
-			.orElseGet(() -> OwnSeat.none(choices(chairs, taken)));
+			.orElseGet(() -> OwnSeat.none(choices(chairs, taken, stated)));
 	}
 
-	private List<OwnSeat.Choice> choices(List<SeatPeople.Chair> chairs, Set<UUID> taken) {
+	/** A seat that was confirmed without its person's word is taken by nobody else. */
+	private List<OwnSeat.Choice> choices(List<SeatPeople.Chair> chairs, Set<UUID> taken, List<Presence> stated) {
+		var confirmed = stated.stream().filter(Presence::confirmed).map(Presence::seatId).collect(Collectors.toSet());
 		return chairs.stream()
+			.filter(chair -> chair.own() || !confirmed.contains(chair.seat().id()))
 			.map(SeatPeople.Chair::seat)
 			.filter(seat -> !taken.contains(seat.id()))
 			.map(seat -> new OwnSeat.Choice(seat.id(), wording.seat(seat)))
