@@ -135,7 +135,7 @@ public class ChapterWork {
 	public record Meeting(LocalDate on, String title, String text, Set<UUID> joining, Set<UUID> present, boolean agreed) {
 	}
 
-	/** Notes what a chapter agreed or could not agree on. */
+	/** Notes what a chapter agreed or could not agree on; present is who held a place of it on that day. */
 	public Noted meet(UUID chapterId, Meeting meeting, String by) {
 		var chapter = chapters.get(chapterId);
 		if (meeting.on().isAfter(log.today())) {
@@ -144,26 +144,32 @@ public class ChapterWork {
 		if (meeting.on().isBefore(chapter.openedOn())) {
 			return declined("chapter.before-it-began", SpokenDay.of(chapter.openedOn()));
 		}
+		var then = seats.of(chapter.secretariatId(), meeting.on()).stream().filter(seat -> !seat.vacant()).toList();
+		var own = chapter.members().stream().map(one -> one.seat().place().id()).collect(Collectors.toSet());
+		then.stream().filter(seat -> meeting.joining().contains(seat.id())).map(seat -> seat.place().id()).forEach(own::add);
+		var came = then.stream().filter(seat -> own.contains(seat.place().id())).map(Seat::id).collect(Collectors.toSet());
+		if (meeting.present().isEmpty() || !came.containsAll(meeting.present())) {
+			return declined("chapter.not-a-member", SpokenDay.of(meeting.on()));
+		}
 		seats.current(chapter.secretariatId())
 			.stream()
 			.filter(seat -> meeting.joining().contains(seat.id()))
 			.forEach(seat -> chapters.join(chapterId, seat.place().id(), meeting.on(), null));
-		var own = chapters.get(chapterId).members().stream().map(one -> one.seat().id()).collect(Collectors.toSet());
-		if (meeting.present().isEmpty() || !own.containsAll(meeting.present())) {
-			return declined("chapter.not-a-member");
-		}
 		return new Noted.Taken(chapters.add(chapterId, meeting.on(), meeting.title(), meeting.text(), meeting.agreed(), meeting.present(), by));
 	}
 
 	/** The sectors that took part in an agreement through somebody who is no assumption. */
 	@Transactional(readOnly = true)
 	public Set<Sector> sectorsIn(UUID actId) {
-		var present = present(actId).stream().map(Seat::id).collect(Collectors.toSet());
-		return chapters.get(chapters.getAct(actId).chapterId())
+		var designated = chapters.get(chapters.getAct(actId).chapterId())
 			.members()
 			.stream()
-			.filter(one -> present.contains(one.seat().id()) && !one.assumed())
-			.map(one -> one.seat().sector())
+			.filter(one -> one.assumption() == null)
+			.map(one -> one.seat().place().id())
+			.collect(Collectors.toSet());
+		return present(actId).stream()
+			.filter(seat -> designated.contains(seat.place().id()) && !seat.assumed())
+			.map(Seat::sector)
 			.collect(Collectors.toSet());
 	}
 

@@ -37,6 +37,8 @@ public class SeatChanges {
 
 	private final Secretariats secretariats;
 
+	private final SessionStore sessions;
+
 	private final SecretariatLog log;
 
 	private final EvidenceIntake intake;
@@ -49,12 +51,13 @@ public class SeatChanges {
 
 	private final Texts texts;
 
-	SeatChanges(Seats seats, SeatRequests requests, Spokespersons spokespersons, Secretariats secretariats, SecretariatLog log, EvidenceIntake intake,
+	SeatChanges(Seats seats, SeatRequests requests, Spokespersons spokespersons, Secretariats secretariats, SessionStore sessions, SecretariatLog log, EvidenceIntake intake,
 			OpenCalls calls, Exercises exercises, Wording wording, Texts texts) {
 		this.seats = seats;
 		this.requests = requests;
 		this.spokespersons = spokespersons;
 		this.secretariats = secretariats;
+		this.sessions = sessions;
 		this.log = log;
 		this.intake = intake;
 		this.calls = calls;
@@ -112,6 +115,9 @@ public class SeatChanges {
 		if (seat.to() != null) {
 			return Verdict.refused("seat.ended-meanwhile");
 		}
+		if (sat(request) instanceof Verdict.Refused refused) {
+			return refused;
+		}
 		if (unbalances(request)) {
 			return Verdict.refused("seat.unbalances");
 		}
@@ -160,6 +166,9 @@ public class SeatChanges {
 		if (!wanted.actedOn().isAfter(seat.from())) {
 			return Verdict.refused("seat.before-it-began", SpokenDay.of(seat.from()));
 		}
+		if (sat(wanted) instanceof Verdict.Refused refused) {
+			return refused;
+		}
 		if (wanted.termTo() != null && !wanted.termTo().isAfter(wanted.actedOn())) {
 			return Verdict.refused("seat.term-before-change");
 		}
@@ -171,6 +180,17 @@ public class SeatChanges {
 		}
 		return seat.vacant() == (wanted.kind() == Kind.FILL) ? selected(wanted)
 				: Verdict.refused(seat.vacant() ? "seat.is-vacant" : "seat.is-held");
+	}
+
+	/** Whoever came to a session stays in it until its acta is sealed; a change does not reach back before it. */
+	private Verdict sat(SeatRequest wanted) {
+		if (wanted.kind() == Kind.ALTERNATE || wanted.kind() == Kind.ELECT) {
+			return Verdict.taken();
+		}
+		return sessions.openWith(wanted.seat().id())
+			.filter(on -> !on.isBefore(wanted.actedOn()))
+			.map(on -> Verdict.refused("seat.sat-since", SpokenDay.of(on)))
+			.orElse(Verdict.taken());
 	}
 
 	/** More than half of the bench votes, and more than half of those for one (its own default, domain 5.3). */

@@ -164,10 +164,17 @@ class SessionActs {
 			.fact(texts.of("session.acta.day"), texts.of("session.acta.day.at", SpokenDay.of(session.on()), session.at()))
 			.fact(texts.of("session.acta.call"), String.valueOf(session.call()))
 			.fact(texts.of("session.acta.notice"), texts.of("session.acta.notice.days", SpokenDay.of(session.noticedOn()), notice,
-					secretariat.rules().noticeDays(session.kind())))
+					needed(secretariat, session)))
 			.data("secretariat", secretariat.code())
 			.data("session", session.number());
 		return session.retrospective() ? acta.fact(texts.of("session.acta.entered"), texts.of("session.acta.retrospective")) : acta;
+	}
+
+	/** What judged the notice, which rules of a later day do not change. */
+	private int needed(Secretariat secretariat, Session session) {
+		return store.needed(session)
+			.orElseGet(() -> session.call() == 1 ? secretariat.rules().noticeDays(session.kind())
+					: NoticeRule.forAnotherCall(secretariat.rules()));
 	}
 
 	private List<String> presence(Session session) {

@@ -75,7 +75,7 @@ public class SessionChange {
 		}
 		var items = new ArrayList<>(wanted.items());
 		wanted.free().forEach(item -> items.add(agenda.file(item)));
-		store.change(session, wanted, rule.retrospective(wanted.notice()));
+		store.change(session, wanted, needed(session), rule.retrospective(wanted.notice()));
 		store.letGo(sessionId);
 		store.take(sessionId, items);
 		log.add(session.secretariatId(), wanted.notice().noticedOn(), null, "session.log.changed", session.number(),
@@ -99,7 +99,11 @@ public class SessionChange {
 		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed()) {
 			return Verdict.refused("session.remote-not-allowed");
 		}
-		return rule.judge(wanted.notice(), secretariat, secretariat.rules().noticeDays(session.kind()));
+		return rule.judge(wanted.notice(), secretariat, needed(session));
+	}
+
+	private int needed(Session session) {
+		return secretariats.get(session.secretariatId()).rules().noticeDays(session.kind());
 	}
 
 	/** Calls a session off; its matters wait again. */

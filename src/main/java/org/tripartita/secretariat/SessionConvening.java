@@ -92,7 +92,8 @@ public class SessionConvening {
 		}
 		var items = new ArrayList<>(wanted.items());
 		wanted.free().forEach(item -> items.add(agenda.file(item)));
-		var session = store.convene(wanted, rule.retrospective(wanted.notice()), convenedBy);
+		int needed = secretariats.get(wanted.secretariatId()).rules().noticeDays(wanted.kind());
+		var session = store.convene(wanted, needed, rule.retrospective(wanted.notice()), convenedBy);
 		store.take(session, items);
 		var called = sessions.get(session);
 		log.add(wanted.secretariatId(), wanted.notice().noticedOn(), null, "session.log.convened", called.number(),
@@ -133,10 +134,11 @@ public class SessionConvening {
 		if (notice.noticedOn().isBefore(session.on()) || !notice.on().isAfter(session.on())) {
 			return Verdict.refused("session.before-failed-call");
 		}
-		if (rule.judge(notice, secretariat, NoticeRule.forAnotherCall(secretariat.rules())) instanceof Verdict.Refused refused) {
+		int needed = NoticeRule.forAnotherCall(secretariat.rules());
+		if (rule.judge(notice, secretariat, needed) instanceof Verdict.Refused refused) {
 			return refused;
 		}
-		store.callAgain(session, notice, rule.retrospective(notice));
+		store.callAgain(session, notice, needed, rule.retrospective(notice));
 		log.add(session.secretariatId(), notice.noticedOn(), null, "session.log.called-again", session.number(),
 				session.call() + 1, SpokenDay.of(notice.on()));
 		events.publishEvent(new SessionConvened(sessionId, session.secretariatId(), session.call() + 1));

@@ -2,8 +2,10 @@ package org.tripartita.secretariat;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ class SessionStore {
 		database.sql("select id from secretariat where id = ? for update").param(secretariatId).query(UUID.class).single();
 	}
 
-	UUID convene(SessionConvening.Wanted wanted, boolean retrospective, String convenedBy) {
+	UUID convene(SessionConvening.Wanted wanted, int needed, boolean retrospective, String convenedBy) {
 		var id = UUID.randomUUID();
 		database.sql("""
 				insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at)
@@ -41,33 +43,33 @@ class SessionStore {
 			.params(id, wanted.secretariatId(), wanted.kind().name(), wanted.mode().name(), wanted.place(), convenedBy, now(),
 					wanted.secretariatId())
 			.update();
-		call(id, 1, wanted.notice(), retrospective);
+		call(id, 1, wanted.notice(), needed, retrospective);
 		return id;
 	}
 
-	void call(UUID sessionId, int number, SessionNotice notice, boolean retrospective) {
+	void call(UUID sessionId, int number, SessionNotice notice, int needed, boolean retrospective) {
 		database.sql("""
-				insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?)
+				insert into session_call (session_id, number, noticed_on, called_for, called_at, notice_days, retrospective, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(sessionId, number, notice.noticedOn(), notice.on(), notice.at(), retrospective, now())
+			.params(sessionId, number, notice.noticedOn(), notice.on(), notice.at(), needed, retrospective, now())
 			.update();
 	}
 
 	/** The call after a failed one replaces its notice. */
-	void callAgain(Session session, SessionNotice notice, boolean retrospective) {
-		call(session.id(), session.call() + 1, notice, retrospective);
+	void callAgain(Session session, SessionNotice notice, int needed, boolean retrospective) {
+		call(session.id(), session.call() + 1, notice, needed, retrospective);
 		renotice(session.id());
 	}
 
 	/** The latest call as it is from now on; who said to be there said so of the former one. */
-	void change(Session session, SessionChange.Wanted wanted, boolean retrospective) {
+	void change(Session session, SessionChange.Wanted wanted, int needed, boolean retrospective) {
 		var notice = wanted.notice();
 		database.sql("""
-				update session_call set noticed_on = ?, called_for = ?, called_at = ?, retrospective = ?
+				update session_call set noticed_on = ?, called_for = ?, called_at = ?, notice_days = ?, retrospective = ?
 				where session_id = ? and number = ?
 				""")
-			.params(notice.noticedOn(), notice.on(), notice.at(), retrospective, session.id(), session.call())
+			.params(notice.noticedOn(), notice.on(), notice.at(), needed, retrospective, session.id(), session.call())
 			.update();
 		database.sql("delete from live_presence where session_id = ? and number = ?").params(session.id(), session.call()).update();
 		database.sql("update session set mode = ?, place = ? where id = ?")
@@ -134,6 +136,23 @@ class SessionStore {
 
 	Set<Sector> sectorsPresent(Session session) {
 		return present(session).stream().map(Seat::sector).collect(Collectors.toSet());
+	}
+
+	/** The day of the last session with a seat in it that is held and not sealed yet. */
+	Optional<LocalDate> openWith(UUID seatId) {
+		return database.sql("""
+				select s.held_on from session s join session_presence p on p.session_id = s.id
+				where s.state = 'OPEN' and p.seat_id = ? order by s.held_on desc limit 1
+				""").param(seatId).query(LocalDate.class).optional();
+	}
+
+	/** The working days of notice that judged the latest call; empty where it was taken before they were kept. */
+	Optional<Integer> needed(Session session) {
+		return Optional.ofNullable(database.sql("select notice_days from session_call where session_id = ? and number = ?")
+			.params(session.id(), session.call())
+			.query((row, number) -> row.getObject(1, Integer.class))
+			.list()
+			.get(0));
 	}
 
 	/** The sealed act of a call without quorum. */

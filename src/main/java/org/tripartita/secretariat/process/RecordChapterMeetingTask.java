@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class RecordChapterMeetingTask implements UserTaskHandler {
 		form.text("chapterName", chapter.name()).text("secretariatName", secretariats.get(chapter.secretariatId()).name());
 		form.rows("members", chapter.members().stream().map(this::row).toList());
 		form.options("others", Stream.concat(others.stream(), assumed(chapter)).map(this::option).toList());
-		form.options("seats", Stream.concat(chapter.members().stream().map(Chapter.Member::seat), others.stream())
+		form.options("seats", Stream.concat(chapter.members().stream().map(Chapter.Member::seat), Stream.concat(others.stream(), former(chapter)))
 			.filter(seat -> !seat.vacant())
 			.map(this::option)
 			.toList());
@@ -85,6 +86,14 @@ class RecordChapterMeetingTask implements UserTaskHandler {
 
 	private Submission facts(UUID act, boolean agreed) {
 		return Quorum.facts(Submission.accepted(), work.sectorsIn(act)).with(NEXT, Next.MEETING).with(ACT_ID, act).with(AGREED, agreed);
+	}
+
+	/** Who held a place of the chapter since it was opened: a meeting of then is theirs. */
+	private Stream<Seat> former(Chapter chapter) {
+		var places = chapter.members().stream().map(one -> one.seat().place().id()).collect(Collectors.toSet());
+		return seats.history(chapter.secretariatId())
+			.stream()
+			.filter(seat -> places.contains(seat.place().id()) && seat.to() != null && !seat.to().isBefore(chapter.openedOn()));
 	}
 
 	private static Stream<Seat> assumed(Chapter chapter) {
