@@ -58,14 +58,15 @@ public class Agenda {
 			String text, LocalDate filedOn, boolean inHand) {
 	}
 
-	/** Files a matter and names it. */
+	/** Files a matter and names it; what is brought to an STL that was dissolved is for the one that follows it. */
 	public UUID file(AgendaItem item) {
 		var id = UUID.randomUUID();
 		database.sql("""
 				insert into agenda_item (id, secretariat_id, exercise_id, kind, subject_id, title, text, filed_on, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				values (?, coalesce((select n.id from secretariat o join secretariat n on n.territory_code = o.territory_code
+					and n.state <> 'DISSOLVED' where o.id = ? and o.state = 'DISSOLVED'), ?), ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(id, item.secretariatId(), item.exerciseId(), item.kind().name(), item.subjectId(), item.title(),
+			.params(id, item.secretariatId(), item.secretariatId(), item.exerciseId(), item.kind().name(), item.subjectId(), item.title(),
 					item.text(), days.today(), Timestamp.from(clock.instant()))
 			.update();
 		return id;

@@ -35,6 +35,8 @@ public class SecretariatLife {
 
 	private final SecretariatRest rest;
 
+	private final SecretariatLegacy legacy;
+
 	private final SecretariatLog log;
 
 	private final Processes processes;
@@ -43,12 +45,13 @@ public class SecretariatLife {
 
 	private final ZoneId zone;
 
-	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatRest rest, SecretariatLog log,
+	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatRest rest, SecretariatLegacy legacy, SecretariatLog log,
 			Processes processes, PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.seats = seats;
 		this.rest = rest;
+		this.legacy = legacy;
 		this.log = log;
 		this.processes = processes;
 		this.tasks = tasks;
@@ -120,7 +123,7 @@ public class SecretariatLife {
 	}
 
 	/**
-	 * The STL ends for good; its process ends with it.
+	 * The STL ends for good; its process and its sessions end with it.
 	 *
 	 * @param document that says so, null where there is none
 	 */
@@ -130,6 +133,7 @@ public class SecretariatLife {
 		seats.current(secretariatId).forEach(seat -> seats.end(seat.id(), on, SeatEnd.DISSOLVED));
 		log.add(secretariatId, on, document, "secretariat.log.dissolved", reason);
 		processes.tellAll(DISSOLVED, secretariat.code(), Processes.facts());
+		legacy.leave(secretariat, reason);
 	}
 
 	/** A valid session wakes an STL that lay dormant. */

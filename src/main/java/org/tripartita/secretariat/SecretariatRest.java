@@ -23,6 +23,9 @@ import org.tripartita.workflow.WorkPause;
 @Transactional
 public class SecretariatRest implements WorkPause {
 
+	/** Rooms in which nothing is done any more once the STL was dissolved. */
+	private static final Set<String> OF_A_STANDING_STL = Set.of("stl-session", "chapter");
+
 	private final ExerciseSuspension scope;
 
 	private final SleepingTasks tasks;
@@ -47,7 +50,17 @@ public class SecretariatRest implements WorkPause {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<String> reasonOfSecretariat(UUID secretariatId, String room) {
+		if (OF_A_STANDING_STL.contains(room) && isDissolved(secretariatId)) {
+			return Optional.of("secretariat.dissolved-already");
+		}
 		return resting().contains(secretariatId) && scope.sleeps(room) ? Optional.of("secretariat.rests") : Optional.empty();
+	}
+
+	private boolean isDissolved(UUID secretariatId) {
+		return database.sql("select exists (select 1 from secretariat where id = ? and state = 'DISSOLVED')")
+			.param(secretariatId)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Notes that an STL came to rest, or wakes what slept since: the time that it slept does not count. */

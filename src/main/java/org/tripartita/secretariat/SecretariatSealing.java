@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseRegistry;
-import org.tripartita.exercise.ExerciseState;
 import org.tripartita.record.ActaDraft;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
@@ -46,11 +45,13 @@ public class SecretariatSealing {
 
 	private final RulesBook book;
 
+	private final SecretariatLegacy legacy;
+
 	private final ApplicationEventPublisher events;
 
 	SecretariatSealing(Secretariats secretariats, Seats seats, InstallationAttempts attempts, ExerciseRegistry exercises,
 			ExerciseLog exerciseLog, SecretariatLog log, ActaRegister actas, SignatureProofs proofs, Wording wording, Texts texts,
-			RulesBook book, ApplicationEventPublisher events) {
+			RulesBook book, SecretariatLegacy legacy, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.attempts = attempts;
@@ -62,6 +63,7 @@ public class SecretariatSealing {
 		this.wording = wording;
 		this.texts = texts;
 		this.book = book;
+		this.legacy = legacy;
 		this.events = events;
 	}
 
@@ -78,12 +80,14 @@ public class SecretariatSealing {
 		secretariat.install(day, acta.documentId());
 		book.begin(secretariatId, day, acta.documentId(), secretariat.rules(), secretariat.waiver(), "tripartita");
 		exercises.workWith(attempt.exerciseId(), secretariatId);
-		exercises.moveTo(attempt.exerciseId(), ExerciseState.STL_INSTALLED);
+		legacy.founded(attempt.exerciseId());
 		exerciseLog.addUnder(SecretariatInstallation.STEP, attempt.exerciseId(), day, acta.documentId(),
 				"secretariat.log.installed", secretariat.name());
 		log.add(secretariatId, day, acta.documentId(), "secretariat.log.installed", secretariat.name());
 		events.publishEvent(new SecretariatInstalled(secretariatId, attempt.exerciseId(), acta.documentId()));
-		return secretariats.saveAndFlush(secretariat);
+		var standing = secretariats.saveAndFlush(secretariat);
+		legacy.pass(standing);
+		return standing;
 	}
 
 	/** What the sectors sign: the acta of the latest attempt as it stands, without signatures. */

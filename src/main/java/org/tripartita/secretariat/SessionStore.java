@@ -95,6 +95,15 @@ class SessionStore {
 		database.sql("update session_item set open = false where session_id = ?").param(sessionId).update();
 	}
 
+	/** The STL ends before the acta is sealed: what the session came to holds for nobody, and its matters are free again. */
+	void dissolve(UUID sessionId, String reason) {
+		database.sql("""
+				update session_item set result = 'POSTPONED', method = null, reason = ?
+				where session_id = ? and exists (select 1 from session where id = session_id and state = 'OPEN')
+				""").params(reason, sessionId).update();
+		cancel(sessionId, reason);
+	}
+
 	/** The matters of a session, in their order. */
 	List<UUID> items(UUID sessionId) {
 		return database.sql("select item_id from session_item where session_id = ? order by place")
