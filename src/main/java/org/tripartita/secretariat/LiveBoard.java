@@ -24,6 +24,16 @@ public record LiveBoard(UUID sessionId, Call call, LiveStage stage, String now, 
 		@Nullable Item inHand, List<Bench> benches, String missing, List<Matter> order,
 		List<Agreed> agreed) {
 
+	/** Whether nobody can still arrive: every seat is taken. */
+	public boolean everybodyHere() {
+		return benches.stream().flatMap(bench -> bench.chairs().stream()).allMatch(chair -> chair.presence() == Presence.CONFIRMED);
+	}
+
+	/** Whether the matter at which the session stands waits to be taken in hand. */
+	public boolean waitsToBeTaken() {
+		return stage.phase() != null && (inHand == null || !inHand.open());
+	}
+
 	/**
 	 * When and where it is held.
 	 *

@@ -54,4 +54,9 @@ public enum LiveStage {
 		return this == ATTENDANCE || this == DELIBERATION || this == VOTE || this == SETTLEMENT;
 	}
 
+	/** Whether nothing is left for who keeps the papers. */
+	public boolean over() {
+		return this == HELD || this == NO_QUORUM || this == CANCELLED;
+	}
+
 }

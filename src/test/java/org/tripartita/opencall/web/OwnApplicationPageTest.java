@@ -127,7 +127,8 @@ class OwnApplicationPageTest extends CallPages {
 		assertThat(content(send(post(own + "/retiro"), 422))).contains("marca la casilla");
 		send(post(own + "/retiro").param("confirmo", "si"), 302);
 
-		assertThat(read(get(own), 200)).contains("Retirada por quien se postuló").doesNotContain("Enviar:", "??");
+		assertThat(read(get(own), 200)).contains("Retirada por quien se postuló")
+			.doesNotContain("Enviar:", "la recepción cerró", "puedes retirarla", "??");
 		assertThat(evaluation.dossiers(call)).isEmpty();
 		perform(get(document).with(user(account("organo-garante"))), 404);
 		assertThat(content(upload("0", "carta.pdf", PDF, 422))).contains("se retiró y ya no recibe documentos");

@@ -41,7 +41,7 @@ class SecretariatPageTest {
 		var page = page(lay("Michoacán"));
 
 		assertThat(page).contains("Asientos con voto: gobierno 5, órgano garante 1, sociedad civil 16", "Fuera de equilibrio",
-				"Sociedad civil: 16 asientos con voto (73 %)", "role=\"img\"", "Ámbito: Pátzcuaro").doesNotContain("??");
+				"; Órgano garante: un asiento con voto (", "Sociedad civil: 16 asientos con voto (73 %)", "role=\"img\"", "Ámbito: Pátzcuaro").doesNotContain("??");
 		assertThat(page.split("class=\"mark mark--held\"")).hasSize(23);
 	}
 

@@ -1,8 +1,10 @@
 package org.tripartita.record.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.tripartita.record.Acta;
 import org.tripartita.record.ActaCorrection;
+import org.tripartita.record.ActaDraft;
 import org.tripartita.record.EvidenceIntake;
 import org.tripartita.record.Visibility;
 
@@ -102,6 +105,16 @@ class VerificationPagesModuleTest extends RecordPagesScene {
 			.andExpect(content().string(containsString("Cadena íntegra")))
 			.andExpect(content().string(containsString("tiene 2 actas")))
 			.andExpect(content().string(not(containsString("??"))));
+	}
+
+	@Test
+	void a_name_that_ends_in_a_full_stop_gets_no_second_one() throws Exception {
+		final ActaDraft draft = draft(Visibility.PUBLIC, "Sesión", UUID.randomUUID());
+		final Acta acta = register.seal(new ActaDraft(draft.filing(), draft.facts(), draft.sections(), List.of(new ActaDraft.Signature(
+				"Sociedad civil", "Dirección", "Carta de designación", "Kanda A.C.", LocalDate.of(2028, 2, 29))), List.of(), Map.of()));
+		site.perform(get("/verificar/{hash}", acta.hash()))
+			.andExpect(content().string(containsString("Kanda A.C.")))
+			.andExpect(content().string(not(containsString("A.C.."))));
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class SessionVoteProcessTest extends StlSessionScene {
 		convene("EXTRAORDINARY", item);
 		attend(Sector.values());
 		oppose();
-		assertThat(refusedRound(extraordinary("organo-garante"))).isEqualTo("Un caso extraordinario lo declaran al menos dos sectores.");
+		assertThat(refusedRound(extraordinary("organo-garante"))).isEqualTo("Un caso extraordinario lo declaran al menos dos sectores, cada uno con más de la mitad de sus asientos presentes.");
 		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
 		vote("AGAINST", "FOR", "FOR");
 		sign();

@@ -68,6 +68,7 @@ class LiveEndTest extends LiveScene {
 		assertThat(government.page()).contains("Acuerdos de esta sesión", "Publicar el padrón de obra.",
 				"Responde: Secretaría de Obras (Gobierno). Fecha: " + SpokenDay.of(stl.today().plusDays(30)));
 
+		assertThat(secretary.page()).contains("Se trataron todos los asuntos", "titulo-secretaria");
 		walk.answer(task("userTask_draftMinutes"), Map.of("minutes", "Se deliberó el orden del día completo."));
 		var toSign = "/espacio/firmas/" + walked.waits(secretariat, "userTask_signMinutes", "gobierno");
 		assertThat(government.page()).contains("Leer y firmar el acta por tu sector", toSign);
@@ -80,6 +81,7 @@ class LiveEndTest extends LiveScene {
 		walk.runJobs();
 		assertThat(government.page()).contains("La sesión terminó y su acta está sellada.", "/documentos/", "Acta de la sesión",
 				"/secretariados/" + secretariat.code() + "/sesiones/" + session.number()).doesNotContain("/espacio/firmas/");
+		assertThat(secretary.page()).as("nothing is left for the secretary").doesNotContain("titulo-secretaria");
 	}
 
 	@Test

@@ -41,7 +41,9 @@ class LiveSessionTest extends LiveScene {
 		assertThat(secretary.page()).contains("Hay quórum").doesNotContain("Si la cierras así no hay quórum");
 		closeList();
 
+		assertThat(government.page()).contains(">sigue<").doesNotContain(">en mano<");
 		take();
+		assertThat(government.page()).contains(">en mano<").doesNotContain(">sigue<");
 		assertThat(government.page()).contains("¿Qué dice tu asiento del texto?", "Padrón de obra", "Se delibera el asunto 1");
 		say(Sector.GOVERNMENT, 1, Stance.FOR);
 		assertThat(government.page()).contains("Tu asiento está registrado a favor");
@@ -63,7 +65,7 @@ class LiveSessionTest extends LiveScene {
 		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
 		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
-		assertThat(secretary.page()).contains("Como va: se opone Gobierno", "No hay presupuesto.");
+		assertThat(secretary.page()).contains("Cómo va: se opone Gobierno", "No hay presupuesto.");
 		close("Lo que se propone.");
 
 		assertThat(item(0).rounds()).isEqualTo(1);
