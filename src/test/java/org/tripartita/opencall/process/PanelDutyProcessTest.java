@@ -40,7 +40,7 @@ class PanelDutyProcessTest extends OpenCallRoom {
 
 	@AfterEach
 	void everybody_has_the_mandate_again() {
-		database.sql("update appointment set valid_to = null where territory = ?").param(exercise.territoryCode()).update();
+		database.sql("update appointment set valid_to = null where territory = ? and end_reason is null").param(exercise.territoryCode()).update();
 	}
 
 	@Test
