@@ -41,7 +41,7 @@ import org.tripartita.workflow.TaskDesk.Receipt;
  * Jalisco: the reform of 16 October 2025 extinguishes the autonomous institute by 15 January 2026; the Contraloría follows
  * for the executive, internal controls for congress and judiciary (domain 9). Entered in retrospect.
  */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = SuccessionWalk.OWN_COUNTRY)
 class ContraloriaFollowsTheGaranteTest {
 
 	private static final String STATE = "JAL";

@@ -56,7 +56,7 @@ import org.tripartita.workflow.TaskDesk;
 import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** The garante is extinguished in the middle of step 9 and nobody follows: what was begun rests, and goes on (X3, G-21). */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = SuccessionWalk.OWN_COUNTRY)
 class GaranteExtinguishedInStepNineTest {
 
 	private static final String RESTS = "El ejercicio está suspendido porque nadie ejerce el papel de órgano garante.";

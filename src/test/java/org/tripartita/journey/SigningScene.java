@@ -27,7 +27,7 @@ import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.TaskDesk;
 
 /** A declaratoria that waits for its text and then for three signatures, and people who are appointed meanwhile. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = SuccessionWalk.OWN_COUNTRY)
 abstract class SigningScene {
 
 	static final String BY = "administracion.prueba";

@@ -43,7 +43,7 @@ import org.tripartita.workflow.TaskDesk;
 import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** The executive's and the judiciary's garante sit in one STL: two seats, one sector, one vote (G-06, G-29). */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = SuccessionWalk.OWN_COUNTRY)
 class TwoGarantesOneVoteTest {
 
 	private static final String SECRETARY = "sociedad-civil";

@@ -42,7 +42,7 @@ import org.tripartita.workflow.TaskDesk;
 import org.tripartita.workflow.TaskDesk.Receipt;
 
 /** What was promised to the public keeps its day although the garante is gone; only what follows it rests (X3, G-21). */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = SuccessionWalk.OWN_COUNTRY)
 class WindowInVacancyTest {
 
 	private static final String CONVENER = "organo-garante";

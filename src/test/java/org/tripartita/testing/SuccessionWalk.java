@@ -33,6 +33,9 @@ public class SuccessionWalk {
 
 	private static final String DECREE = "Decreto 29862, Periódico Oficial del Estado, número 12.";
 
+	/** Property of tests that leave states without a garante: in a database of their own, nobody else misses it. */
+	public static final String OWN_COUNTRY = "tripartita.test=garantes";
+
 	private static final AtomicInteger NUMBER = new AtomicInteger(900);
 
 	private final Walk walk;

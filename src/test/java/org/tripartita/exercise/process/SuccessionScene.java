@@ -30,7 +30,7 @@ import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoleGroups;
 
 /** A territory that nobody used before, whose garante left the role thirty days ago. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = SuccessionWalk.OWN_COUNTRY)
 abstract class SuccessionScene {
 
 	@Autowired

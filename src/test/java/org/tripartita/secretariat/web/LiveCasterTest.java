@@ -55,7 +55,7 @@ class LiveCasterTest extends LiveScene {
 		assertThat(secretary.refused("cerrar", Map.of("turno", secretary.turn(), "razon", REASON)))
 			.startsWith("Falta el voto de: Sociedad civil. Donde el sector eligió quién lo emite");
 		say(Sector.CIVIL_SOCIETY, 1, Stance.AGAINST);
-		assertThat(secretary.page()).contains("2 a favor, 1 en contra, 0 se abstienen", "Voto del sector, como va: en contra");
+		assertThat(secretary.page()).contains("2 a favor, 1 en contra, 0 en abstención", "Voto del sector, como va: en contra");
 
 		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", REASON));
 		walk.runJobs();

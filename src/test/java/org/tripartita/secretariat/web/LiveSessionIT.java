@@ -244,7 +244,7 @@ class LiveSessionIT {
 	private static String tally(Sector sector) {
 		var first = sector.ordinal() * SEATS;
 		var inFavour = IntStream.range(first, first + SEATS).filter(number -> stance(number) == Stance.FOR).count();
-		return "%d a favor, 0 en contra, %d se abstienen".formatted(inFavour, SEATS - inFavour);
+		return "%d a favor, 0 en contra, %d en abstención".formatted(inFavour, SEATS - inFavour);
 	}
 
 	private static long count(Follower follower, String text) {

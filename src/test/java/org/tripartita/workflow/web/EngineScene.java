@@ -15,6 +15,7 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
+import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
@@ -28,8 +29,6 @@ abstract class EngineScene {
 
 	static final String PASSWORD = "una clave de prueba";
 
-	private static int states;
-
 	static final String TEXT = "Las tres partes manifestamos nuestra voluntad de abrir el gobierno del estado.";
 
 	static final String DONE = "Esta tarea ya fue atendida por otra persona.";
@@ -40,6 +39,9 @@ abstract class EngineScene {
 
 	@Autowired
 	Walk walk;
+
+	@Autowired
+	StlWalk territories;
 
 	@Autowired
 	TestClock clock;
@@ -72,7 +74,7 @@ abstract class EngineScene {
 
 	@BeforeEach
 	void a_declaratoria_that_two_people_of_the_garante_could_draft() {
-		state = Walk.state(states++);
+		state = territories.territory();
 		garanteName = RoleGroups.of("organo-garante", state);
 		colleagueName = RoleGroups.of("colega", state);
 		exercise = walk.exercise(state, clock.today().minusDays(60));
