@@ -27,6 +27,7 @@ import org.tripartita.opencall.PanelScoring;
 import org.tripartita.opencall.PanelScoring.Scored;
 import org.tripartita.opencall.Panelist;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
@@ -38,7 +39,8 @@ import org.tripartita.workflow.RoomVariables;
 @ProductTest
 abstract class OpenCallRoom {
 
-	private static int states;
+	@Autowired
+	private StlWalk territories;
 
 	@Autowired
 	protected Walk walk;
@@ -84,7 +86,7 @@ abstract class OpenCallRoom {
 
 	@BeforeEach
 	void an_exercise() {
-		exercise = walk.exercise(Walk.state(states++ % 24), clock.today().minusDays(200));
+		exercise = walk.exercise(territories.territory(), clock.today().minusDays(200));
 		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
 	}
 
