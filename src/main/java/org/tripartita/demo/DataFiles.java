@@ -39,10 +39,18 @@ final class DataFiles {
 		return JSON.convertValue(completed(told, load("demo/common.yml", firstDay)), ExerciseData.class);
 	}
 
+	/** For whom the accounts act: the organisation by territory and role. */
+	static Map<String, Map<String, String>> people() {
+		return yaml().load(text("demo/people.yml"));
+	}
+
 	private static Map<String, Object> load(String file, LocalDate firstDay) {
+		return yaml().load(DAY.matcher(text(file)).replaceAll(day -> firstDay.plusDays(Long.parseLong(day.group(1))).toString()));
+	}
+
+	private static String text(String file) {
 		try {
-			var text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
-			return yaml().load(DAY.matcher(text).replaceAll(day -> firstDay.plusDays(Long.parseLong(day.group(1))).toString()));
+			return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -29,8 +29,9 @@ import org.tripartita.territory.Territory;
 import org.tripartita.workflow.Texts;
 
 /**
- * An account for each role of the demonstration's territories. The passwords are made here, printed once and kept in
- * a file of the installation that only its owner may read; a password stands in the file before its account is opened.
+ * An account for each role of the demonstration's territories, acting for the organisation that has its seat. The passwords
+ * are made here, printed once and kept in a file of the installation that only its owner may read; a password stands in the
+ * file before its account is opened.
  */
 @Component
 class DemoAccounts implements Cast {
@@ -62,6 +63,9 @@ class DemoAccounts implements Cast {
 	private final Texts texts;
 
 	private final Path file;
+
+	/** For whom each role of a territory acts. */
+	private final Map<String, Map<String, String>> organisations = DataFiles.people();
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -114,8 +118,9 @@ class DemoAccounts implements Cast {
 			keep(String.join(",", username, password, role.id(), territory));
 		}
 		var place = territories.findByCode(territory).orElseThrow().shortName();
+		var organisation = organisations.get(territory).get(role.id());
 		accounts.open(new NewAccount(username, texts.of("demo.account." + role.id(), place), null, password, role, territory,
-				texts.of("demo.organisation"), SINCE));
+				organisation, SINCE));
 		return true;
 	}
 

@@ -22,8 +22,12 @@ import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Role;
+import org.tripartita.identity.Sector;
 import org.tripartita.monitoring.Board;
 import org.tripartita.monitoring.BoardRow;
+import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.Designated;
+import org.tripartita.opencall.OpenCalls;
 import org.tripartita.secretariat.Agreement;
 import org.tripartita.secretariat.AgreementState;
 import org.tripartita.secretariat.Agreements;
@@ -66,6 +70,9 @@ class DemonstrationTest implements Pace {
 
 	@Autowired
 	private Agreements agreements;
+
+	@Autowired
+	private OpenCalls calls;
 
 	@Autowired
 	private Board board;
@@ -146,6 +153,30 @@ class DemonstrationTest implements Pace {
 				accounts.identify(cells[0], cells[1])).hasValueSatisfying(account -> assertThat(
 						account.holds(Role.of(cells[2]), cells[3])).isTrue()));
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(people.file()))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void whoever_acts_for_a_sector_acts_for_an_organisation_that_has_a_seat_of_it_and_signs_for_that() {
+		for (var territory : List.of("OAX", "MOR", "BCN")) {
+			var stl = Objects.requireNonNull(of(territory).get(0).secretariatId());
+			for (var sector : Sector.values()) {
+				assertThat(seats.current(stl)).filteredOn(seat -> seat.sector() == sector)
+					.extracting(Seat::organisation)
+					.contains(organisation(people.of(sector.role(), territory)));
+			}
+		}
+	}
+
+	@Test
+	void the_facilitator_acts_for_whom_the_call_chose() {
+		for (var territory : List.of("OAX", "MOR", "BCN")) {
+			assertThat(calls.designated(of(territory).get(0).id(), CallPurpose.FACILITATOR)).extracting(Designated::organisation)
+				.containsExactly(organisation(people.of("facilitacion", territory)));
+		}
+	}
+
+	private String organisation(String username) {
+		return accounts.mandates(username).get(0).organisation();
 	}
 
 	@Test
