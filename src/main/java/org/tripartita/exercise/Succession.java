@@ -17,15 +17,13 @@ import org.tripartita.workflow.ProcessVariable;
  * @param reportedAs the role of whoever reported it, for example {@code sociedad-civil}
  * @param suspendedOn the day since which exercises rest for want of a garante; null where they never did
  * @param files where its files went; null before the hand-over
- * @param actaDocumentId the sealed acta; null before it, and where no exercise or STL could keep one
  * @param objection what a party found wrong with the report; null where none did
  * @param silentOn the day on which civil society had not said in its time whether it consents; null where it had, or is still asked
  */
 public record Succession(UUID id, String territory, @Nullable UUID outgoingId, String outgoing, Guarantor.Branch branch,
 		Guarantor.Independence independence, LocalDate lastDay, String document, LocalDate publishedOn, State state,
 		String reportedAs, String reportedBy, @Nullable LocalDate suspendedOn, @Nullable String files,
-		@Nullable LocalDate handedOn, @Nullable UUID actaDocumentId, @Nullable LocalDate concludedOn, @Nullable Objection objection,
-		@Nullable LocalDate silentOn) {
+		@Nullable LocalDate handedOn, @Nullable LocalDate concludedOn, @Nullable Objection objection, @Nullable LocalDate silentOn) {
 
 	/** The change that a process is about. */
 	public static final ProcessVariable<UUID> ID = ProcessVariable.ofId("successionId");

@@ -161,7 +161,9 @@ public class SuccessionHandOver {
 		var document = acta.seal(one, following, served, on).orElse(null);
 		served.forEach(exercise -> log.add(exercise.id(), null, on, document, "succession.log.followed", acta.names(one, following),
 				one.outgoing()));
-		successions.seal(id, document);
+		if (document != null) {
+			successions.seal(id, new HandOverActa(document, on));
+		}
 		if (exercises.unsettled(one).isEmpty()) {
 			successions.conclude(id, on);
 		}

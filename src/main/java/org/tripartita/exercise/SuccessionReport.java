@@ -95,7 +95,7 @@ public class SuccessionReport {
 		var outgoing = stated.outgoing();
 		var one = new Succession(UUID.randomUUID(), stated.territory(), outgoing.id(), outgoing.organisation(), outgoing.branch(),
 				outgoing.independence(), stated.lastDay(), stated.document(), stated.publishedOn(), Succession.State.REPORTED, as, by,
-				null, null, null, null, null, null, null);
+				null, null, null, null, null, null);
 		var fault = fault(one, stated.successors());
 		if (fault.isPresent()) {
 			return refused(fault.get());

@@ -90,10 +90,7 @@ public class Successions {
 
 	/** How many were ever reported in a territory. */
 	int count(String territory) {
-		return database.sql("select count(*) from guarantor_succession where territory = ?")
-			.param(territory)
-			.query(Integer.class)
-			.single();
+		return database.sql("select count(*) from guarantor_succession where territory = ?").param(territory).query(Integer.class).single();
 	}
 
 	void add(Succession one) {
@@ -138,9 +135,19 @@ public class Successions {
 		database.sql("update guarantor_succession set files = ?, handed_on = ? where id = ?").params(files, on, id).update();
 	}
 
-	/** Keeps the acta of a hand-over; where the role is settled branch by branch, that of the last one. */
-	void seal(UUID id, @Nullable UUID acta) {
-		database.sql("update guarantor_succession set acta_document_id = ? where id = ?").params(acta, id).update();
+	/** Keeps the acta of a hand-over; where the role is settled branch by branch, one more. */
+	void seal(UUID id, HandOverActa acta) {
+		database.sql("""
+				insert into guarantor_succession_acta (document_id, succession_id, number, sealed_on)
+				select ?, id, (select count(*) + 1 from guarantor_succession_acta a where a.succession_id = s.id), ?
+				from guarantor_succession s where id = ?
+				""").params(acta.documentId(), acta.on(), id).update();
+	}
+
+	/** The actas of several changes in one statement, in the order in which they were sealed; none where nobody could keep one. */
+	public Map<UUID, List<HandOverActa>> actas(Collection<UUID> changes) {
+		return byChange("select * from guarantor_succession_acta where succession_id in (:ids) order by number", changes,
+				(row, number) -> new HandOverActa(row.getObject("document_id", UUID.class), row.getObject("sealed_on", LocalDate.class)));
 	}
 
 	void conclude(UUID id, LocalDate on) {
@@ -263,8 +270,7 @@ public class Successions {
 				row.getString("document"), row.getObject("published_on", LocalDate.class),
 				Succession.State.valueOf(row.getString("state")), row.getString("reported_as"), row.getString("reported_by"),
 				row.getObject("suspended_on", LocalDate.class), row.getString("files"), row.getObject("handed_on", LocalDate.class),
-				row.getObject("acta_document_id", UUID.class), row.getObject("concluded_on", LocalDate.class), objection(row),
-				row.getObject("silent_on", LocalDate.class));
+				row.getObject("concluded_on", LocalDate.class), objection(row), row.getObject("silent_on", LocalDate.class));
 	}
 
 	private static Succession.@Nullable Objection objection(ResultSet row) throws SQLException {

@@ -74,7 +74,7 @@ class SuccessionWordsTest {
 					"Ley", false), "prueba");
 			successions.add(new Succession(id, territory, outgoing, left, Guarantor.Branch.ALL, Guarantor.Independence.AUTONOMOUS,
 					today.minusDays(30), "Decreto 1", today.minusDays(40), Succession.State.REPORTED, "gobierno", "alguien", null, null, null,
-					null, null, null, null));
+					null, null, null));
 			successions.confirm(id, outgoing, "sociedad-civil", "otra");
 			successions.name(id, List.of(Successor.named(true, Guarantor.Branch.ALL, "Contraloría", Guarantor.Independence.INTERNAL_CONTROL,
 					today.minusDays(29), "Decreto 1")));

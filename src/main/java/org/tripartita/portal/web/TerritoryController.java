@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.tripartita.exercise.GuarantorPapers;
+import org.tripartita.exercise.HandOverActa;
 import org.tripartita.exercise.Succession;
 import org.tripartita.exercise.SuccessionWords;
 import org.tripartita.exercise.Successions;
@@ -58,8 +59,8 @@ class TerritoryController {
 		this.clock = clock;
 	}
 
-	/** A change of the garante with what was said of it. */
-	record Told(Succession change, List<String> words) {
+	/** A change of the garante with what was said of it and its actas, one of each part that was settled. */
+	record Told(Succession change, List<String> words, List<HandOverActa> actas) {
 	}
 
 	@GetMapping("/estados/{code}")
@@ -77,20 +78,25 @@ class TerritoryController {
 		model.addAttribute("secretariatsInside", secretariats.installedIn(parts));
 		model.addAttribute("secretariat", secretariats.findByTerritoryCode(code).orElse(null));
 		model.addAttribute("fact", fact.orElse(null));
-		model.addAttribute("guarantors", guarantors.of(code));
-		var changes = successions.of(code);
-		var dismissed = successions.dismissed(code);
-		var said = words.said(Stream.concat(changes.stream(), dismissed.stream()).toList());
-		model.addAttribute("successions", changes.stream().map(one -> told(one, said)).toList());
-		model.addAttribute("dismissed", dismissed.stream().map(one -> told(one, said)).toList());
-		model.addAttribute("publications", papers.confirmedIn(code));
+		addGuarantors(code, model);
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("sources", Sources.of(fact.map(List::of).orElse(List.of())));
 		return "portal/territory";
 	}
 
-	private static Told told(Succession change, Map<UUID, List<String>> said) {
-		return new Told(change, said.getOrDefault(change.id(), List.of()));
+	private void addGuarantors(String code, Model model) {
+		var changes = successions.of(code);
+		var dismissed = successions.dismissed(code);
+		var said = words.said(Stream.concat(changes.stream(), dismissed.stream()).toList());
+		var actas = successions.actas(changes.stream().map(Succession::id).toList());
+		model.addAttribute("guarantors", guarantors.of(code));
+		model.addAttribute("successions", changes.stream().map(one -> told(one, said, actas)).toList());
+		model.addAttribute("dismissed", dismissed.stream().map(one -> told(one, said, Map.of())).toList());
+		model.addAttribute("publications", papers.confirmedIn(code));
+	}
+
+	private static Told told(Succession change, Map<UUID, List<String>> said, Map<UUID, List<HandOverActa>> actas) {
+		return new Told(change, said.getOrDefault(change.id(), List.of()), actas.getOrDefault(change.id(), List.of()));
 	}
 
 }

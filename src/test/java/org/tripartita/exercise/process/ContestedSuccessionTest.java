@@ -215,7 +215,7 @@ class ContestedSuccessionTest extends SuccessionScene {
 		change.consent(key, account("sociedad-civil"), today);
 		change.handOver(key, territory, "Contraloría", today);
 
-		var document = successions.of(territory).get(0).actaDocumentId();
+		var document = handOvers().get(0).documentId();
 		var acta = actas.ofExercise(exercise.id(), Visibility.PUBLIC).stream().filter(one -> one.documentId().equals(document)).findFirst();
 		assertThat(acta.flatMap(one -> actas.canonicalJson(one.id())).orElseThrow()).contains("Sociedad civil objetó el reporte. Motivo: El decreto habla de otro instituto.",
 				"Administración federal asentó el", "Periódico Oficial del Estado, número 12");

@@ -53,7 +53,7 @@ class GuarantorPapersTest extends SuccessionScene {
 		assertThat(file.body()).startsWith("%PDF-1.4");
 		change.consent(key, account("sociedad-civil"), today);
 		change.handOver(key, territory, "Contraloría", today);
-		var document = successions.of(territory).get(0).actaDocumentId();
+		var document = handOvers().get(0).documentId();
 		var acta = actas.ofExercise(exercise.id(), Visibility.PUBLIC).stream().filter(one -> one.documentId().equals(document)).findFirst();
 		assertThat(acta.flatMap(one -> actas.canonicalJson(one.id())).orElseThrow()).contains(title + " (SHA-256 " + paper.sha256() + ")");
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseSuspension;
@@ -17,6 +18,7 @@ import org.tripartita.territory.TerritoryBranch;
 import org.tripartita.territory.TerritoryParts;
 import org.tripartita.territory.TerritoryParts.Joining.Joined;
 import org.tripartita.testing.SuccessionWalk;
+import org.tripartita.testing.Visitor;
 
 /** A law or an agreement names the garante of some branches only: those go on, the others rest until theirs is found (G-29). */
 class PartialSuccessionTest extends SuccessionScene {
@@ -31,6 +33,9 @@ class PartialSuccessionTest extends SuccessionScene {
 
 	@Autowired
 	private ExerciseSuspension suspension;
+
+	@LocalServerPort
+	private int port;
 
 	private Exercise ofState;
 
@@ -51,10 +56,8 @@ class PartialSuccessionTest extends SuccessionScene {
 		assertThat(open(key)).as("the rest is still to be settled").containsExactly(PROPOSE);
 		assertThat(change.shown(key, PROPOSE, account("gobierno"))).as("what it is proposed for")
 			.containsEntry("vacant", territories.findByCode(ofCongress.territoryCode()).orElseThrow().shortName());
-		assertThat(successions.of(territory)).singleElement().satisfies(one -> {
-			assertThat(one.state()).isEqualTo(Succession.State.CONFIRMED);
-			assertThat(one.actaDocumentId()).as("what was settled is sealed").isNotNull();
-		});
+		assertThat(successions.of(territory)).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(Succession.State.CONFIRMED));
+		assertThat(handOvers()).as("what was settled is sealed").hasSize(1);
 		assertThat(isSuspended(ofState)).isFalse();
 		assertThat(isSuspended(ofCongress)).isTrue();
 		settleCongress(key);
@@ -107,6 +110,8 @@ class PartialSuccessionTest extends SuccessionScene {
 		assertThat(guarantors.inOffice(territory, today)).as("each guards its branch").hasSize(2);
 		assertThat(guarantors.inOffice(ofCongress.territoryCode(), today)).extracting(Guarantor::organisation)
 			.containsExactly("Universidad del Congreso");
+		assertThat(handOvers()).as("each part has its acta, and the page of the state leads to both").hasSize(2)
+			.allSatisfy(acta -> assertThat(new Visitor(port).page("/estados/" + territory).body()).contains("/documentos/" + acta.documentId()));
 	}
 
 	private void found(String state) {

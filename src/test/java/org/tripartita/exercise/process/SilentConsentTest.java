@@ -49,7 +49,7 @@ class SilentConsentTest extends SuccessionScene {
 		assertThat(change.ended(key)).containsExactly("endEvent_guarantorFollows");
 		assertThat(pending.dueUntil(clock.instant().plusSeconds(90L * 24 * 3600))).as("nothing more can be said to it")
 			.noneMatch(task -> task.element().equals(CONSENT) && task.groups().contains(account("sociedad-civil")));
-		var document = successions.of(territory).get(0).actaDocumentId();
+		var document = handOvers().get(0).documentId();
 		var acta = actas.ofExercise(exercise.id(), Visibility.PUBLIC).stream().filter(sealed -> sealed.documentId().equals(document)).findFirst();
 		assertThat(acta.flatMap(sealed -> actas.canonicalJson(sealed.id())).orElseThrow()).contains("Sociedad civil no contestó en su plazo");
 	}

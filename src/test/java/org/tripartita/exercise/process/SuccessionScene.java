@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.exercise.HandOverActa;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.exercise.Successions;
 import org.tripartita.identity.Guarantors;
@@ -106,6 +107,12 @@ abstract class SuccessionScene {
 			.stream()
 			.map(ProcessInstance::getBusinessKey)
 			.toList();
+	}
+
+	/** The actas of the one change in the territory. */
+	List<HandOverActa> handOvers() {
+		var change = successions.of(territory).get(0).id();
+		return successions.actas(List.of(change)).getOrDefault(change, List.of());
 	}
 
 	Exercise exercise() {
