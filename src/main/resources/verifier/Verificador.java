@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -69,18 +70,23 @@ public final class Verificador {
 			faltas.forEach(falta -> System.out.println("FALLA: " + falta));
 			long reservadas = archivo.cadena().stream().filter(eslabon -> eslabon.archivo().equals("-")).count();
 			if (reservadas > 0) {
-				System.out.println("De " + reservadas + " actas reservadas el archivo trae solo la huella; su contenido no se puede comprobar aquí.");
+				System.out.println("De " + cuantas(reservadas, "acta reservada", "actas reservadas")
+						+ " el archivo trae solo la huella; su contenido no se puede comprobar aquí.");
 			}
 			System.out.println("AVISO: " + PDF_SIN_CADENA);
-			System.out.println(faltas.isEmpty() ? "CORRECTO: " + archivo.cadena().size() + " actas de " + archivo.clave()
+			System.out.println(faltas.isEmpty() ? "CORRECTO: " + cuantas(archivo.cadena().size(), "acta", "actas") + " de " + archivo.clave()
 					+ ", cada una nombra la huella de la anterior. Última huella: " + archivo.cabeza()
-					: "El archivo NO corresponde: " + faltas.size() + " fallas.");
+					: "El archivo NO corresponde: " + cuantas(faltas.size(), "falla", "fallas") + ".");
 			System.exit(faltas.isEmpty() ? 0 : 1);
 		}
 		catch (IOException | RuntimeException ilegible) {
 			System.err.println("No se pudo leer: " + ilegible.getMessage());
 			System.exit(2);
 		}
+	}
+
+	private static String cuantas(long numero, String una, String varias) {
+		return numero + " " + (numero == 1 ? una : varias);
 	}
 
 	/** Todo lo que no corresponde, cada falla con el acta a la que se refiere. */
@@ -160,31 +166,56 @@ public final class Verificador {
 
 	static Archivo leer(Path ruta) throws IOException {
 		try (ZipFile zip = new ZipFile(ruta.toFile())) {
-			String[] cabeza = new String(bytes(zip, "cabeza.txt"), StandardCharsets.UTF_8).strip().split("\\s+");
-			List<Eslabon> cadena = new ArrayList<>();
-			for (String renglon : new String(bytes(zip, "cadena.tsv"), StandardCharsets.UTF_8).split("\n")) {
-				String[] campos = renglon.split("\t");
-				if (campos.length == 5 && !campos[0].equals("numero")) {
-					cadena.add(new Eslabon(Long.parseLong(campos[0]), campos[1], campos[2], campos[3], campos[4]));
-				}
-			}
-			TreeMap<String, byte[]> actas = new TreeMap<>();
-			List<String> sobrantes = new ArrayList<>();
+			String carpeta = carpeta(zip);
+			String[] cabeza = new String(bytes(zip, carpeta + "cabeza.txt"), StandardCharsets.UTF_8).strip().split("\\s+");
+			List<Eslabon> cadena = cadena(new String(bytes(zip, carpeta + "cadena.tsv"), StandardCharsets.UTF_8));
+			Archivo archivo = new Archivo(cabeza[0], Long.parseLong(cabeza[1]), cabeza[2], cadena, new TreeMap<>(), new ArrayList<>());
 			Set<String> nombradas = new TreeSet<>(cadena.stream().map(Eslabon::archivo).toList());
 			for (ZipEntry entrada : Collections.list(zip.entries())) {
-				if (!entrada.getName().startsWith("actas/")) {
-					if (!ADEMAS.contains(entrada.getName())) {
-						sobrantes.add("sobra el archivo " + entrada.getName());
-					}
-				}
-				else if (!nombradas.contains(entrada.getName())) {
-					sobrantes.add("sobra el acta " + entrada.getName() + ", que la cadena no nombra");
-				}
-				else if (actas.put(entrada.getName(), bytes(zip, entrada)) != null) {
-					sobrantes.add("el acta " + entrada.getName() + " viene dos veces");
+				byte[] contenido = bytes(zip, entrada);
+				if (!entrada.isDirectory() || contenido.length > 0) {
+					anotar(archivo, nombradas, carpeta, entrada.getName(), contenido);
 				}
 			}
-			return new Archivo(cabeza[0], Long.parseLong(cabeza[1]), cabeza[2], cadena, actas, sobrantes);
+			return archivo;
+		}
+	}
+
+	/** La carpeta en la que está todo, si alguien descomprimió el archivo y volvió a comprimir la carpeta; si no, nada. */
+	private static String carpeta(ZipFile zip) {
+		return Collections.list(zip.entries())
+			.stream()
+			.map(ZipEntry::getName)
+			.filter(nombre -> nombre.equals("cabeza.txt") || nombre.matches("[^/]+/cabeza\\.txt"))
+			.min(Comparator.comparingInt(String::length))
+			.map(nombre -> nombre.substring(0, nombre.length() - "cabeza.txt".length()))
+			.orElse("");
+	}
+
+	private static List<Eslabon> cadena(String tabla) {
+		List<Eslabon> cadena = new ArrayList<>();
+		for (String renglon : tabla.split("\n")) {
+			String[] campos = renglon.split("\t");
+			if (campos.length == 5 && !campos[0].equals("numero")) {
+				cadena.add(new Eslabon(Long.parseLong(campos[0]), campos[1], campos[2], campos[3], campos[4]));
+			}
+		}
+		return cadena;
+	}
+
+	private static void anotar(Archivo archivo, Set<String> nombradas, String carpeta, String ruta, byte[] contenido) {
+		String nombre = ruta.startsWith(carpeta) ? ruta.substring(carpeta.length()) : "";
+		if (ADEMAS.contains(nombre)) {
+			return;
+		}
+		if (!nombre.startsWith("actas/")) {
+			archivo.sobrantes().add("sobra el archivo " + ruta);
+		}
+		else if (!nombradas.contains(nombre)) {
+			archivo.sobrantes().add("sobra el acta " + nombre + ", que la cadena no nombra");
+		}
+		else if (archivo.actas().put(nombre, contenido) != null) {
+			archivo.sobrantes().add("el acta " + nombre + " viene dos veces");
 		}
 	}
 

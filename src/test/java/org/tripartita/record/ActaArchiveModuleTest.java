@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -62,7 +64,7 @@ class ActaArchiveModuleTest {
 		assertThat(packed()).isEqualTo(packed());
 		assertThat(files).containsKeys("actas/000001.json", "actas/000005.json").doesNotContainKey("actas/000004.json");
 		var run = run();
-		assertThat(run.said()).contains("CORRECTO: 5 actas de STL-PRUEBA", "De 1 actas reservadas").doesNotContain("Reservada", "FALLA");
+		assertThat(run.said()).contains("CORRECTO: 5 actas de STL-PRUEBA", "De 1 acta reservada ").doesNotContain("Reservada", "FALLA");
 		assertThat(run.code()).isZero();
 	}
 
@@ -133,6 +135,31 @@ class ActaArchiveModuleTest {
 	}
 
 	@Test
+	void an_archive_that_was_unpacked_and_packed_again_is_as_good_and_a_foreign_file_in_it_is_named() throws Exception {
+		for (String folder : List.of("", "actas-STL-PRUEBA/")) {
+			var again = new LinkedHashMap<String, byte[]>();
+			if (!folder.isEmpty()) {
+				again.put(folder, new byte[0]);
+			}
+			again.put(folder + "actas/", new byte[0]);
+			final List<String> names = new ArrayList<>(files.keySet());
+			Collections.reverse(names);
+			names.forEach(name -> again.put(folder + name, files.get(name)));
+			var run = run(again);
+			assertThat(run.said()).contains("CORRECTO: 5 actas de STL-PRUEBA").doesNotContain("FALLA");
+			assertThat(run.code()).isZero();
+
+			again.put(folder + "actas/nota.txt", "ajena".getBytes(StandardCharsets.UTF_8));
+			again.put("otra/nota.txt", "ajena".getBytes(StandardCharsets.UTF_8));
+			again.put("otra/", "escondido".getBytes(StandardCharsets.UTF_8));
+			var foreign = run(again);
+			assertThat(foreign.said()).contains("sobra el acta actas/nota.txt", "sobra el archivo otra/nota.txt", "sobra el archivo otra/\n",
+					"El archivo NO corresponde: 3 fallas.");
+			assertThat(foreign.code()).isOne();
+		}
+	}
+
+	@Test
 	void what_is_no_archive_is_said_to_be_none() throws Exception {
 		files.remove("cabeza.txt");
 		var run = run();
@@ -173,7 +200,11 @@ class ActaArchiveModuleTest {
 
 	/** Runs the program that lies in the archive, with nothing of ours on the class path. */
 	private Run run(String... more) throws IOException, InterruptedException {
-		final Path zip = Files.write(folder.resolve("archivo.zip"), zipped());
+		return run(files, more);
+	}
+
+	private Run run(Map<String, byte[]> packed, String... more) throws IOException, InterruptedException {
+		final Path zip = Files.write(folder.resolve("archivo.zip"), zipped(packed));
 		final Path program = Files.write(folder.resolve("Verificador.java"), files.get("Verificador.java"));
 		final Path said = folder.resolve("dijo.txt");
 		final List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
@@ -192,9 +223,10 @@ class ActaArchiveModuleTest {
 		}
 	}
 
-	private byte[] zipped() throws IOException {
+	private static byte[] zipped(Map<String, byte[]> files) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
+			zip.setLevel(Deflater.NO_COMPRESSION);
 			for (var file : files.entrySet()) {
 				zip.putNextEntry(new ZipEntry(file.getKey()));
 				zip.write(file.getValue());
