@@ -73,7 +73,7 @@ insert into secretariat_seat (id, secretariat_id, sector, organisation, position
   ('90000000-0000-0000-0000-0000000000b4', '90000000-0000-0000-0000-000000000002', 'CIVIL_SOCIETY', 'Colectivo Abierto <i>Pátzcuaro</i>', 'Representante suplente', 'Carta', true, '2023-05-01', 'prueba', '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000b5', '90000000-0000-0000-0000-000000000002', 'CIVIL_SOCIETY', null, null, null, false, '2023-05-01', 'prueba', '2026-03-01T12:00:00Z');
 insert into session (id, secretariat_id, number, kind, mode, state, place, minutes, held_on, document_id, convened_by, recorded_at) values
-  ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-000000000002', 1, 'ORDINARY', 'HYBRID', 'HELD', 'Morelia', 'Minuta', '2023-11-20', '90000000-0000-0000-0000-0000000000a2', 'prueba', '2026-03-01T12:00:00Z'),
+  ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-000000000002', 1, 'ORDINARY', 'HYBRID', 'OPEN', 'Morelia', 'Minuta', '2023-11-20', '90000000-0000-0000-0000-0000000000a2', 'prueba', '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000c2', '90000000-0000-0000-0000-000000000002', 2, 'ORDINARY', 'REMOTE', 'CONVENED', 'A distancia', null, null, null, 'prueba', '2026-03-01T12:00:00Z');
 insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, quorum, recorded_at) values
   ('90000000-0000-0000-0000-0000000000c1', 1, '2023-11-06', '2023-11-20', '11:00', true, true, '2026-03-01T12:00:00Z'),
@@ -93,6 +93,7 @@ insert into session_vote (session_id, item_id, sector, in_favour, against, absta
   ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 'GOVERNMENT', 0, 1, 0, '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 'OVERSIGHT_BODY', 1, 0, 0, '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 'CIVIL_SOCIETY', 1, 0, 0, '2026-03-01T12:00:00Z');
+update session set state = 'HELD' where id = '90000000-0000-0000-0000-0000000000c1';
 insert into agreement (id, secretariat_id, session_id, item_id, place, text, sector, organisation, due_on, state, account, link, ended_on, reported_by, recorded_at) values
   ('90000000-0000-0000-0000-0000000000c8', '90000000-0000-0000-0000-000000000002', '90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 1, 'Abrir los títulos de concesión', 'GOVERNMENT', 'Comisión Estatal del Agua', '2024-02-10', 'OPEN', null, null, null, null, '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000c9', '90000000-0000-0000-0000-000000000002', '90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 2, 'Invitar a las comunidades de la ribera', 'CIVIL_SOCIETY', null, '2023-12-10', 'DONE', 'Se invitó en tres asambleas.', 'https://red.example.org/asambleas', '2023-12-02', 'prueba', '2026-03-01T12:00:00Z');

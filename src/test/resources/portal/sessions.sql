@@ -1,6 +1,6 @@
 -- Sessions of the sample's STL: 101 was held with a vote, 102 is convened, 103 was called off.
 insert into session (id, secretariat_id, number, kind, mode, state, place, minutes, held_on, document_id, convened_by, recorded_at, notice, cancel_reason) values
-  ('93000000-0000-0000-0000-000000000101', '90000000-0000-0000-0000-000000000002', 101, 'EXTRAORDINARY', 'HYBRID', 'HELD', 'Morelia', 'Minuta', '2026-03-10', '93000000-0000-0000-0000-0000000000d1', 'prueba', '2026-03-01T12:00:00Z', 0, null),
+  ('93000000-0000-0000-0000-000000000101', '90000000-0000-0000-0000-000000000002', 101, 'EXTRAORDINARY', 'HYBRID', 'OPEN', 'Morelia', 'Minuta', '2026-03-10', '93000000-0000-0000-0000-0000000000d1', 'prueba', '2026-03-01T12:00:00Z', 0, null),
   ('93000000-0000-0000-0000-000000000102', '90000000-0000-0000-0000-000000000002', 102, 'ORDINARY', 'REMOTE', 'CONVENED', 'https://sala.example.org', null, null, null, 'prueba', '2026-06-01T12:00:00Z', 3, null),
   ('93000000-0000-0000-0000-000000000103', '90000000-0000-0000-0000-000000000002', 103, 'ORDINARY', 'IN_PERSON', 'CANCELLED', 'Morelia', null, null, null, 'prueba', '2026-06-01T12:00:00Z', 1, 'Hay alerta por huracán.');
 insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, quorum, recorded_at) values
@@ -27,6 +27,11 @@ insert into session_bench_vote (session_id, item_id, in_favour, against, abstain
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 2, 1, 0, '2026-03-10T12:00:00Z');
 insert into session_dissent (session_id, item_id, round, sector, text, recorded_at) values
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 1, 'GOVERNMENT', '<b>No hay dinero este año.</b>', '2026-03-10T12:00:00Z');
+insert into live_turn (session_id, item_id, phase, round, opened_by, opened_at, closed_at, edition) values
+  ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'DELIBERATION', 2, 'prueba', '2026-03-10T12:00:00Z', '2026-03-10T12:10:00Z', 2);
+insert into live_correction (session_id, item_id, phase, round, edition, former, corrected_by, corrected_at) values
+  ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'DELIBERATION', 2, 2, 'Asignar <b>todo</b> el presupuesto', 'prueba', '2026-03-10T12:05:00Z');
+update session set state = 'HELD' where id = '93000000-0000-0000-0000-000000000101';
 insert into agreement (id, secretariat_id, session_id, item_id, place, text, sector, organisation, due_on, state, account, link, ended_on, reported_by, recorded_at) values
   ('93000000-0000-0000-0000-0000000000f1', '90000000-0000-0000-0000-000000000002', '93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 1, 'Publicar el padrón de obra', 'GOVERNMENT', 'Secretaría de Obras', '2026-04-10', 'OPEN', null, null, null, null, '2026-03-10T12:00:00Z'),
   ('93000000-0000-0000-0000-0000000000f2', '90000000-0000-0000-0000-000000000002', '93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 2, 'Difundir el padrón en radio', 'CIVIL_SOCIETY', null, '2026-05-10', 'DONE', 'Se difundió en tres estaciones.', 'https://radio.example.org/padron', '2026-05-02', 'prueba', '2026-03-10T12:00:00Z');

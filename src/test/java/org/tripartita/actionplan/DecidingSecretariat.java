@@ -54,7 +54,7 @@ public final class DecidingSecretariat {
 		database.sql("""
 				insert into session (id, secretariat_id, number, kind, mode, state, place, minutes, held_on, document_id,
 					convened_by, recorded_at)
-				values (?, ?, ?, 'ORDINARY', 'IN_PERSON', 'HELD', 'Sala de sesiones', 'Minuta', ?, ?, 'prueba', now())
+				values (?, ?, ?, 'ORDINARY', 'IN_PERSON', 'OPEN', 'Sala de sesiones', 'Minuta', ?, ?, 'prueba', now())
 				""").params(session, id, ++sessions, heldOn, UUID.randomUUID()).update();
 		database.sql("""
 				insert into session_item (session_id, item_id, place, open, text, method, result, reason)
@@ -62,6 +62,7 @@ public final class DecidingSecretariat {
 				""")
 			.params(session, itemOf(commitmentId), text, result.equals("PARKED") ? null : "CONSENSUS", result, reason)
 			.update();
+		database.sql("update session set state = 'HELD' where id = ?").param(session).update();
 		return processes.tell("secretariat.itemDecided", ProcessVariable.ofId("agendaItemId"), itemOf(commitmentId),
 				Processes.facts().with(ProcessVariable.ofText("decision"), result));
 	}

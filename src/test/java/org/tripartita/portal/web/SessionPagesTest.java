@@ -74,7 +74,7 @@ class SessionPagesTest {
 
 	@AfterEach
 	void takeAway() {
-		Stream.of("session_cast_vote", "session_vote", "session_bench_vote", "session_presence", "agreement", "session_dissent", "session_item",
+		Stream.of("live_correction", "live_turn", "session_cast_vote", "session_vote", "session_bench_vote", "session_presence", "agreement", "session_dissent", "session_item",
 				"session_call")
 			.forEach(table -> WithoutTriggers.run(source, "delete from " + table + " where session_id::text like '" + MANY + "%'"));
 		WithoutTriggers.run(source, "delete from session where id::text like '" + MANY + "%'",

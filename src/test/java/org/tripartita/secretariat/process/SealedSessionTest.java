@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Session;
+import org.tripartita.secretariat.SessionState;
 import org.tripartita.testing.ProductTest;
 
 /** What was voted, said and signed in a session stays as it was written, whoever reaches the database. */
@@ -49,8 +52,32 @@ class SealedSessionTest extends StlSessionScene {
 		refused("update session_item set result = 'REJECTED' where session_id = '%s'".formatted(id), "is sealed");
 		refused("update session_item set in_force = false where session_id = '%s'".formatted(id), "is sealed");
 		refused("delete from session_item where session_id = '%s'".formatted(id), "is sealed");
+		var other = file("Asunto que llegó tarde");
+		var insert = "insert into session_item (session_id, item_id, place, text) values ('%s', '%s', 9, 'De contrabando')";
+		refused(insert.formatted(id, other), "is sealed");
+		var next = sessions.get(convened(other)).id();
+		refused("update session_item set session_id = '%s' where session_id = '%s'".formatted(id, next), "is sealed");
+		var item = "select session_id, item_id, 'GOVERNMENT', %s from session_item where session_id = '" + id + "'";
+		refused("insert into session_vote (session_id, item_id, sector, in_favour, against, abstained, recorded_at) "
+				+ item.formatted("1, 0, 0, now()"), "is sealed");
+		refused("insert into session_dissent (session_id, item_id, sector, text, round, recorded_at) " + item.formatted("'No', 7, now()"), "is sealed");
+		refused("insert into session_signature (session_id, sector, reason, acted_on, recorded_by, recorded_at, draft) values ('" + id
+				+ "', 'GOVERNMENT', 'No', current_date, 'nadie', now(), 2)", "is sealed");
+		refused("insert into session_presence (session_id, number, seat_id) select '%s', 1, id from secretariat_seat limit 1".formatted(id), "is sealed");
+		refused("update session_call set called_for = called_for + 1 where session_id = '%s'".formatted(id), "is sealed");
+		refused("delete from session_call where session_id = '%s'".formatted(id), "is sealed");
 		refused("truncate session cascade", "append-only");
 		refused("truncate session_item cascade", "append-only");
+	}
+
+	private UUID convened(UUID item) {
+		convene("ORDINARY", item);
+		return sessions.of(secretariat.id())
+			.stream()
+			.filter(one -> one.state() == SessionState.CONVENED)
+			.map(Session::id)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void refused(String statement, String why) {
