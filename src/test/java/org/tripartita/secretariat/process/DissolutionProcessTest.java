@@ -79,7 +79,7 @@ class DissolutionProcessTest {
 		var brought = agenda.file(new AgendaItem(secretariat.id(), founded.exercise().id(), AgendaKind.COMMITMENT, UUID.randomUUID(),
 				"Padrón de obra", "Lo que se propone."));
 		var own = sitting.file(secretariat, "Asunto propio");
-		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", day.minusDays(10), day, brought));
+		var open = sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", day.minusDays(10), day, brought));
 		sitting.attend(secretariat, Sector.values());
 		sitting.agree(secretariat);
 		walk.start("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY,
@@ -87,6 +87,7 @@ class DissolutionProcessTest {
 		life.dissolve(secretariat.id(), clock.today(), null, WHY);
 		walk.runJobs();
 
+		assertThat(open).isEnded().hasPassed("startEvent_stlDissolved", "endEvent_sessionWithoutStl").hasNotPassed("endEvent_sessionHeld");
 		assertThat(sessions.of(secretariat.id())).hasSize(2).allSatisfy(one -> {
 			assertThat(one.state()).isEqualTo(SessionState.CANCELLED);
 			assertThat(one.cancelReason()).isEqualTo(WHY);
