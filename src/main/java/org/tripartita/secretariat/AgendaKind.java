@@ -14,7 +14,11 @@ public enum AgendaKind {
 	/** An organisation that asks to join; it would sit at a sector's bench, which must agree (G-09 [S3:651]). */
 	ADHESION,
 
-	/** The exclusion of a party. */
+	/**
+	 * The exclusion of a party, as calls of earlier versions filed it; no form offers it any more. No session excludes anybody: a
+	 * party is out by its own notice or by its absence (domain 5.6) and each sector says who sits at its bench (G-09 [S3:651]), so
+	 * that such a decision would change nothing. What waits of it is decided by nobody's majority (domain 5.5).
+	 */
 	EXCLUSION,
 
 	OTHER;

@@ -22,8 +22,8 @@ final class SessionPictures {
 			""";
 
 	private static final String MATTER = "[{\"title\": \"Publicar el padrón de obra\", \"text\": \"La secretaría de obras publica cada mes el "
-			+ "padrón con el avance físico y el gasto.\", \"kind\": \"OTHER\"}, {\"title\": \"Calendario de mesas\", \"text\": \"Una mesa cada "
-			+ "dos semanas.\", \"kind\": \"OTHER\"}]";
+			+ "padrón con el avance físico y el gasto.\"}, {\"title\": \"Calendario de mesas\", \"text\": \"Una mesa cada "
+			+ "dos semanas.\"}]";
 
 	private final GuidePictures guide;
 

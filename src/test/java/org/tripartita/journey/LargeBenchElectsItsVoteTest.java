@@ -100,7 +100,7 @@ class LargeBenchElectsItsVoteTest {
 		var on = clock.today().minusDays(1);
 		walk.start("organo-garante", michoacan.territoryCode(), "stl-session", Map.of("territory", michoacan.territoryCode(), "kind",
 				"EXTRAORDINARY", "noticedOn", on.minusDays(2).toString(), "on", on.toString(), "at", "10:00", "mode", "IN_PERSON", "place", "Morelia",
-				"freeItems", List.of(Map.of("title", "Padrón", "text", "Renovar el padrón.", "kind", "OTHER"))));
+				"freeItems", List.of(Map.of("title", "Padrón", "text", "Renovar el padrón."))));
 		var came = new HashMap<>(stl.present(michoacan.id(), Sector.values()));
 		came.put("civilSocietyPresent", bench().stream().map(seat -> seat.id().toString()).toList());
 		answer("userTask_recordAttendance", came);

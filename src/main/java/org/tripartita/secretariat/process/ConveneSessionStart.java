@@ -104,11 +104,11 @@ class ConveneSessionStart implements StartHandler {
 				freeItems(secretariat.id(), answer));
 	}
 
-	/** The matters that are filed with the call. */
+	/** The matters that are filed with the call; forms of earlier versions say what they are about. */
 	static List<AgendaItem> freeItems(UUID secretariat, Answer answer) {
 		return answer.rows("freeItems")
 			.stream()
-			.map(row -> new AgendaItem(secretariat, null, row.choice("kind", AgendaKind.class), null, row.text("title"),
+			.map(row -> new AgendaItem(secretariat, null, row.findChoice("kind", AgendaKind.class).orElse(AgendaKind.OTHER), null, row.text("title"),
 					row.text("text")))
 			.toList();
 	}

@@ -201,7 +201,7 @@ class PartyWithdrawalProcessTest {
 		var day = clock.today().plusDays(20);
 		return new HashMap<>(Map.of("territory", stt.territoryCode(), "kind", "ORDINARY", "noticedOn", clock.today().toString(), "on",
 				day.toString(), "at", "10:00", "mode", "IN_PERSON", "place", "Ciudad de México", "freeItems",
-				List.of(Map.of("title", "Tercer plan", "text", "Dar seguimiento al tercer plan.", "kind", "OTHER"))));
+				List.of(Map.of("title", "Tercer plan", "text", "Dar seguimiento al tercer plan."))));
 	}
 
 }

@@ -113,11 +113,14 @@ class ProposalsProcessTest {
 	}
 
 	@Test
-	void no_free_matter_of_a_session_changes_the_rules() {
+	void no_free_matter_of_a_session_changes_the_rules_or_excludes_anybody() {
 		lay("Campeche");
 		var call = call(List.of());
-		call.put("freeItems", List.of(Map.of("title", "Reglas", "text", "Sesionar cada mes.", "kind", "RULES")));
-		assertThat(walk.refusedStart("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call)).contains("De qué trata");
+		for (var kind : List.of("RULES", "EXCLUSION")) {
+			call.put("freeItems", List.of(Map.of("title", "Reglas", "text", "Sesionar cada mes.", "kind", kind)));
+			assertThat(walk.refusedStart("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call)).as(kind)
+				.contains("El formulario no pide el dato");
+		}
 	}
 
 	@Test

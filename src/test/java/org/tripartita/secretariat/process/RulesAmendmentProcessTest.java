@@ -130,7 +130,7 @@ class RulesAmendmentProcessTest {
 	private Map<String, Object> remote() {
 		return Map.of("territory", campeche.territoryCode(), "kind", "ORDINARY", "noticedOn", clock.today().toString(), "on",
 				clock.today().plusDays(20).toString(), "at", "10:00", "mode", "HYBRID", "place", "En línea", "freeItems",
-				List.of(Map.of("title", "Calendario", "text", "Acordar el calendario del año.", "kind", "OTHER")));
+				List.of(Map.of("title", "Calendario", "text", "Acordar el calendario del año.")));
 	}
 
 	private String refused(Map<String, Object> answer) {

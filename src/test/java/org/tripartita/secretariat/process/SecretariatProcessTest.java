@@ -176,7 +176,7 @@ class SecretariatProcessTest {
 	private Map<String, Object> call(LocalDate on) {
 		return new HashMap<>(Map.of("territory", territory, "kind", "ORDINARY", "noticedOn", installedOn.toString(), "on",
 				on.toString(), "at", "10:00", "mode", "REMOTE", "place", "https://sesion.example.org", "freeItems",
-				List.of(Map.of("title", "Calendario", "text", "Sesionar cada mes.", "kind", "OTHER"))));
+				List.of(Map.of("title", "Calendario", "text", "Sesionar cada mes."))));
 	}
 
 }

@@ -114,7 +114,7 @@ class SessionCallsProcessTest {
 
 		var later = day.plusDays(7);
 		var answer = change(later, stays, enters);
-		answer.put("freeItems", List.of(Map.of("title", "Nuevo", "text", "Algo que surgió.", "kind", "OTHER")));
+		answer.put("freeItems", List.of(Map.of("title", "Nuevo", "text", "Algo que surgió.")));
 		sitting.answer(secretariat, "userTask_changeCall", answer);
 		assertThat(session).isWaitingAt("userTask_recordAttendance");
 		assertThat(sessions.of(secretariat.id())).singleElement().satisfies(one -> {

@@ -61,7 +61,7 @@ class SessionHourProcessTest {
 		var on = notice.earliest(secretariat, 5);
 		walk.start("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, new HashMap<>(Map.of("territory",
 				secretariat.territoryCode(), "kind", "ORDINARY", "noticedOn", clock.today().toString(), "on", on.toString(), "at", "10:00", "mode",
-				"IN_PERSON", "place", "Sala de plenos", "freeItems", List.of(Map.of("title", "Aviso", "text", "Lo que se propone.", "kind", "OTHER")))));
+				"IN_PERSON", "place", "Sala de plenos", "freeItems", List.of(Map.of("title", "Aviso", "text", "Lo que se propone.")))));
 		var begins = on.atTime(10, 0).atZone(ZoneId.of("America/Tijuana"));
 		assertThat(calendar.published(secretariat, sessions.of(secretariat.id())))
 			.contains("DTSTART:" + UTC.format(begins.withZoneSameInstant(ZoneOffset.UTC)));
