@@ -14,6 +14,7 @@ import org.tripartita.opencall.ObjectionResolved;
 import org.tripartita.opencall.Objectors;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -29,16 +30,19 @@ class CallMail {
 
 	private final Outbox outbox;
 
+	private final SpokenHour hours;
+
 	private final Texts texts;
 
 	private final String site;
 
-	CallMail(OpenCalls calls, CallDossiers dossiers, Objectors objectors, Outbox outbox, Texts texts,
+	CallMail(OpenCalls calls, CallDossiers dossiers, Objectors objectors, Outbox outbox, SpokenHour hours, Texts texts,
 			@Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
 		this.objectors = objectors;
 		this.outbox = outbox;
+		this.hours = hours;
 		this.texts = texts;
 		this.site = site;
 	}
@@ -57,7 +61,8 @@ class CallMail {
 		calls.find(event.callId())
 			.filter(call -> call.window().extension() != null)
 			.ifPresent(call -> tell("call-extended:" + call.id(), call, "mail.extended",
-					texts.of("mail.extended.until", SpokenDay.of(call.window().closesOn()), String.valueOf(call.window().extension()))));
+					texts.of("mail.extended.until", SpokenDay.of(call.window().closesOn()), String.valueOf(call.window().extension()),
+							hours.zone())));
 	}
 
 	private void tell(String event, OpenCall call, String message, String what) {

@@ -27,6 +27,7 @@ import org.tripartita.opencall.InterviewScheduled;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.participation.ConsultationPublished;
 import org.tripartita.participation.Consultations;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.Texts;
 
@@ -57,10 +58,12 @@ class PublicationMail {
 
 	private final ZoneId zone;
 
+	private final SpokenHour hours;
+
 	private final String site;
 
 	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, Exercises exercises, Accounts accounts, Outbox outbox,
-			Texts texts, @Value("${tripartita.zone}") ZoneId zone, @Value("${tripartita.public-address}") String site) {
+			Texts texts, @Value("${tripartita.zone}") ZoneId zone, SpokenHour hours, @Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
 		this.consultations = consultations;
@@ -69,6 +72,7 @@ class PublicationMail {
 		this.outbox = outbox;
 		this.texts = texts;
 		this.zone = zone;
+		this.hours = hours;
 		this.site = site;
 	}
 
@@ -123,7 +127,8 @@ class PublicationMail {
 			.filter(one -> interview.isPresent())
 			.ifPresent(one -> tell("interview:" + interview.get().at() + ":", event.applicationId(), one,
 					texts.of("mail.interview.subject", one.folio()), texts.of("mail.interview.body", one.callTitle(),
-							MOMENT.format(interview.get().at().atZone(zone)), interview.get().place(), site + one.path())));
+							MOMENT.format(interview.get().at().atZone(zone)), interview.get().place(), site + one.path(),
+							hours.zone())));
 	}
 
 	private void tell(String what, UUID id, Applicant applicant, String subject, String body) {

@@ -27,6 +27,7 @@ import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionItem;
 import org.tripartita.secretariat.Sessions;
 import org.tripartita.secretariat.Wording;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -55,6 +56,8 @@ class SessionMail {
 
 	private final Outbox outbox;
 
+	private final SpokenHour hours;
+
 	private final Wording wording;
 
 	private final Texts texts;
@@ -64,7 +67,7 @@ class SessionMail {
 	private final String sender;
 
 	SessionMail(Sessions sessions, SessionDeliberation deliberation, Agreements agreements, Secretariats secretariats,
-			SessionCalendar calendar, Accounts accounts, Outbox outbox, Wording wording, Texts texts,
+			SessionCalendar calendar, Accounts accounts, Outbox outbox, SpokenHour hours, Wording wording, Texts texts,
 			@Value("${tripartita.public-address}") String site, @Value("${tripartita.mail.from}") String sender) {
 		this.sessions = sessions;
 		this.deliberation = deliberation;
@@ -73,6 +76,7 @@ class SessionMail {
 		this.calendar = calendar;
 		this.accounts = accounts;
 		this.outbox = outbox;
+		this.hours = hours;
 		this.wording = wording;
 		this.texts = texts;
 		this.site = site;
@@ -89,7 +93,7 @@ class SessionMail {
 		var items = deliberation.items(session.id()).stream().map(SessionItem::title).toList();
 		var kind = session.notice() == 0 ? "convened" : "changed";
 		var subject = texts.of("mail.session." + kind + ".subject", session.number(), SpokenDay.of(session.on()), secretariat.name());
-		var body = texts.of("mail.session.body", texts.of("mail.session." + kind, secretariat.name()), what(session),
+		var body = texts.of("mail.session.body", texts.of("mail.session." + kind, secretariat.name()), what(secretariat, session),
 				texts.of("session.mode." + session.mode()), session.place(), lines(items), openAgreements(secretariat),
 				page(secretariat, session), site + "/espacio/sesiones/" + session.id());
 		members(secretariat).forEach(to -> outbox.queue(event(session), to, subject, body,
@@ -104,7 +108,7 @@ class SessionMail {
 			return;
 		}
 		var subject = texts.of("mail.session.cancelled.subject", session.number(), SpokenDay.of(session.on()), secretariat.name());
-		var body = texts.of("mail.session.cancelled.body", secretariat.name(), what(session), session.cancelReason(),
+		var body = texts.of("mail.session.cancelled.body", secretariat.name(), what(secretariat, session), session.cancelReason(),
 				page(secretariat, session));
 		members(secretariat).forEach(to -> outbox.queue(event(session), to, subject, body,
 				attached(calendar.cancellation(secretariat, session, sender, to.email()), "CANCEL")));
@@ -130,9 +134,9 @@ class SessionMail {
 		return new Attachment("invitacion.ics", "text/calendar; charset=UTF-8; method=" + method, calendar);
 	}
 
-	private String what(Session session) {
+	private String what(Secretariat secretariat, Session session) {
 		return texts.of("mail.session.what", session.number(), texts.of("session.kind." + session.kind()), SpokenDay.of(session.on()),
-				session.at(), session.call());
+				hours.of(session.at(), secretariat.territoryCode()), session.call());
 	}
 
 	private String openAgreements(Secretariat secretariat) {

@@ -1,9 +1,11 @@
 package org.tripartita.record;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections, List<Signature> signatures,
 		List<UUID> annexes, Map<String, ?> data) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-MX"));
 
 	/**
 	 * @throws IllegalArgumentException if it belongs to no exercise and no secretariat, if the filing names a document
@@ -50,7 +54,7 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 
 	/** Its words without signatures and data: title, day, facts, parts and annexes, as people read them before they sign. */
 	public String text() {
-		return filing.title() + '\n' + filing.actDate() + '\n' + body(facts, sections, annexes);
+		return filing.title() + '\n' + DAY.format(filing.actDate()) + '\n' + body(facts, sections, annexes);
 	}
 
 	private static String body(List<Fact> facts, List<Section> sections, List<UUID> annexes) {

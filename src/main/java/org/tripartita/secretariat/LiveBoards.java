@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.LiveBoard.Chair;
 import org.tripartita.secretariat.LiveBoard.Presence;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -47,13 +48,15 @@ public class LiveBoards {
 
 	private final SecretariatLog log;
 
+	private final SpokenHour hours;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
 	LiveBoards(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation, SessionDesk desk,
 			LivePresences presences, LiveTurns turns, LiveTable table, Casters casters, Agreements agreements,
-			SecretariatLog log, Wording wording, Texts texts) {
+			SecretariatLog log, SpokenHour hours, Wording wording, Texts texts) {
 		this.sessions = sessions;
 		this.secretariats = secretariats;
 		this.store = store;
@@ -65,6 +68,7 @@ public class LiveBoards {
 		this.casters = casters;
 		this.agreements = agreements;
 		this.log = log;
+		this.hours = hours;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -210,7 +214,8 @@ public class LiveBoards {
 	}
 
 	private LiveBoard.Call call(Session session) {
-		var when = texts.of("live.call", SpokenDay.of(session.on()), session.at(), texts.of("session.kind." + session.kind()),
+		var hour = hours.of(session.at(), secretariats.get(session.secretariatId()).territoryCode());
+		var when = texts.of("live.call", SpokenDay.of(session.on()), hour, texts.of("session.kind." + session.kind()),
 				texts.of("session.mode." + session.mode()).toLowerCase(Texts.SPANISH), session.call());
 		var remarks = new ArrayList<String>();
 		if (session.changed()) {

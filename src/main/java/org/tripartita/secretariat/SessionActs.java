@@ -17,6 +17,7 @@ import org.tripartita.record.Visibility;
 import org.tripartita.signing.Observation;
 import org.tripartita.signing.Observations;
 import org.tripartita.signing.SignatureProofs;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -31,6 +32,8 @@ class SessionActs {
 
 	private final SessionItems items;
 
+	private final TextCorrections corrections;
+
 	private final CastVotes casts;
 
 	private final Agreements agreements;
@@ -43,20 +46,25 @@ class SessionActs {
 
 	private final Observations observations;
 
+	private final SpokenHour hours;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
-	SessionActs(SessionStore store, SessionItems items, CastVotes casts, Agreements agreements, AgendaDocuments documents, BusinessCalendar calendar,
-			SignatureProofs proofs, Observations observations, Wording wording, Texts texts) {
+	SessionActs(SessionStore store, SessionItems items, TextCorrections corrections, CastVotes casts, Agreements agreements,
+			AgendaDocuments documents, BusinessCalendar calendar, SignatureProofs proofs, Observations observations, SpokenHour hours,
+			Wording wording, Texts texts) {
 		this.store = store;
 		this.items = items;
+		this.corrections = corrections;
 		this.casts = casts;
 		this.agreements = agreements;
 		this.documents = documents;
 		this.calendar = calendar;
 		this.proofs = proofs;
 		this.observations = observations;
+		this.hours = hours;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -83,10 +91,7 @@ class SessionActs {
 	private ActaDraft.Builder body(String title, Secretariat secretariat, Session session) {
 		var acta = begin(DocumentKind.SESSION_ACT, title, secretariat, session);
 		acta.section(texts.of("session.acta.present"), presence(session));
-		var cast = casts.told(session.id());
-		for (var item : items.of(session.id())) {
-			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines(item, cast.getOrDefault(item.itemId(), List.of())));
-		}
+		matters(acta, session);
 		var agreed = agreements.ofSession(session.id());
 		if (!agreed.isEmpty()) {
 			acta.section(texts.of("session.acta.agreements"), agreed.stream()
@@ -101,6 +106,17 @@ class SessionActs {
 			.map(this::observed)
 			.toList();
 		return observed.isEmpty() ? acta : acta.section(texts.of("session.acta.observations"), observed);
+	}
+
+	private void matters(ActaDraft.Builder acta, Session session) {
+		var cast = casts.told(session.id());
+		var all = items.of(session.id());
+		var former = corrections.of(session.id(), all);
+		for (var item : all) {
+			var lines = new ArrayList<>(wording.text(item, former.getOrDefault(item.itemId(), List.of())));
+			lines.addAll(lines(item, cast.getOrDefault(item.itemId(), List.of())));
+			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines);
+		}
 	}
 
 	private String observed(Observation one) {
@@ -161,7 +177,8 @@ class SessionActs {
 			.fact(texts.of("session.acta.kind"), texts.of("session.kind." + session.kind()))
 			.fact(texts.of("session.acta.mode"), texts.of("session.mode." + session.mode()))
 			.fact(texts.of("session.acta.place"), session.place())
-			.fact(texts.of("session.acta.day"), texts.of("session.acta.day.at", SpokenDay.of(session.on()), session.at()))
+			.fact(texts.of("session.acta.day"), texts.of("session.acta.day.at", SpokenDay.of(session.on()),
+					hours.of(session.at(), secretariat.territoryCode())))
 			.fact(texts.of("session.acta.call"), String.valueOf(session.call()))
 			.fact(texts.of("session.acta.notice"), texts.of("session.acta.notice.days", SpokenDay.of(session.noticedOn()), notice,
 					needed(secretariat, session)))
@@ -187,7 +204,6 @@ class SessionActs {
 
 	private List<String> lines(SessionItem item, List<String> cast) {
 		var lines = new ArrayList<String>();
-		lines.add(item.text());
 		documents.of(List.of(item.itemId()))
 			.getOrDefault(item.itemId(), List.of())
 			.forEach(paper -> lines.add(texts.of("session.acta.paper", paper.title(), paper.sha256())));

@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.Texts;
 
@@ -52,12 +53,15 @@ public class SessionCalendar {
 
 	private final TerritoryZones zones;
 
+	private final SpokenHour hours;
+
 	private final String site;
 
-	SessionCalendar(Texts texts, Clock clock, TerritoryZones zones, @Value("${tripartita.public-address}") String site) {
+	SessionCalendar(Texts texts, Clock clock, TerritoryZones zones, SpokenHour hours, @Value("${tripartita.public-address}") String site) {
 		this.texts = texts;
 		this.clock = clock;
 		this.zones = zones;
+		this.hours = hours;
 		this.site = site;
 	}
 
@@ -78,7 +82,7 @@ public class SessionCalendar {
 	 */
 	public String invitation(Secretariat secretariat, Session session, List<String> agenda, String sender, String invited) {
 		var event = addressed(secretariat, session, sender, invited);
-		event.replace(new Description(String.join("\n", agenda) + "\n" + page(secretariat, session) + "\n"
+		event.replace(new Description(hour(secretariat, session) + "\n" + String.join("\n", agenda) + "\n" + page(secretariat, session) + "\n"
 				+ texts.of("session.calendar.live", site + "/espacio/sesiones/" + session.id())));
 		return calendar().withProperty(ImmutableMethod.REQUEST).withComponent(event).getFluentTarget().toString();
 	}
@@ -108,10 +112,15 @@ public class SessionCalendar {
 		event.add(new Uid(session.id() + "@tripartita"));
 		event.add(new Sequence(session.notice()));
 		event.add(new Location(session.place()));
-		event.add(new Description(page(secretariat, session)));
+		event.add(new Description(hour(secretariat, session) + "\n" + page(secretariat, session)));
 		event.add(new Url(URI.create(page(secretariat, session))));
 		event.add(status(session));
 		return event;
+	}
+
+	/** The moment is that of the event; this says what the clocks show at the place, to whoever reads it elsewhere. */
+	private String hour(Secretariat secretariat, Session session) {
+		return texts.of("session.calendar.hour", hours.of(session.at(), secretariat.territoryCode()));
 	}
 
 	private static Status status(Session session) {

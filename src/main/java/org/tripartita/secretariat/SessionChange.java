@@ -32,16 +32,19 @@ public class SessionChange {
 
 	private final SecretariatLog log;
 
+	private final Wording wording;
+
 	private final ApplicationEventPublisher events;
 
 	SessionChange(Secretariats secretariats, Sessions sessions, SessionStore store, Agenda agenda, NoticeRule rule,
-			SecretariatLog log, ApplicationEventPublisher events) {
+			SecretariatLog log, Wording wording, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.store = store;
 		this.agenda = agenda;
 		this.rule = rule;
 		this.log = log;
+		this.wording = wording;
 		this.events = events;
 	}
 
@@ -75,7 +78,7 @@ public class SessionChange {
 		}
 		var items = new ArrayList<>(wanted.items());
 		wanted.free().forEach(item -> items.add(agenda.file(item)));
-		store.change(session, wanted, needed(session), rule.retrospective(wanted.notice()));
+		store.change(session, wanted, needed(session));
 		store.letGo(sessionId);
 		store.take(sessionId, items);
 		log.add(session.secretariatId(), wanted.notice().noticedOn(), null, "session.log.changed", session.number(),
@@ -99,7 +102,7 @@ public class SessionChange {
 		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed()) {
 			return Verdict.refused("session.remote-not-allowed");
 		}
-		return rule.judge(wanted.notice(), secretariat, needed(session));
+		return rule.judgeAnew(wanted.notice(), secretariat, needed(session));
 	}
 
 	private int needed(Session session) {
@@ -124,16 +127,17 @@ public class SessionChange {
 		var session = sessions.get(sessionId);
 		var secretariat = secretariats.get(session.secretariatId());
 		int needed = secretariat.rules().noticeDays(session.kind());
-		return new Term(needed, SpokenDay.of(rule.earliest(secretariat, needed)));
+		return new Term(needed, wording.workingDays(needed), SpokenDay.of(rule.earliest(secretariat, needed)));
 	}
 
 	/**
 	 * How much time a notice of today needs.
 	 *
 	 * @param days working days, at least
+	 * @param spoken the same in words
 	 * @param earliest the first day that leaves them, as people say it
 	 */
-	public record Term(int days, String earliest) {
+	public record Term(int days, String spoken, String earliest) {
 	}
 
 	/** The matters of a session that is convened, in their order. */

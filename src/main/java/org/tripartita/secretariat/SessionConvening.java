@@ -1,7 +1,5 @@
 package org.tripartita.secretariat;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.tripartita.territory.TerritoryZones;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SpokenDay;
 
 /**
@@ -37,14 +35,12 @@ public class SessionConvening {
 
 	private final SecretariatLog log;
 
-	private final TerritoryZones zones;
-
-	private final Clock clock;
+	private final SpokenHour hours;
 
 	private final ApplicationEventPublisher events;
 
 	SessionConvening(Secretariats secretariats, SessionStore store, Sessions sessions, Agenda agenda, Seats seats,
-			NoticeRule rule, SecretariatLog log, TerritoryZones zones, Clock clock, ApplicationEventPublisher events) {
+			NoticeRule rule, SecretariatLog log, SpokenHour hours, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.store = store;
 		this.sessions = sessions;
@@ -52,8 +48,7 @@ public class SessionConvening {
 		this.seats = seats;
 		this.rule = rule;
 		this.log = log;
-		this.zones = zones;
-		this.clock = clock;
+		this.hours = hours;
 		this.events = events;
 	}
 
@@ -92,8 +87,9 @@ public class SessionConvening {
 		}
 		var items = new ArrayList<>(wanted.items());
 		wanted.free().forEach(item -> items.add(agenda.file(item)));
-		int needed = secretariats.get(wanted.secretariatId()).rules().noticeDays(wanted.kind());
-		var session = store.convene(wanted, needed, rule.retrospective(wanted.notice()), convenedBy);
+		var secretariat = secretariats.get(wanted.secretariatId());
+		int needed = secretariat.rules().noticeDays(wanted.kind());
+		var session = store.convene(wanted, needed, rule.retrospective(wanted.notice(), secretariat), convenedBy);
 		store.take(session, items);
 		var called = sessions.get(session);
 		log.add(wanted.secretariatId(), wanted.notice().noticedOn(), null, "session.log.convened", called.number(),
@@ -118,7 +114,8 @@ public class SessionConvening {
 		if (!free.containsAll(wanted.items())) {
 			return Verdict.refused("session.item-taken");
 		}
-		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed() && !rule.retrospective(wanted.notice())) {
+		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed()
+				&& !rule.retrospective(wanted.notice(), secretariat)) {
 			return Verdict.refused("session.remote-not-allowed");
 		}
 		if (wanted.notice().on().isBefore(secretariat.installedOn())) {
@@ -138,7 +135,7 @@ public class SessionConvening {
 		if (rule.judge(notice, secretariat, needed) instanceof Verdict.Refused refused) {
 			return refused;
 		}
-		store.callAgain(session, notice, needed, rule.retrospective(notice));
+		store.callAgain(session, notice, needed, rule.retrospective(notice, secretariat));
 		log.add(session.secretariatId(), notice.noticedOn(), null, "session.log.called-again", session.number(),
 				session.call() + 1, SpokenDay.of(notice.on()));
 		events.publishEvent(new SessionConvened(sessionId, session.secretariatId(), session.call() + 1));
@@ -152,7 +149,8 @@ public class SessionConvening {
 			return Verdict.refused("session.not-yet", SpokenDay.of(session.on()));
 		}
 		if (isBeforeItsHour(session)) {
-			return Verdict.refused("session.not-yet-hour", SpokenDay.of(session.on()), session.at());
+			var territory = secretariats.get(session.secretariatId()).territoryCode();
+			return Verdict.refused("session.not-yet-hour", SpokenDay.of(session.on()), hours.of(session.at(), territory));
 		}
 		var accredited = seats.of(session.secretariatId(), session.on())
 			.stream()
@@ -168,8 +166,8 @@ public class SessionConvening {
 
 	/** Whoever comes at the hour of the notice comes in time: before it nobody is missing. */
 	private boolean isBeforeItsHour(Session session) {
-		var there = zones.of(secretariats.get(session.secretariatId()).territoryCode());
-		return !session.retrospective() && LocalDateTime.ofInstant(clock.instant(), there).isBefore(session.on().atTime(session.at()));
+		var secretariat = secretariats.get(session.secretariatId());
+		return !session.retrospective() && !rule.isReached(session.on(), session.at(), secretariat);
 	}
 
 }

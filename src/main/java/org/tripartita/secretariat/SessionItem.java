@@ -23,7 +23,12 @@ public record SessionItem(UUID sessionId, UUID itemId, @Nullable UUID exerciseId
 
 	/** Whether a text is the one in hand, whatever a browser made of the ends of its lines. */
 	boolean reads(String other) {
-		return plain(text).equals(plain(other));
+		return same(text, other);
+	}
+
+	/** Whether two texts are one, whatever a browser made of the ends of their lines. */
+	static boolean same(String one, String other) {
+		return plain(one).equals(plain(other));
 	}
 
 	private static String plain(String text) {

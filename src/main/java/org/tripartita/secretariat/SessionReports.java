@@ -30,20 +30,26 @@ public class SessionReports {
 
 	private final SessionStore store;
 
+	private final TextCorrections corrections;
+
 	private final CastVotes casts;
 
 	private final Agreements agreements;
 
 	private final AgendaDocuments documents;
 
-	SessionReports(JdbcClient database, SessionItems items, SessionStore store, CastVotes casts, Agreements agreements,
-			AgendaDocuments documents) {
+	private final Wording wording;
+
+	SessionReports(JdbcClient database, SessionItems items, TextCorrections corrections, SessionStore store, CastVotes casts,
+			Agreements agreements, AgendaDocuments documents, Wording wording) {
 		this.database = database;
 		this.items = items;
+		this.corrections = corrections;
 		this.store = store;
 		this.casts = casts;
 		this.agreements = agreements;
 		this.documents = documents;
+		this.wording = wording;
 	}
 
 	public SessionReport of(Session session) {
@@ -70,8 +76,9 @@ public class SessionReports {
 		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
 		var all = items.of(session.id());
 		var papers = documents.of(all.stream().map(SessionItem::itemId).toList());
+		var former = sealed ? corrections.of(session.id(), all) : Map.<UUID, List<TextCorrections.Former>>of();
 		return all.stream()
-			.map(one -> new Matter(one, votes.getOrDefault(one.itemId(), Map.of()), benches.get(one.itemId()),
+			.map(one -> new Matter(one, former.getOrDefault(one.itemId(), List.of()).stream().map(wording::former).toList(), votes.getOrDefault(one.itemId(), Map.of()), benches.get(one.itemId()),
 					cast.getOrDefault(one.itemId(), List.of()),
 					dissents.getOrDefault(one.itemId(), List.of()), papers.getOrDefault(one.itemId(), List.of())))
 			.toList();

@@ -63,13 +63,13 @@ class SessionStore {
 	}
 
 	/** The latest call as it is from now on; who said to be there said so of the former one. */
-	void change(Session session, SessionChange.Wanted wanted, int needed, boolean retrospective) {
+	void change(Session session, SessionChange.Wanted wanted, int needed) {
 		var notice = wanted.notice();
 		database.sql("""
-				update session_call set noticed_on = ?, called_for = ?, called_at = ?, notice_days = ?, retrospective = ?
+				update session_call set noticed_on = ?, called_for = ?, called_at = ?, notice_days = ?, retrospective = false
 				where session_id = ? and number = ?
 				""")
-			.params(notice.noticedOn(), notice.on(), notice.at(), needed, retrospective, session.id(), session.call())
+			.params(notice.noticedOn(), notice.on(), notice.at(), needed, session.id(), session.call())
 			.update();
 		database.sql("delete from live_presence where session_id = ? and number = ?").params(session.id(), session.call()).update();
 		database.sql("update session set mode = ?, place = ? where id = ?")

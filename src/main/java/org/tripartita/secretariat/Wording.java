@@ -62,8 +62,8 @@ public class Wording {
 		lines.add(rule("quorum", texts.of("secretariat.rule.quorum.all")));
 		lines.add(rule("voteUnit", texts.of("secretariat.voteUnit." + rules.voteUnit())));
 		lines.add(rule("majority", texts.of("secretariat.majority." + rules.majority())));
-		lines.add(rule("noticeOrdinary", texts.of("secretariat.rule.business-days", rules.noticeDaysOrdinary())));
-		lines.add(rule("noticeExtraordinary", texts.of("secretariat.rule.business-days", rules.noticeDaysExtraordinary())));
+		lines.add(rule("noticeOrdinary", workingDays(rules.noticeDaysOrdinary())));
+		lines.add(rule("noticeExtraordinary", workingDays(rules.noticeDaysExtraordinary())));
 		lines.add(rule("period", texts.of("secretariat.rule.days", rules.sessionPeriodDays())));
 		lines.add(rule("remote", texts.of("secretariat.rule.remote." + (rules.remoteAllowed() ? "yes" : "no"))));
 		lines.add(rule("presider", sector(rules.presider())));
@@ -79,6 +79,11 @@ public class Wording {
 		return lines;
 	}
 
+	/** Some working days: {@code 1 día hábil}, {@code 5 días hábiles}. */
+	public String workingDays(int days) {
+		return texts.of("secretariat.rule.business-days", days);
+	}
+
 	private Rule rule(String key, String value) {
 		return new Rule(texts.of("secretariat.rule." + key), value);
 	}
@@ -87,6 +92,23 @@ public class Wording {
 	public String responsible(Agreement agreement) {
 		return agreement.organisation() == null ? sector(agreement.sector())
 				: texts.of("agreement.responsible", agreement.organisation(), sector(agreement.sector()));
+	}
+
+	/** The text of a matter; where it was another before, that it was corrected and how it read. */
+	List<String> text(SessionItem item, List<TextCorrections.Former> former) {
+		if (former.isEmpty()) {
+			return List.of(item.text());
+		}
+		var lines = new ArrayList<String>();
+		lines.add(texts.of("session.acta.text.corrected", item.text()));
+		former.forEach(one -> lines.add(former(one)));
+		return lines;
+	}
+
+	/** How a text read before it was corrected, and when that was. */
+	String former(TextCorrections.Former one) {
+		return one.round() == 0 ? texts.of("session.acta.text.proposed", one.text())
+				: texts.of("session.acta.text.former", one.round(), one.text());
 	}
 
 	/** What became of a matter and how, for example «Aprobado, por consenso»; nothing while it is open. */

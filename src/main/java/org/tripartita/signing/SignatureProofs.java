@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,16 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaDraft;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.SigningAct.Proof;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** What was signed, by which mandate and how it was proven; kept for good and sealed with the acta (G-04 [S3:198], G-08). */
 @Service
 @Transactional
 public class SignatureProofs {
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm (xxx)", Texts.SPANISH);
 
 	private static final String PROOFS = """
 			select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, d.sha256 as document_sha256
@@ -42,13 +40,16 @@ public class SignatureProofs {
 
 	private final MandatesInHand mandates;
 
+	private final SpokenHour hours;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	SignatureProofs(JdbcClient database, MandatesInHand mandates, Texts texts, Clock clock) {
+	SignatureProofs(JdbcClient database, MandatesInHand mandates, SpokenHour hours, Texts texts, Clock clock) {
 		this.database = database;
 		this.mandates = mandates;
+		this.hours = hours;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -151,8 +152,8 @@ public class SignatureProofs {
 	}
 
 	private String moment(Instant at) {
-		ZoneId zone = clock.getZone();
-		return MOMENT.format(at.atZone(zone));
+		var there = at.atZone(clock.getZone());
+		return SpokenDay.of(there.toLocalDate()) + ", " + hours.of(there.toLocalTime());
 	}
 
 	private static SignatureProof row(ResultSet row, int number) throws SQLException {

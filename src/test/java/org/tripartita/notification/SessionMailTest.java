@@ -111,7 +111,7 @@ class SessionMailTest {
 		assertInvited(alternate);
 		var mail = received(member("gobierno")).get(0);
 		assertThat(mail.getSubject()).startsWith("Convocatoria a la sesión 1");
-		assertThat(text(mail)).contains("– Padrón de obra; con comas, y más", "Lugar o enlace: Sala de plenos",
+		assertThat(text(mail)).contains("– Padrón de obra; con comas, y más", "Lugar o enlace: Sala de plenos", "10:00 h (hora del centro de México)",
 				"/secretariados/" + secretariat.code() + "/sesiones/1", "entra con tu cuenta a la sesión en vivo", "/espacio/sesiones/" + session());
 	}
 
@@ -129,7 +129,7 @@ class SessionMailTest {
 		assertThat(value(event, Property.DTSTART)).isEqualTo(utc(day, 10));
 		assertThat(value(event, Property.LOCATION)).isEqualTo("Sala de plenos");
 		assertThat(value(event, Property.DESCRIPTION)).contains("Padrón de obra; con comas, y más",
-				"Sesión en vivo, con tu cuenta: ", "/espacio/sesiones/" + session());
+				"Empieza a las 10:00 h (hora del centro de México).", "Sesión en vivo, con tu cuenta: ", "/espacio/sesiones/" + session());
 	}
 
 	@Test

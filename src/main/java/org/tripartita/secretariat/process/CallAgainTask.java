@@ -50,7 +50,8 @@ class CallAgainTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
-		form.number("noticeDays", NoticeRule.forAnotherCall(secretariats.get(session.secretariatId()).rules()));
+		int notice = NoticeRule.forAnotherCall(secretariats.get(session.secretariatId()).rules());
+		form.number("noticeDays", notice).text("noticeTerm", wording.workingDays(notice));
 		form.text("missing", wording.sectors(record.missing(session.id())));
 		var failed = session.on().atTime(session.at()).atZone(zones.of(task.value(TERRITORY))).toInstant();
 		form.date("on", dueDates.of(Act.SECOND_CALL, null, failed, task.value(TERRITORY)).lastDay());

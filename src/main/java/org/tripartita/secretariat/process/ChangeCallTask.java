@@ -39,7 +39,7 @@ class ChangeCallTask implements UserTaskHandler {
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
 		var term = changes.term(session.id());
-		form.number("noticeDays", term.days()).text("earliest", term.earliest());
+		form.number("noticeDays", term.days()).text("noticeTerm", term.spoken()).text("earliest", term.earliest());
 		form.text("mode", session.mode().name()).text("place", session.place()).text("at", session.at().toString());
 		form.options("available", changes.available(session.id())
 			.stream()

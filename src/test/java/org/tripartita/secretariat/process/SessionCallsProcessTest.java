@@ -170,7 +170,9 @@ class SessionCallsProcessTest {
 		var tomorrow = calendar.addBusinessDays(today, 1, secretariat.territoryCode());
 
 		for (var on : List.of(today, tomorrow, day)) {
-			assertThat(refusedCall(SittingStl.call(secretariat, "ORDINARY", today.minusDays(14), on, item)))
+			var call = SittingStl.call(secretariat, "ORDINARY", today.minusDays(14), on, item);
+			call.put("at", "23:45");
+			assertThat(refusedCall(call))
 				.startsWith("La convocatoria de una sesión que no se ha celebrado sale hoy, " + SpokenDay.of(today));
 		}
 		assertThat(sessions.of(secretariat.id())).isEmpty();
@@ -184,6 +186,37 @@ class SessionCallsProcessTest {
 		assertThat(stl.refused(secretariat, "userTask_callAgain", SECRETARY,
 				Map.of("noticedOn", today.minusDays(1).toString(), "on", tomorrow.toString(), "at", "10:00")))
 			.startsWith("La convocatoria de una sesión que no se ha celebrado sale hoy");
+	}
+
+	@Test
+	void a_session_of_this_morning_is_entered_on_the_same_day_and_one_of_this_evening_is_not() {
+		var item = sitting.file(secretariat, "De esta mañana");
+		var call = SittingStl.call(secretariat, "ORDINARY", today.minusDays(8), today, item);
+		call.put("at", "23:45");
+		assertThat(refusedCall(call)).endsWith("Si la sesión ya se celebró, pon el día y la hora en que empezó: según los que pusiste, todavía no empieza.");
+
+		call.put("at", "00:15");
+		var session = sitting.convene(secretariat, call);
+		assertThat(sessions.of(secretariat.id())).singleElement().satisfies(one -> {
+			assertThat(one.on()).isEqualTo(today);
+			assertThat(one.retrospective()).isTrue();
+		});
+		sitting.attend(secretariat, Sector.values());
+		sitting.agree(secretariat);
+		sitting.sign(secretariat);
+		assertThat(session).isEnded().hasPassed("endEvent_sessionHeld");
+		assertThat(agenda.decision(item)).get().satisfies(decision -> assertThat(decision.decidedOn()).isEqualTo(today));
+	}
+
+	@Test
+	void a_call_that_stands_is_not_moved_to_an_hour_that_has_passed() {
+		var item = sitting.file(secretariat, "Se mueve");
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, item));
+		sitting.answer(secretariat, "userTask_recordAttendance", Map.of("standing", "CHANGED"));
+
+		assertThat(stl.refused(secretariat, "userTask_changeCall", SECRETARY, Map.of("on", today.toString(), "at", "00:15", "mode", "IN_PERSON",
+				"place", "Sala de plenos", "items", List.of(item.toString()), "reason", "Ya se celebró sin avisar a nadie.")))
+			.startsWith("Las reglas de este STL piden 5 días hábiles de anticipación y hay 0");
 	}
 
 	@Test

@@ -66,9 +66,11 @@ class SessionHourProcessTest {
 		assertThat(calendar.published(secretariat, sessions.of(secretariat.id())))
 			.contains("DTSTART:" + UTC.format(begins.withZoneSameInstant(ZoneOffset.UTC)));
 
+		assertThat(calendar.published(secretariat, sessions.of(secretariat.id()))).contains("10:00 h (hora de Baja California)");
+
 		clock.moveTo(on);
 		assertThat(stl.refused(secretariat, "userTask_recordAttendance", "organo-garante", stl.present(secretariat.id(), Sector.values())))
-			.as("it is ten in Mexico City").startsWith("La lista se cierra desde la hora");
+			.as("it is ten in Mexico City").startsWith("La lista se cierra desde la hora").endsWith("10:00 h (hora de Baja California).");
 		clock.advance(Duration.between(clock.instant(), begins.toInstant()));
 		stl.answer(secretariat, "userTask_recordAttendance", "organo-garante", stl.present(secretariat.id(), Sector.values()));
 		assertThat(sessions.of(secretariat.id())).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(SessionState.OPEN));

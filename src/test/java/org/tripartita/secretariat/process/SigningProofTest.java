@@ -68,7 +68,7 @@ class SigningProofTest extends SigningPageScene {
 	@Test
 	void whoever_signed_finds_it_among_the_own_data() {
 		var receipt = sign(government, page, Map.of());
-		var sha256 = receipt.replaceAll("(?s).*<code>([0-9a-f]{64})</code>.*", "$1");
+		var sha256 = receipt.replaceAll("(?s).*<code class=\"hash\">([0-9a-f]{64})</code>.*", "$1");
 		assertThat(government.post("/mi-cuenta/datos", Map.of("_csrf", government.token("/mi-cuenta"))).body()).contains("signatures", sha256);
 	}
 

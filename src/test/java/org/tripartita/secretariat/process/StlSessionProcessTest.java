@@ -24,7 +24,9 @@ import org.tripartita.secretariat.Decision;
 import org.tripartita.secretariat.DecisionMethod;
 import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.SecretariatLog;
+import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.secretariat.SessionState;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.TaskDesk.Receipt;
 import org.tripartita.workflow.TaskDesk;
 
@@ -42,6 +44,9 @@ class StlSessionProcessTest extends StlSessionScene {
 
 	@Autowired
 	private SecretariatLog log;
+
+	@Autowired
+	private SessionRecord record;
 
 	@Autowired
 	private ExerciseLog exerciseLog;
@@ -72,6 +77,20 @@ class StlSessionProcessTest extends StlSessionScene {
 		assertThat(exerciseLog.of(exercise.id())).extracting(LogEntry::text)
 			.contains("El STL decidió «Datos de obra pública»: Aprobado, por consenso.");
 		assertThat(log.of(secretariat.id())).first().satisfies(entry -> assertThat(entry.documentId()).isNotNull());
+	}
+
+	@Test
+	void a_text_that_the_deliberation_changed_stands_in_the_acta_with_the_one_that_came_and_its_day_in_words() {
+		convene("ORDINARY", file("Corregido"), file("Como vino"));
+		attend(Sector.values());
+		deliberate("AGREED_FOR", Map.of("text", "Lo que se propone, cada mes."));
+		deliberate("AGREED_FOR", Map.of("text", "Lo que se propone. \r\n"));
+
+		assertThat(record.text(sessions.of(secretariat.id()).get(0).id()))
+			.contains("\nTexto como quedó, corregido en la sesión: Lo que se propone, cada mes.\nComo llegó a la sesión decía: Lo que se propone.\n",
+					"2. Como vino\nLo que se propone.", SpokenDay.of(day), "10:00 h (hora del centro de México)")
+			.containsOnlyOnce("Texto como quedó")
+			.doesNotContain(day.toString());
 	}
 
 	@Test

@@ -58,6 +58,9 @@ class LiveTextTest extends LiveScene {
 			assertThat(item.text()).isEqualTo(OTHER);
 			assertThat(item.rounds()).as("a correction is no round").isEqualTo(1);
 		});
+		assertThat(record.text(session.id())).contains("Texto como quedó, corregido en la sesión: " + OTHER,
+				"Se corrigió en la ronda 1, y los asientos se pronunciaron de nuevo. Antes decía: Se propone: Padrón de obra.")
+			.doesNotContain("Como llegó a la sesión decía");
 		assertThat(stl.said(session)).as("what was said of the former text stays on record").hasSize(6);
 	}
 
