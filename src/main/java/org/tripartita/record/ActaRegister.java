@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ActaRegister {
+
+	private static final String CORRECTIONS = """
+			with recursive corrected (origin, id) as (
+			  select e.document_id, s.id from acta s join acta e on e.id = s.supersedes
+			  where s.secretariat_id = :secretariat and s.supersedes is not null
+			  union all
+			  select c.origin, n.id from corrected c join acta n on n.supersedes = c.id
+			)
+			select c.origin,
+			""" + ActaRow.COLUMNS + """
+			from corrected c join acta a on a.id = c.id where a.visibility = 'PUBLIC' order by a.sequence
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -97,6 +113,19 @@ public class ActaRegister {
 	/** The actas of a secretariat that somebody admitted to this circle may read, the latest act first. */
 	public List<Acta> ofSecretariat(UUID secretariatId, Visibility circle) {
 		return list("a.secretariat_id", secretariatId, circle);
+	}
+
+	/**
+	 * The public actas of a secretariat that correct another, by the document of what they correct: of one whose correction was
+	 * corrected in turn, all that follow, the earliest first. One statement for all of them.
+	 */
+	public Map<UUID, List<Acta>> correctionsOf(UUID secretariatId) {
+		final Map<UUID, List<Acta>> corrections = new LinkedHashMap<>();
+		jdbc.sql(CORRECTIONS).param("secretariat", secretariatId).query((row, number) -> corrections
+			.computeIfAbsent(row.getObject("origin", UUID.class), document -> new ArrayList<>())
+			.add(ActaRow.read(row, number))).list();
+		corrections.replaceAll((document, actas) -> List.copyOf(actas));
+		return Collections.unmodifiableMap(corrections);
 	}
 
 	/** The ends of all chains that hold an acta, to be published so that others keep them. */

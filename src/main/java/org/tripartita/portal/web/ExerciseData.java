@@ -51,7 +51,8 @@ record ExerciseData(String code, String name, String model, String territory, St
 	}
 
 	@JsonNaming(SnakeCaseStrategy.class)
-	record Acta(String kind, String title, LocalDate actDate, long sequence, String hash) {
+	record Acta(String kind, String title, LocalDate actDate, long sequence, String hash, @Nullable String correctedBy,
+			@Nullable String corrects) {
 	}
 
 	@JsonNaming(SnakeCaseStrategy.class)
@@ -79,13 +80,19 @@ record ExerciseData(String code, String name, String model, String territory, St
 				page.papers()
 					.actas()
 					.stream()
-					.map(acta -> new Acta(acta.kind().name(), acta.title(), acta.actDate(), acta.sequence(), acta.hash()))
+					.map(ExerciseData::acta)
 					.toList(),
 				page.papers()
 					.log()
 					.stream()
 					.map(entry -> new Entry(entry.happenedOn(), entry.step(), entry.text(), entry.retrospective()))
 					.toList());
+	}
+
+	private static Acta acta(ActaLine line) {
+		var acta = line.acta();
+		return new Acta(acta.kind().name(), acta.title(), acta.actDate(), acta.sequence(), acta.hash(),
+				line.correctedBy() == null ? null : line.correctedBy().hash(), line.corrects() == null ? null : line.corrects().hash());
 	}
 
 	private static Step step(StepView step) {

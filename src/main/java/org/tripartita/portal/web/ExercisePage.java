@@ -17,7 +17,6 @@ import org.tripartita.participation.ProblemTree;
 import org.tripartita.participation.PublicMesa;
 import org.tripartita.participation.Topic;
 import org.tripartita.participation.Workshop;
-import org.tripartita.record.Acta;
 import org.tripartita.record.Document;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.territory.Territory;
@@ -87,7 +86,7 @@ record ExercisePage(Exercise exercise, Territory territory, Territory entity, @N
 	}
 
 	/** What is kept: sealed actas, other documents, and the log. */
-	record Papers(List<Acta> actas, List<Document> documents, List<LogEntry> log) {
+	record Papers(List<ActaLine> actas, List<Document> documents, List<LogEntry> log) {
 	}
 
 }

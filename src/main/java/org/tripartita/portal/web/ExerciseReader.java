@@ -129,7 +129,7 @@ class ExerciseReader {
 		var entity = territories.findByCode(territory.entityCode()).orElseThrow();
 		return new ExercisePage(exercise, territory, entity, secretariat,
 				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), outside, participation(id), plans.read(id),
-				new ExercisePage.Papers(sealed, otherDocuments(id, pdfs), entries));
+				new ExercisePage.Papers(ActaLine.of(sealed), otherDocuments(id, pdfs), entries));
 	}
 
 	private List<Document> otherDocuments(UUID id, Set<UUID> pdfs) {

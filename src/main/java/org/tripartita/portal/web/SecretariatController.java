@@ -12,6 +12,7 @@ import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Sessions;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.territory.Territories;
 
 /** {@code /secretariados/STL-OAX}: who sits in an STL, by which rules it works and what it decided. */
@@ -35,8 +36,10 @@ class SecretariatController {
 
 	private final ActaRegister actas;
 
+	private final SpokenHour hours;
+
 	SecretariatController(Secretariats secretariats, Territories territories, SecretariatSeats seats, SecretariatRules rules,
-			Sessions sessions, Agenda agenda, ActaRegister actas) {
+			Sessions sessions, Agenda agenda, ActaRegister actas, SpokenHour hours) {
 		this.secretariats = secretariats;
 		this.territories = territories;
 		this.seats = seats;
@@ -44,6 +47,7 @@ class SecretariatController {
 		this.sessions = sessions;
 		this.agenda = agenda;
 		this.actas = actas;
+		this.hours = hours;
 	}
 
 	@GetMapping("/secretariados/{code}")
@@ -59,7 +63,9 @@ class SecretariatController {
 		model.addAttribute("sessions", sessions.page(secretariat.id(), 0, LATEST));
 		model.addAttribute("decisions", agenda.decisions(secretariat.id()));
 		model.addAttribute("pending", agenda.pending(secretariat.id()));
-		model.addAttribute("actas", actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC));
+		model.addAttribute("actas", ActaLine.of(actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC)));
+		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
+		model.addAttribute("zone", hours.zone(secretariat.territoryCode()));
 		return "portal/secretariat";
 	}
 

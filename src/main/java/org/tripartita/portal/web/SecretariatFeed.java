@@ -3,6 +3,8 @@ package org.tripartita.portal.web;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
@@ -14,8 +16,10 @@ import com.rometools.rome.io.WireFeedOutput;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import org.tripartita.record.Acta;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatLog.News;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** The public log of an STL as a feed that people subscribe to (Atom, RFC 4287). */
@@ -36,8 +40,13 @@ class SecretariatFeed {
 		this.site = site;
 	}
 
-	/** The facts in the order in which they came, the latest first. */
-	String of(Secretariat secretariat, List<News> news) {
+	/**
+	 * The facts in the order in which they came, the latest first. One whose acta was corrected since says so and leads to the
+	 * correction; to the readers of the feed that is news of its day.
+	 *
+	 * @param corrections the actas that correct another, by the document of the corrected one
+	 */
+	String of(Secretariat secretariat, List<News> news, Map<UUID, List<Acta>> corrections) {
 		var page = site + "/secretariados/" + secretariat.code();
 		var feed = new Feed("atom_1.0");
 		feed.setEncoding("UTF-8");
@@ -50,7 +59,7 @@ class SecretariatFeed {
 		feed.setUpdated(Date.from(news.isEmpty() ? Instant.EPOCH : news.get(0).entry().recordedAt()));
 		feed.setAlternateLinks(List.of(link("alternate", "text/html", page)));
 		feed.setOtherLinks(List.of(link("self", "application/atom+xml", page + "/novedades.atom")));
-		feed.setEntries(news.stream().map(one -> entry(secretariat, one, page)).toList());
+		feed.setEntries(news.stream().map(one -> entry(secretariat, one, page, corrections.getOrDefault(one.entry().documentId(), List.of()))).toList());
 		try {
 			return new WireFeedOutput().outputString(feed);
 		}
@@ -59,7 +68,7 @@ class SecretariatFeed {
 		}
 	}
 
-	private Entry entry(Secretariat secretariat, News news, String page) {
+	private Entry entry(Secretariat secretariat, News news, String page, List<Acta> corrections) {
 		var fact = news.entry();
 		var entry = new Entry();
 		entry.setId(NAME + secretariat.code() + "/" + news.number());
@@ -67,11 +76,21 @@ class SecretariatFeed {
 		entry.setUpdated(Date.from(fact.recordedAt()));
 		entry.setAlternateLinks(List.of(link("alternate", "text/html",
 				fact.documentId() == null ? page : site + "/documentos/" + fact.documentId())));
+		entry.setContents(List.of(content(fact.text(), corrections)));
+		if (!corrections.isEmpty()) {
+			entry.setUpdated(Date.from(corrections.get(corrections.size() - 1).sealedAt()));
+			entry.setOtherLinks(corrections.stream().map(by -> link("related", "application/pdf", site + "/documentos/" + by.documentId())).toList());
+		}
+		return entry;
+	}
+
+	private Content content(String fact, List<Acta> corrections) {
 		var text = new Content();
 		text.setType(Content.TEXT);
-		text.setValue(fact.text());
-		entry.setContents(List.of(text));
-		return entry;
+		text.setValue(corrections.stream()
+			.map(by -> texts.of("portal.feed.corrected", SpokenDay.of(by.actDate()), site + "/documentos/" + by.documentId()))
+			.reduce(fact, (one, other) -> one + "\n" + other));
+		return text;
 	}
 
 	private static Link link(String relation, String type, String address) {

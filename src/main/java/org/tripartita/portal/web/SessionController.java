@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.tripartita.record.ActaRegister;
 import org.tripartita.secretariat.Agreement;
 import org.tripartita.secretariat.Agreements;
 import org.tripartita.secretariat.LiveAudience;
@@ -30,6 +31,7 @@ import org.tripartita.secretariat.SessionCalendar;
 import org.tripartita.secretariat.SessionReports;
 import org.tripartita.secretariat.SessionState;
 import org.tripartita.secretariat.Sessions;
+import org.tripartita.territory.SpokenHour;
 
 /** {@code /secretariados/STL-OAX/sesiones}: what an STL will deliberate, what it decided and what it agreed to have done. */
 @Controller
@@ -60,12 +62,17 @@ class SessionController {
 
 	private final SecretariatFeed feed;
 
+	private final ActaRegister actas;
+
+	private final SpokenHour hours;
+
 	private final Clock clock;
 
 	private final ZoneId zone;
 
 	SessionController(Secretariats secretariats, Sessions sessions, SessionReports reports, Agreements agreements,
-			LiveAudience audience, SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, Clock clock,
+			LiveAudience audience, SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, ActaRegister actas,
+			SpokenHour hours, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
@@ -75,6 +82,8 @@ class SessionController {
 		this.log = log;
 		this.calendar = calendar;
 		this.feed = feed;
+		this.actas = actas;
+		this.hours = hours;
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -94,6 +103,8 @@ class SessionController {
 		int all = sessions.count(secretariat.id());
 		int number = part(pagina, all);
 		model.addAttribute("part", new Part<>(sessions.page(secretariat.id(), (number - 1) * ON_A_PAGE, ON_A_PAGE), number, last(all), all));
+		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
+		model.addAttribute("zone", hours.zone(secretariat.territoryCode()));
 		return "portal/sessions";
 	}
 
@@ -106,6 +117,8 @@ class SessionController {
 		model.addAttribute("openAgreements", coming(session) ? agreements.open(secretariat.id()) : List.<Agreement>of());
 		model.addAttribute("today", today());
 		model.addAttribute("live", live(session, person));
+		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
+		model.addAttribute("hour", hours.of(session.at(), secretariat.territoryCode()));
 		return "portal/session";
 	}
 
@@ -135,7 +148,7 @@ class SessionController {
 	@GetMapping("/secretariados/{code}/novedades.atom")
 	ResponseEntity<byte[]> news(@PathVariable String code) {
 		var secretariat = find(code);
-		return answer(ATOM, feed.of(secretariat, log.latest(secretariat.id(), IN_A_FEED)));
+		return answer(ATOM, feed.of(secretariat, log.latest(secretariat.id(), IN_A_FEED), actas.correctionsOf(secretariat.id())));
 	}
 
 	private static ResponseEntity<byte[]> answer(MediaType type, String text) {

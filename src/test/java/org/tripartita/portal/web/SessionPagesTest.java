@@ -87,6 +87,7 @@ class SessionPagesTest {
 		var page = page(STL + "/sesiones/102");
 
 		assertThat(page).contains("Orden del día", "1. Reglamento de la plataforma", "Convocada", "enviada el 1 de junio de 2026",
+				"10 de junio de 2027, 10:00 h (hora del centro de México)",
 				"Acuerdos abiertos que la sesión conocerá", "Publicar el padrón de obra", "Vencido y abierto")
 			.doesNotContain("Quiénes asistieron", "Votos por sector");
 	}
@@ -101,6 +102,8 @@ class SessionPagesTest {
 				"a quien eligió para emitir su voto. Entre sus lugares presentes: 1 a favor, 2 en contra, 0 en abstención",
 				"Dentro del órgano garante (un solo voto): 2 a favor, 1 en contra, 0 abstenciones",
 				"Publicar el padrón de obra", "Secretaría de Obras (Gobierno)", "/documentos/93000000-0000-0000-0000-0000000000d1");
+		assertThat(page).contains("El texto se corrigió en la sesión",
+				"Se corrigió en la ronda 2, y los asientos se pronunciaron de nuevo. Antes decía: Asignar &lt;b&gt;todo&lt;/b&gt; el presupuesto");
 		assertThat(page).containsSubsequence("Órgano garante</th><td>1</td><td>0</td><td>0</td>");
 		assertThat(page).contains("&lt;b&gt;No hay dinero este año.&lt;/b&gt;");
 	}
