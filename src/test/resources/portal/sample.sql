@@ -93,10 +93,10 @@ insert into session_vote (session_id, item_id, sector, in_favour, against, absta
   ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 'GOVERNMENT', 0, 1, 0, '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 'OVERSIGHT_BODY', 1, 0, 0, '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 'CIVIL_SOCIETY', 1, 0, 0, '2026-03-01T12:00:00Z');
-update session set state = 'HELD' where id = '90000000-0000-0000-0000-0000000000c1';
 insert into agreement (id, secretariat_id, session_id, item_id, place, text, sector, organisation, due_on, state, account, link, ended_on, reported_by, recorded_at) values
   ('90000000-0000-0000-0000-0000000000c8', '90000000-0000-0000-0000-000000000002', '90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 1, 'Abrir los títulos de concesión', 'GOVERNMENT', 'Comisión Estatal del Agua', '2024-02-10', 'OPEN', null, null, null, null, '2026-03-01T12:00:00Z'),
   ('90000000-0000-0000-0000-0000000000c9', '90000000-0000-0000-0000-000000000002', '90000000-0000-0000-0000-0000000000c1', '90000000-0000-0000-0000-0000000000c3', 2, 'Invitar a las comunidades de la ribera', 'CIVIL_SOCIETY', null, '2023-12-10', 'DONE', 'Se invitó en tres asambleas.', 'https://red.example.org/asambleas', '2023-12-02', 'prueba', '2026-03-01T12:00:00Z');
+update session set state = 'HELD' where id = '90000000-0000-0000-0000-0000000000c1';
 insert into open_call_application (id, call_id, request_id, folio, sector, organisation, position, motivation, contact_email, privacy_consent, no_conflict, on_paper, selection_mode, status, decided_on, received_on, recorded_at) values
   ('90000000-0000-0000-0000-000000000011', '90000000-0000-0000-0000-000000000010', '90000000-0000-0000-0000-000000000011', 'CV-PORTAL9', 'CIVIL_SOCIETY', 'Red de Cuencas', 'Coordinación regional', 'Motivación', 'red@example.org', true, true, false, 'OPEN_CALL', 'APPOINTED', '2023-04-25', '2023-04-01', '2026-03-01T12:00:00Z');
 insert into mesa (id, exercise_id, topic_id, round, installed_on, place, rapporteur, recorded_at) values

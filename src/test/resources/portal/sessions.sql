@@ -31,7 +31,7 @@ insert into live_turn (session_id, item_id, phase, round, opened_by, opened_at, 
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'DELIBERATION', 2, 'prueba', '2026-03-10T12:00:00Z', '2026-03-10T12:10:00Z', 2);
 insert into live_correction (session_id, item_id, phase, round, edition, former, corrected_by, corrected_at) values
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'DELIBERATION', 2, 2, 'Asignar <b>todo</b> el presupuesto', 'prueba', '2026-03-10T12:05:00Z');
-update session set state = 'HELD' where id = '93000000-0000-0000-0000-000000000101';
 insert into agreement (id, secretariat_id, session_id, item_id, place, text, sector, organisation, due_on, state, account, link, ended_on, reported_by, recorded_at) values
   ('93000000-0000-0000-0000-0000000000f1', '90000000-0000-0000-0000-000000000002', '93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 1, 'Publicar el padrón de obra', 'GOVERNMENT', 'Secretaría de Obras', '2026-04-10', 'OPEN', null, null, null, null, '2026-03-10T12:00:00Z'),
   ('93000000-0000-0000-0000-0000000000f2', '90000000-0000-0000-0000-000000000002', '93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 2, 'Difundir el padrón en radio', 'CIVIL_SOCIETY', null, '2026-05-10', 'DONE', 'Se difundió en tres estaciones.', 'https://radio.example.org/padron', '2026-05-02', 'prueba', '2026-03-10T12:00:00Z');
+update session set state = 'HELD' where id = '93000000-0000-0000-0000-000000000101';

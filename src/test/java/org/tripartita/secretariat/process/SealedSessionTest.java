@@ -3,6 +3,7 @@ package org.tripartita.secretariat.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,7 +39,8 @@ class SealedSessionTest extends StlSessionScene {
 	void a_session_with_a_sealed_acta_and_what_it_decided_stay() {
 		convene("ORDINARY", file("Datos de obra pública"));
 		attend(Sector.values());
-		deliberate("AGREED_FOR", Map.of());
+		deliberate("AGREED_FOR", Map.of("agreements", List.of(Map.of("text", "Publicar el padrón de obra.", "sector", "GOVERNMENT", "dueOn",
+				clock.today().plusDays(30).toString()))));
 		minutes();
 		var id = sessions.of(secretariat.id()).get(0).id();
 		assertThat(database.sql("update session set place = 'Otra sala' where id = ?").param(id).update()).as("before it is sealed").isOne();
@@ -66,6 +68,18 @@ class SealedSessionTest extends StlSessionScene {
 		refused("insert into session_presence (session_id, number, seat_id) select '%s', 1, id from secretariat_seat limit 1".formatted(id), "is sealed");
 		refused("update session_call set called_for = called_for + 1 where session_id = '%s'".formatted(id), "is sealed");
 		refused("delete from session_call where session_id = '%s'".formatted(id), "is sealed");
+		refused("update agenda_item set title = 'Otro' where id in (select item_id from session_item where session_id = '%s')".formatted(id),
+				"is sealed");
+		refused("update agreement set text = 'Otra cosa' where session_id = '%s'".formatted(id), "is sealed");
+		refused("update agreement set due_on = due_on + 30 where session_id = '%s'".formatted(id), "is sealed");
+		refused("delete from agreement where session_id = '%s'".formatted(id), "is sealed");
+		refused("insert into agreement select gen_random_uuid(), secretariat_id, session_id, item_id, 9, text, sector, organisation, due_on, state, "
+				+ "account, link, ended_on, reported_by, recorded_at from agreement where session_id = '%s'".formatted(id), "is sealed");
+		var report = "update agreement set state = 'DONE', account = 'Se publicó', ended_on = current_date, reported_by = 'x' where session_id = '%s'"
+			.formatted(id);
+		assertThat(database.sql(report).update()).as("what became of it").isOne();
+		refused(report, "is sealed");
+		refused("truncate agreement cascade", "append-only");
 		refused("truncate session cascade", "append-only");
 		refused("truncate session_item cascade", "append-only");
 	}
