@@ -2,6 +2,8 @@ package org.tripartita.portal.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.tripartita.participation.ProblemTree;
 import org.tripartita.participation.PublicMesa;
 import org.tripartita.participation.Topic;
 import org.tripartita.participation.Workshop;
+import org.tripartita.record.Acta;
 import org.tripartita.record.Document;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.territory.Territory;
@@ -85,8 +88,12 @@ record ExercisePage(Exercise exercise, Territory territory, Territory entity, @N
 	record Entry(PublicReport.Entry entry, String commitment) {
 	}
 
-	/** What is kept: sealed actas, other documents, and the log. */
-	record Papers(List<ActaLine> actas, List<Document> documents, List<LogEntry> log) {
+	/**
+	 * What is kept: sealed actas, other documents, and the log.
+	 *
+	 * @param corrections the actas that correct one of its STL, by the document of the corrected one
+	 */
+	record Papers(List<ActaLine> actas, List<Document> documents, List<LogEntry> log, Map<UUID, List<Acta>> corrections) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -129,7 +130,8 @@ class ExerciseReader {
 		var entity = territories.findByCode(territory.entityCode()).orElseThrow();
 		return new ExercisePage(exercise, territory, entity, secretariat,
 				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), outside, participation(id), plans.read(id),
-				new ExercisePage.Papers(ActaLine.of(sealed), otherDocuments(id, pdfs), entries));
+				new ExercisePage.Papers(ActaLine.of(sealed), otherDocuments(id, pdfs), entries,
+						secretariat == null ? Map.of() : actas.correctionsOf(secretariat.id())));
 	}
 
 	private List<Document> otherDocuments(UUID id, Set<UUID> pdfs) {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
@@ -22,6 +23,9 @@ import org.tripartita.record.Acta;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Visibility;
+import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.AgendaItem;
+import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.process.SittingStl;
 import org.tripartita.secretariat.process.StlWalk;
@@ -47,6 +51,9 @@ class CorrectedActaPagesTest {
 	private TestClock clock;
 
 	@Autowired
+	private Agenda agenda;
+
+	@Autowired
 	private ActaRegister actas;
 
 	@LocalServerPort
@@ -66,7 +73,7 @@ class CorrectedActaPagesTest {
 		secretariat = founded.secretariat();
 		code = founded.exercise().code();
 		var day = clock.today().minusDays(3);
-		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", day.minusDays(10), day, sitting.file(secretariat, "Padrón")));
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", day.minusDays(10), day, matter(founded)));
 		sitting.attend(secretariat, Sector.values());
 		sitting.agree(secretariat);
 		sitting.sign(secretariat);
@@ -110,6 +117,15 @@ class CorrectedActaPagesTest {
 	}
 
 	@Test
+	void the_log_of_the_exercise_whose_matter_was_decided_leads_to_the_correction() {
+		var decided = "El STL decidió «Padrón»";
+		assertThat(visitor.page("/ejercicios/" + code).body()).contains(decided).doesNotContain("Corregida");
+		var correction = correct(wrong);
+		var log = visitor.page("/ejercicios/" + code).body();
+		assertThat(log.substring(log.lastIndexOf(decided) - 2000)).contains("Corregida", "/documentos/" + correction.documentId());
+	}
+
+	@Test
 	void the_exercise_and_its_open_data_say_so_too() {
 		var founding = actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC)
 			.stream()
@@ -122,6 +138,10 @@ class CorrectedActaPagesTest {
 		assertThat(visitor.get("/ejercicios/" + code + "/datos.json").body().replace(" ", ""))
 			.contains("\"corrected_by\":\"" + correction.hash(), "\"corrects\":\"" + founding.hash());
 		assertThat(page("")).contains("/documentos/" + correction.documentId());
+	}
+
+	private UUID matter(SittingStl.Founded founded) {
+		return agenda.file(new AgendaItem(secretariat.id(), founded.exercise().id(), AgendaKind.OTHER, null, "Padrón", "Lo que se propone."));
 	}
 
 	private Acta correct(Acta acta) {

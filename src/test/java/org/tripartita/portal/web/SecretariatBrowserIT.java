@@ -22,13 +22,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.tripartita.browser.Chromium;
 import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.ChapterWork;
 import org.tripartita.secretariat.Foundation;
 import org.tripartita.secretariat.RealComposition;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatPapers;
+import org.tripartita.secretariat.process.SittingStl;
 import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.RoleGroups;
 
@@ -50,6 +54,15 @@ class SecretariatBrowserIT {
 
 	@Autowired
 	private Walk walk;
+
+	@Autowired
+	private SittingStl sitting;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private ActaRegister actas;
 
 	@Autowired
 	private ChapterWork chapters;
@@ -93,6 +106,35 @@ class SecretariatBrowserIT {
 				judge(person, "/espacio/secretariados/" + laid.get("veracruz").code(), "stl-papeles", width);
 			}
 		}
+	}
+
+	@Test
+	void so_do_the_pages_of_a_session_whose_text_and_acta_were_corrected() {
+		var secretariat = corrected();
+		for (int width : List.of(DESK, PHONE)) {
+			try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
+				for (var path : List.of("", "/sesiones", "/sesiones/1")) {
+					judge(person, "/secretariados/" + secretariat.code() + path, "corregida" + path.replace('/', '-'), width);
+				}
+			}
+		}
+	}
+
+	private Secretariat corrected() {
+		var secretariat = sitting.found().secretariat();
+		var day = clock.today().minusDays(3);
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", day.minusDays(10), day, sitting.file(secretariat, "Padrón de obra")));
+		sitting.attend(secretariat, Sector.values());
+		sitting.answer(secretariat, "userTask_deliberateItem",
+				Map.of("text", "Lo que se propone, con sus avances de cada mes.", "position", "AGREED_FOR"));
+		sitting.sign(secretariat);
+		var wrong = actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC).get(0);
+		walk.start(SittingStl.SECRETARY, secretariat.territoryCode(), "acta-correction", Map.of("territory", secretariat.territoryCode(), "acta",
+				wrong.id().toString(), "mistake", "El lugar de la sesión no es el que dice.", "correction", "Fue en la Casa de la cultura."));
+		for (var sector : Sector.values()) {
+			stl.answer(secretariat, "userTask_signCorrection", sector.role(), stl.signature(secretariat.id(), sector, clock.today()));
+		}
+		return secretariat;
 	}
 
 	private void judge(BrowserContext person, String path, String name, int width) {
