@@ -138,7 +138,7 @@ class StlSessionProcessTest extends StlSessionScene {
 		attend(Sector.GOVERNMENT, Sector.OVERSIGHT_BODY);
 		assertThat(stl.refused(secretariat, "userTask_callAgain", SECRETARY,
 				Map.of("noticedOn", day.toString(), "on", day.toString(), "at", "10:00")))
-			.startsWith("La nueva convocatoria y la nueva fecha deben ser posteriores");
+			.endsWith("antes del día que no tuvo quórum, y la sesión debe ser en un día posterior.");
 		callAgain(day.plusDays(5));
 		attend(Sector.values());
 		deliberate("AGREED_FOR", Map.of());
