@@ -31,6 +31,9 @@ public class CallConduct {
 	/** The message that lets the reception of a call rest. */
 	private static final String SUSPENDED = "opencall.suspended";
 
+	/** The message that has the room of a panel look again at who gives points. */
+	private static final String PANEL_CHANGED = "opencall.panelChanged";
+
 	private final CallStore calls;
 
 	private final CallParts parts;
@@ -196,8 +199,19 @@ public class CallConduct {
 		return Conducted.DONE;
 	}
 
+	/** The process of a call was ended from outside: it receives no more, and that is public; nothing where it ended before. */
+	public void abandon(UUID callId) {
+		var call = calls.holdAlone(callId).orElseThrow();
+		var reason = texts.of("room.abandoned");
+		if (calls.abandoned(callId, log.today(), reason)) {
+			log.add(call, log.today(), null, "opencall.log.abandoned", call.title(), reason);
+			events.publishEvent(new CallConcluded(callId, call.exerciseId()));
+		}
+	}
+
 	/**
-	 * Excuses a member of the panel, for instance one who left or does not answer: the others go on, and nobody waits.
+	 * Excuses a member of the panel, for instance one who left, has a conflict or does not answer: its task falls away, the
+	 * others go on, and where too few are left the convener is asked for a substitute.
 	 *
 	 * @param reason why, public
 	 */
@@ -211,7 +225,9 @@ public class CallConduct {
 			return Conducted.NOT_SEATED;
 		}
 		panel.excused(panelistId);
+		calls.shortPanel(callId, null);
 		log.add(call, log.today(), null, "opencall.log.excused", member.get().office(), member.get().organisation(), call.title(), reason);
+		processes.tell(PANEL_CHANGED, ProcessVariable.ofId("callId"), callId, Processes.facts());
 		return Conducted.DONE;
 	}
 

@@ -30,7 +30,7 @@ public class CallDesignation {
 
 	private final Facilitations facilitations;
 
-	private final FacilitatorReports reports;
+	private final CancelledCalls cancelled;
 
 	private final CallLog log;
 
@@ -41,14 +41,14 @@ public class CallDesignation {
 	private final Clock clock;
 
 	CallDesignation(CallStore calls, ApplicationStore applications, CallBalance balance, MemberInstitutions members,
-			Facilitations facilitations, FacilitatorReports reports, CallLog log, Texts texts, ApplicationEventPublisher events,
+			Facilitations facilitations, CancelledCalls cancelled, CallLog log, Texts texts, ApplicationEventPublisher events,
 			Clock clock) {
 		this.calls = calls;
 		this.applications = applications;
 		this.balance = balance;
 		this.members = members;
 		this.facilitations = facilitations;
-		this.reports = reports;
+		this.cancelled = cancelled;
 		this.log = log;
 		this.texts = texts;
 		this.events = events;
@@ -229,7 +229,7 @@ public class CallDesignation {
 	private void facilitates(OpenCall call, Candidate person, LocalDate on) {
 		facilitations.end(call.exerciseId(), on, texts.of("opencall.facilitator.replaced"));
 		facilitations.person(call.exerciseId(), person, needsWaiver(person.id()), on);
-		reports.close(call.exerciseId(), "REPLACED");
+		cancelled.replaced(call.exerciseId());
 	}
 
 	/** The call ends without, by an explicit decision; without a facilitator the exercise goes on all the same (E3c). */

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.PanelSubstitution.Substitute;
 
 /** The lists of a call as they are kept: seats, criteria, documents asked for, panel; and what was amended. */
 @Repository
@@ -57,6 +58,28 @@ class CallParts {
 				""")
 			.params(member.id(), callId, position, member.sector().name(), member.organisation(), member.office(), username)
 			.update();
+	}
+
+	/** Adds whoever takes the place of a member who left the panel of a published call. */
+	void substitute(UUID callId, int position, Panelist member, String username, Substitute substitute) {
+		database.sql("""
+				insert into open_call_panelist (id, call_id, position, sector, organisation, office, username, replaces, reason)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(member.id(), callId, position, member.sector().name(), member.organisation(), member.office(), username,
+					substitute.replaces(), substitute.reason())
+			.update();
+	}
+
+	/** Who of the panel of a call took whose place, by the own place. */
+	Map<UUID, Substitute> substitutes(UUID callId) {
+		var substitutes = new HashMap<UUID, Substitute>();
+		database.sql("select id, replaces, reason from open_call_panelist where call_id = ? and replaces is not null")
+			.param(callId)
+			.query(row -> {
+				substitutes.put(row.getObject("id", UUID.class), new Substitute(row.getObject("replaces", UUID.class), row.getString("reason")));
+			});
+		return substitutes;
 	}
 
 	/** The place that an account has in the panel of a call. */

@@ -182,6 +182,30 @@ class CallStore {
 				""").params(on, reason, id).update() == 1;
 	}
 
+	/** Ends a call whose process is gone, without anybody more; false for a draft and where it ended before. */
+	boolean abandoned(UUID id, LocalDate on, String reason) {
+		return database.sql("""
+				update open_call set state = case when state = 'RESULT' then 'VOID' else 'CANCELLED' end, ended_on = ?, void_reason = ?,
+					suspended_on = null, suspension_reason = null
+				where id = ? and state in ('PUBLISHED', 'SUSPENDED', 'CLOSED', 'RESULT')
+				""").params(on, reason, id).update() == 1;
+	}
+
+	/** Keeps why a panel that is not enough goes on; null once that has to be decided anew. */
+	void shortPanel(UUID id, @Nullable String reason) {
+		database.sql("update open_call set short_panel_reason = :reason where id = :id")
+			.param("reason", reason, Types.VARCHAR)
+			.param("id", id)
+			.update();
+	}
+
+	Optional<String> shortPanelReason(UUID id) {
+		return database.sql("select short_panel_reason from open_call where id = ? and short_panel_reason is not null")
+			.param(id)
+			.query(String.class)
+			.optional();
+	}
+
 	private static void moved(int rows, UUID id) {
 		if (rows != 1) {
 			throw new IllegalStateException("Call %s does not stand where this can happen".formatted(id));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,17 +38,20 @@ public class FacilitatorChange {
 
 	private final FacilitatorMandates mandates;
 
+	private final CancelledCalls cancelled;
+
 	private final Exercises exercises;
 
 	private final ExerciseLog log;
 
 	private final Texts texts;
 
-	FacilitatorChange(Facilitations facilitations, FacilitatorReports reports, FacilitatorMandates mandates, Exercises exercises,
-			ExerciseLog log, Texts texts) {
+	FacilitatorChange(Facilitations facilitations, FacilitatorReports reports, FacilitatorMandates mandates,
+			CancelledCalls cancelled, Exercises exercises, ExerciseLog log, Texts texts) {
 		this.facilitations = facilitations;
 		this.reports = reports;
 		this.mandates = mandates;
+		this.cancelled = cancelled;
 		this.exercises = exercises;
 		this.log = log;
 		this.texts = texts;
@@ -85,7 +89,7 @@ public class FacilitatorChange {
 
 	/** Takes in a report and publishes it. */
 	public Reported report(FacilitatorReport report, String by) {
-		var facilitation = facilitations.get(report.facilitationId());
+		var facilitation = facilitations.get(Objects.requireNonNull(report.facilitationId()));
 		if (wrongDay(facilitation, report.happenedOn())) {
 			return Reported.WRONG_DAY;
 		}
@@ -101,14 +105,25 @@ public class FacilitatorChange {
 		return on.isAfter(log.today()) || on.isBefore(facilitation.from());
 	}
 
-	/** What was reported and about whom. */
-	public record Matter(FacilitatorReport report, Facilitation facilitation, Exercise exercise) {
+	/**
+	 * What was reported and about whom.
+	 *
+	 * @param facilitation null where nobody facilitated
+	 */
+	public record Matter(FacilitatorReport report, @Nullable Facilitation facilitation, Exercise exercise) {
+
+		/** Who is or was the facilitator, in words. */
+		public String organisation() {
+			return facilitation == null ? "" : String.valueOf(facilitation.organisation());
+		}
+
 	}
 
 	@Transactional(readOnly = true)
 	public Matter matter(UUID reportId) {
 		var report = reports.get(reportId);
-		return new Matter(report, facilitations.get(report.facilitationId()), exercises.get(report.exerciseId()));
+		var about = report.facilitationId() == null ? null : facilitations.get(report.facilitationId());
+		return new Matter(report, about, exercises.get(report.exerciseId()));
 	}
 
 	/** What became of what a sector said. */
@@ -142,15 +157,15 @@ public class FacilitatorChange {
 	public void keep(UUID reportId) {
 		var matter = matter(reportId);
 		reports.close(matter.exercise().id(), "KEPT");
-		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.kept", String.valueOf(matter.facilitation().organisation()));
+		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.kept", matter.organisation());
 	}
 
 	/** Ends the mandate, in the register of the exercise and of the accounts, and publishes it. */
 	public void end(UUID reportId) {
 		var matter = matter(reportId);
 		facilitations.end(matter.exercise().id(), log.today(), matter.report().reason());
-		mandates.end(matter.exercise().territoryCode(), matter.facilitation(), log.today(), matter.report().cause());
-		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.ended", String.valueOf(matter.facilitation().organisation()));
+		mandates.end(matter.exercise().territoryCode(), Objects.requireNonNull(matter.facilitation()), log.today(), matter.report().cause());
+		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.ended", matter.organisation());
 	}
 
 	/** The convener proposes how the exercise goes on. */
@@ -211,6 +226,7 @@ public class FacilitatorChange {
 		facilitations.end(exercise.id(), log.today(), texts.of("opencall.turn.over"));
 		facilitations.interim(exercise.id(), sector, log.today());
 		note(exercise.id(), log.today(), "opencall.log.facilitator.turn", name(sector));
+		cancelled.settled(exercise.id());
 		return sector;
 	}
 
@@ -256,6 +272,7 @@ public class FacilitatorChange {
 			note(report.exerciseId(), log.today(), "opencall.log.facilitator.without");
 		}
 		reports.close(report.exerciseId(), "WITHOUT");
+		cancelled.settled(report.exerciseId());
 	}
 
 	/** The call was cancelled and nobody decided how the exercise goes on: nobody facilitates, and nothing else is said. */

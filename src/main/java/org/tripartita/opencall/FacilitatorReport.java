@@ -1,15 +1,20 @@
 package org.tripartita.opencall;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * That the facilitator of an exercise was recused or lost the confidence of a sector (E3b).
+ * That the facilitator of an exercise was recused or lost the confidence of a sector (E3b), or that the call for one was
+ * cancelled and nobody facilitates (E3a).
  *
+ * @param facilitationId who facilitated; null where nobody did
  * @param by the role of whoever reported it: a sector's, or the facilitator's
  * @param reason public
  */
-public record FacilitatorReport(UUID id, UUID exerciseId, UUID facilitationId, Cause cause, String by, String reason,
+public record FacilitatorReport(UUID id, UUID exerciseId, @Nullable UUID facilitationId, Cause cause, String by, String reason,
 		LocalDate happenedOn) {
 
 	/** What happened. */
@@ -19,7 +24,15 @@ public record FacilitatorReport(UUID id, UUID exerciseId, UUID facilitationId, C
 		RECUSAL,
 
 		/** A sector no longer accepts the person. */
-		LOSS_OF_CONFIDENCE
+		LOSS_OF_CONFIDENCE,
+
+		/** The call of step 3 was cancelled before anybody facilitated; nobody reports it, it follows from the call. */
+		CALL_CANCELLED;
+
+		/** What somebody may report of a facilitator. */
+		public static List<Cause> reported() {
+			return List.of(RECUSAL, LOSS_OF_CONFIDENCE);
+		}
 
 	}
 

@@ -58,9 +58,9 @@ class FacilitatorReports {
 			.update() == 1;
 	}
 
-	/** Closes what is under way in an exercise; nothing where nothing is. */
-	void close(UUID exerciseId, String state) {
-		database.sql("update facilitator_report set state = ? where exercise_id = ? and state = 'OPEN'").params(state, exerciseId).update();
+	/** Closes what is under way in an exercise; false where nothing is. */
+	boolean close(UUID exerciseId, String state) {
+		return database.sql("update facilitator_report set state = ? where exercise_id = ? and state = 'OPEN'").params(state, exerciseId).update() == 1;
 	}
 
 	void confidence(UUID report, Opinion opinion, String by) {

@@ -103,6 +103,11 @@ public class OpenCalls {
 		return parts.excuses(id);
 	}
 
+	/** Who of the panel of a published call stepped in for somebody who left, and why. */
+	public Map<UUID, PanelSubstitution.Substitute> substitutes(UUID id) {
+		return parts.substitutes(id);
+	}
+
 	/** Why and since when the reception of a published call rests; empty where it does not. */
 	public Optional<CallConduct.Suspension> suspension(OpenCall call) {
 		return call.state() == CallState.SUSPENDED ? Optional.of(calls.suspension(call.id())) : Optional.empty();

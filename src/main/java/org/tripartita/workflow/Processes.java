@@ -2,6 +2,7 @@ package org.tripartita.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,8 +41,13 @@ public class Processes {
 		engine.startProcessInstanceByKey(process, businessKey, facts.values);
 	}
 
+	/** Starts the process that begins with a fact, under a business key. */
+	public void begin(String message, String businessKey, Facts facts) {
+		engine.startProcessInstanceByMessage(message, businessKey, facts.values);
+	}
+
 	/**
-	 * Tells the process that waits for this fact about this thing.
+	 * Tells the process that waits for this fact about this thing. A variable that is being deleted belongs to none any more.
 	 *
 	 * @param about the variable and value by which the waiting process knows the thing
 	 * @return false where nobody waits, for instance because the exercise ended
@@ -52,6 +58,7 @@ public class Processes {
 			.list()
 			.stream()
 			.map(VariableInstance::getProcessInstanceId)
+			.filter(Objects::nonNull)
 			.distinct()
 			.flatMap(instance -> waitingIn(instance, message))
 			.filter(execution -> about.written(value).equals(engine.getVariable(execution.getId(), about.name())))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.tripartita.opencall.CallDesignation.Calling;
+import org.tripartita.opencall.CancelledCalls.Next;
 import org.tripartita.workflow.ProcessVariable;
 
 /** Names that {@code open-call} and this module agree on. */
@@ -57,6 +58,9 @@ final class OpenCallProcess {
 
 	/** Whether each sector with places has somebody. */
 	static final ProcessVariable<Boolean> COVERED = ProcessVariable.ofFlag("covered");
+
+	/** What follows a call that was cancelled. */
+	static final ProcessVariable<Next> AFTER_CANCELLATION = ProcessVariable.ofEnum("afterCancellation", Next.class);
 
 	enum Choice {
 

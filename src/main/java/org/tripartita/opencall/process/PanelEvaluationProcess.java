@@ -12,6 +12,9 @@ final class PanelEvaluationProcess {
 	/** The sectors whose members of the panel have candidates to score. */
 	static final ProcessVariable<List<String>> PANEL_SECTORS = ProcessVariable.ofRoles("panelSectors");
 
+	/** Whether those of the panel who are left are enough, or go on by decision. */
+	static final ProcessVariable<Boolean> PANEL_STANDS = ProcessVariable.ofFlag("panelStands");
+
 	/** Whether the bases announce interviews. */
 	static final ProcessVariable<Boolean> INTERVIEWS = ProcessVariable.ofFlag("interviews");
 

@@ -32,8 +32,9 @@ class ProposeFacilitationTask implements UserTaskHandler {
 		var matter = change.matter(report);
 		var against = change.objections(report);
 		form.text("exerciseName", matter.exercise().name())
-			.text("situation", texts.of("opencall.facilitator.situation", String.valueOf(matter.facilitation().organisation()),
-					matter.report().reason()))
+			.text("situation", matter.facilitation() == null
+					? texts.of("opencall.facilitator.situation.cancelled", matter.report().reason())
+					: texts.of("opencall.facilitator.situation", matter.organisation(), matter.report().reason()))
 			.text("earlier", against.isEmpty() ? "" : texts.of("opencall.facilitator.earlier", against.stream()
 				.map(one -> texts.of("opencall.facilitator.against", texts.of("sector." + one.sector()), String.valueOf(one.reason())))
 				.collect(Collectors.joining(" "))));

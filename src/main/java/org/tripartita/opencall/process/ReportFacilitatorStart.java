@@ -46,7 +46,8 @@ class ReportFacilitatorStart implements StartHandler {
 		own.forEach(one -> last.put(one.exercise().territoryCode(), one));
 		form.options("territories", last.entrySet().stream().map(one -> option(one.getValue(), one.getKey())).toList());
 		form.options("exercises", own.stream().map(one -> option(one, one.exercise().code())).toList());
-		form.options("causes", Stream.of(Cause.values())
+		form.options("causes", Cause.reported()
+			.stream()
 			.filter(cause -> own.stream().anyMatch(one -> roleOf(starter, one.exercise(), cause).isPresent()))
 			.map(cause -> new Option(texts.of("opencall.cause." + cause), cause.name()))
 			.toList());

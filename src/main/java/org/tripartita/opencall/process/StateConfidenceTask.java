@@ -2,6 +2,8 @@ package org.tripartita.opencall.process;
 
 import static org.tripartita.workflow.RoomVariables.SECTOR;
 
+import java.util.Objects;
+
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Sector;
@@ -33,8 +35,8 @@ class StateConfidenceTask implements UserTaskHandler {
 		var matter = change.matter(task.value(FacilitatorChangeProcess.REPORT_ID));
 		form.text("exerciseName", matter.exercise().name())
 			.text("sectorName", texts.of("sector." + Sector.ofRole(task.value(SECTOR))))
-			.text("organisation", matter.facilitation().organisation())
-			.text("position", matter.facilitation().position())
+			.text("organisation", matter.organisation())
+			.text("position", Objects.requireNonNull(matter.facilitation()).position())
 			.text("happenedOn", SpokenDay.of(matter.report().happenedOn()))
 			.text("reportedBy", change.speaker(matter.report()))
 			.text("reason", matter.report().reason());

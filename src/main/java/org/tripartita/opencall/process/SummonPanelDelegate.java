@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.PanelScoring;
+import org.tripartita.opencall.PanelSubstitution;
 
-/** Reads from the record the sectors whose members of the panel have candidates to score. */
+/** Reads from the record whether the panel is enough, and the sectors whose members of the panel have candidates to score. */
 @Component
 class SummonPanelDelegate implements JavaDelegate {
 
@@ -15,14 +16,18 @@ class SummonPanelDelegate implements JavaDelegate {
 
 	private final PanelScoring scoring;
 
-	SummonPanelDelegate(CallPublishing publishing, PanelScoring scoring) {
+	private final PanelSubstitution substitution;
+
+	SummonPanelDelegate(CallPublishing publishing, PanelScoring scoring, PanelSubstitution substitution) {
 		this.publishing = publishing;
 		this.scoring = scoring;
+		this.substitution = substitution;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		var call = publishing.get(OpenCallProcess.CALL_ID.from(execution));
+		PanelEvaluationProcess.PANEL_STANDS.set(execution, substitution.scores(call.id()));
 		PanelEvaluationProcess.PANEL_SECTORS.set(execution,
 				scoring.pending(call).stream().map(member -> member.sector().role()).distinct().toList());
 	}

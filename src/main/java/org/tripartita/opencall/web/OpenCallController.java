@@ -24,6 +24,7 @@ import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.Gender;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.PanelSubstitution;
 import org.tripartita.workflow.RateGuard;
 
 /** Where anybody reads a call, applies while it receives, and finds the result: organisations only (R2.4, R2.5). */
@@ -39,6 +40,8 @@ class OpenCallController {
 
 	private final CallObjections objections;
 
+	private final PanelSubstitution substitution;
+
 	private final CallDoor door;
 
 	private final RateGuard rate;
@@ -47,11 +50,12 @@ class OpenCallController {
 
 	private final ZoneId zone;
 
-	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, CallDoor door, Clock clock,
-			@Value("${tripartita.zone}") ZoneId zone) {
+	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, PanelSubstitution substitution, CallDoor door,
+			Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.reception = reception;
 		this.objections = objections;
+		this.substitution = substitution;
 		this.door = door;
 		this.rate = new RateGuard(clock, MOST_SENT);
 		this.clock = clock;
@@ -114,7 +118,7 @@ class OpenCallController {
 				&& results.stream().anyMatch(one -> one.status() == ApplicationStatus.APPOINTED));
 		page.addObject("objects", objections.receives(call));
 		page.addObject("objections", call.resultIsPublic() ? objections.ofCall(call.id()) : List.of());
-		page.addObject("excuses", calls.excuses(call.id()));
+		addPanel(page, call);
 		page.addObject("amendments", calls.amendments(call.id()));
 		page.addObject("countdown", Countdown.of(call, clock.instant(), zone));
 		page.addObject("suspension", calls.suspension(call).orElse(null));
@@ -123,6 +127,15 @@ class OpenCallController {
 		page.addObject("reissuedAs", calls.reissueOf(call.id()).orElse(null));
 		page.setStatus(status);
 		return page;
+	}
+
+	/** Who of the panel left it and who stepped in; whether too few are left is asked only where somebody left. */
+	private void addPanel(ModelAndView page, OpenCall call) {
+		var excuses = calls.excuses(call.id());
+		page.addObject("excuses", excuses);
+		page.addObject("substitutes", calls.substitutes(call.id()));
+		page.addObject("panelGoesOn", substitution.goesOnBecause(call.id()).orElse(null));
+		page.addObject("panelShort", !excuses.isEmpty() && !call.resultIsPublic() && call.ending() == null && !substitution.scores(call.id()));
 	}
 
 	/** The answer to an application after the closing keeps what the person wrote. */

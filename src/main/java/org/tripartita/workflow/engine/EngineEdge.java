@@ -21,6 +21,8 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 
 	private final StepParseListener steps;
 
+	private final RoomEndListener ends;
+
 	private final Tenants tenants;
 
 	private final Models models;
@@ -29,10 +31,11 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 
 	private final JdbcClient database;
 
-	EngineEdge(TaskParseListener tasks, StepParseListener steps, Tenants tenants, Models models, AbandonedJobs abandoned,
-			JdbcClient database) {
+	EngineEdge(TaskParseListener tasks, StepParseListener steps, RoomEndListener ends, Tenants tenants, Models models,
+			AbandonedJobs abandoned, JdbcClient database) {
 		this.tasks = tasks;
 		this.steps = steps;
+		this.ends = ends;
 		this.tenants = tenants;
 		this.models = models;
 		this.abandoned = abandoned;
@@ -41,7 +44,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
-		var listeners = new ArrayList<BpmnParseListener>(List.of(tasks, steps));
+		var listeners = new ArrayList<BpmnParseListener>(List.of(tasks, steps, ends));
 		if (engine.getCustomPreBPMNParseListeners() != null) {
 			listeners.addAll(0, engine.getCustomPreBPMNParseListeners());
 		}

@@ -61,8 +61,8 @@ class CallListProcessTest extends OpenCallRoom {
 		walk.runJobs();
 
 		assertThat(conduct.cancel(call.callId(), "No tiene remedio.")).isEqualTo(Conducted.DONE);
-		assertThat(room).isEnded().hasPassed("endEvent_cancelled");
-		assertThat(call.waiting()).isEmpty();
+		assertThat(room).isWaitingAt("callActivity_reissuedCall");
+		assertThat(call.waiting()).containsExactly("userTask_draftCall@organo-garante");
 	}
 
 }

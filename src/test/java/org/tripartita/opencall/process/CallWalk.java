@@ -75,7 +75,8 @@ public final class CallWalk {
 		answer("userTask_draftCall", CONVENER, draft(purposeFields));
 	}
 
-	Map<String, Object> draft(Map<String, Object> more) {
+	/** The whole answer of whoever writes a call. */
+	public Map<String, Object> draft(Map<String, Object> more) {
 		var answer = new HashMap<String, Object>(Map.of("held", "NO", "closesOn", clock.today().plusDays(20).toString(),
 				"bases", "El órgano garante convoca a integrar el espacio de diálogo.", "requirements",
 				"Trayectoria de diálogo en la entidad.", "outreach", "Radio comunitaria y visitas a las regiones.",

@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.LogEntry;
+import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallEvaluation;
+import org.tripartita.opencall.CallEvaluation.Judged;
+import org.tripartita.opencall.CallEvaluation.Judgement;
 import org.tripartita.opencall.CallConduct;
 import org.tripartita.opencall.CallPanel;
 import org.tripartita.opencall.CallPurpose;
@@ -110,6 +113,25 @@ abstract class OpenCallRoom {
 
 	protected String account(String role) {
 		return RoleGroups.of(role, exercise.territoryCode().toLowerCase(Locale.ROOT));
+	}
+
+	/** A call of civil society whose panel has one account for each of these, with its candidates found eligible. */
+	protected void toThePanel(List<String> members, String... organisations) {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(withPanel(members.toArray(String[]::new)));
+		for (var organisation : organisations) {
+			call.applies(Sector.CIVIL_SOCIETY, organisation);
+		}
+		call.windowPasses();
+		for (var organisation : organisations) {
+			finds(organisation, true);
+		}
+		call.answer("userTask_reviewEligibility", CallWalk.CONVENER, Map.of("reviewed", true));
+	}
+
+	protected Judged finds(String organisation, boolean eligible) {
+		return evaluation.judge(call.callId(), new Judgement(candidate(organisation), eligible, eligible ? null : "No acredita trayectoria.", List.of()),
+				account(CallWalk.CONVENER));
 	}
 
 	protected Scored panelGives(String role, String organisation, Integer... points) {

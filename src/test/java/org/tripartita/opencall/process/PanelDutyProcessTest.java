@@ -3,21 +3,14 @@ package org.tripartita.opencall.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tripartita.opencall.process.CallWalk.CONVENER;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
@@ -29,11 +22,12 @@ import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Dossier;
 import org.tripartita.opencall.PanelScoring.Scored;
 import org.tripartita.opencall.Panelist;
+import org.tripartita.testing.SentStatements;
 
 /** What the convener and the panel finished does not change, and nobody who left holds the others up (R2.4). */
 class PanelDutyProcessTest extends OpenCallRoom {
 
-	private static final Map<String, Object> COMPLETE = Map.of("complete", true);
+	private static final List<String> DUTY = List.of("gobierno", "sociedad-civil");
 
 	@Autowired
 	private JdbcClient database;
@@ -45,7 +39,7 @@ class PanelDutyProcessTest extends OpenCallRoom {
 
 	@Test
 	void an_evaluation_does_not_end_before_the_whole_panel_gave_its_points() {
-		toThePanel("Primera");
+		toThePanel(DUTY, "Primera");
 		panelGives("gobierno", "Primera", 9, 9);
 
 		assertThat(finish()).isEqualTo(Finished.INCOMPLETE);
@@ -55,14 +49,14 @@ class PanelDutyProcessTest extends OpenCallRoom {
 
 	@Test
 	void who_is_eligible_does_not_change_once_the_panel_scores_and_nothing_once_the_evaluation_ended() {
-		toThePanel("Primera");
+		toThePanel(DUTY, "Primera");
 
-		assertThat(judge("Primera", false)).isEqualTo(Judged.SETTLED);
-		assertThat(judge("Primera", true)).isEqualTo(Judged.DONE);
+		assertThat(finds("Primera", false)).isEqualTo(Judged.SETTLED);
+		assertThat(finds("Primera", true)).isEqualTo(Judged.DONE);
 		panelGives("gobierno", "Primera", 9, 9);
 		panelGives("sociedad-civil", "Primera", 8, 8);
 		finish();
-		assertThat(judge("Primera", true)).isEqualTo(Judged.CLOSED);
+		assertThat(finds("Primera", true)).isEqualTo(Judged.CLOSED);
 		assertThat(panelGives("gobierno", "Primera", 1, 1)).isEqualTo(Scored.CLOSED);
 	}
 
@@ -73,12 +67,12 @@ class PanelDutyProcessTest extends OpenCallRoom {
 		call.applies(Sector.CIVIL_SOCIETY, "Colectivo");
 		call.applies(Sector.CIVIL_SOCIETY, "Sin requisitos");
 		call.windowPasses();
-		judge("Sin requisitos", false);
+		finds("Sin requisitos", false);
 		call.judgeAll(8);
 		call.finishEvaluation();
 		assertThat(call.waiting()).containsExactly("userTask_resolveShortage@organo-garante");
 
-		assertThat(judge("Sin requisitos", true)).isEqualTo(Judged.CLOSED);
+		assertThat(finds("Sin requisitos", true)).isEqualTo(Judged.CLOSED);
 		call.resolve("EXTEND");
 		call.windowPasses();
 		assertThat(call.waiting()).containsExactly("userTask_evaluateApplications@organo-garante");
@@ -92,14 +86,14 @@ class PanelDutyProcessTest extends OpenCallRoom {
 		call.windowPasses();
 		assertThat(evaluation.askCorrection(call.callId(), candidate("Por corregir"), "Falta el acta.")).isEqualTo(Judged.DONE);
 
-		assertThat(judge("Por corregir", false)).isEqualTo(Judged.CORRECTION);
-		assertThat(judge("Por corregir", true)).isEqualTo(Judged.DONE);
-		assertThat(judge("Por corregir", false)).isEqualTo(Judged.CORRECTION);
+		assertThat(finds("Por corregir", false)).isEqualTo(Judged.CORRECTION);
+		assertThat(finds("Por corregir", true)).isEqualTo(Judged.DONE);
+		assertThat(finds("Por corregir", false)).isEqualTo(Judged.CORRECTION);
 	}
 
 	@Test
 	void whoever_left_the_panel_holds_nobody_up() {
-		toThePanel("Primera");
+		toThePanel(DUTY, "Primera");
 		panelGives("gobierno", "Primera", 9, 9);
 		database.sql("update appointment set valid_to = ? where person_id = (select id from person where username = ?)")
 			.params(clock.today().minusDays(1), account("sociedad-civil"))
@@ -111,7 +105,7 @@ class PanelDutyProcessTest extends OpenCallRoom {
 
 	@Test
 	void a_member_who_does_not_answer_is_excused_with_a_public_reason_and_what_it_began_does_not_count() {
-		toThePanel("Primera", "Segunda");
+		toThePanel(DUTY, "Primera", "Segunda");
 		panelGives("gobierno", "Primera", 9, 9);
 		panelGives("gobierno", "Segunda", 5, 5);
 		panelGives("sociedad-civil", "Primera", 0, 0);
@@ -120,8 +114,10 @@ class PanelDutyProcessTest extends OpenCallRoom {
 		assertThat(conduct.excuse(call.callId(), silent, "Otra vez.", account(CONVENER))).isEqualTo(Conducted.NOT_SEATED);
 		assertThat(conduct.excuse(call.callId(), UUID.randomUUID(), "Nadie.", account(CONVENER))).isEqualTo(Conducted.NOT_SEATED);
 		assertThat(panel.memberOf(calls.find(call.callId()).orElseThrow(), account("sociedad-civil"))).isEmpty();
-		call.answer("userTask_scoreCandidates", "gobierno", COMPLETE);
-		call.answer("userTask_scoreCandidates", "sociedad-civil", COMPLETE);
+		walk.runJobs();
+		call.answer("userTask_completePanel", CONVENER, Map.of("choice", "GO_ON", "reason", "Nadie más del sector puede calificar."));
+		assertThat(call.waiting()).as("the other sheet is complete and the task of the excused fell away")
+			.containsExactly("userTask_evaluateApplications@organo-garante");
 		call.finishEvaluation();
 
 		assertThat(calls.results(call.callId()).get(0).score()).isEqualByComparingTo("90.00");
@@ -131,7 +127,7 @@ class PanelDutyProcessTest extends OpenCallRoom {
 
 	@Test
 	void where_all_of_the_panel_were_excused_the_convener_gives_the_points() {
-		toThePanel("Primera");
+		toThePanel(DUTY, "Primera");
 		for (var role : List.of("gobierno", "sociedad-civil")) {
 			conduct.excuse(call.callId(), member(role).id(), "Dejó el encargo.", account(CONVENER));
 		}
@@ -142,7 +138,7 @@ class PanelDutyProcessTest extends OpenCallRoom {
 
 	@Test
 	void no_points_follow_a_declared_conflict() {
-		toThePanel("Primera");
+		toThePanel(DUTY, "Primera");
 		var member = member("gobierno");
 		assertThat(scoring.score(call.callId(), member, candidate("Primera"), List.of(), "Trabajé ahí hasta enero.")).isEqualTo(Scored.DONE);
 
@@ -152,7 +148,7 @@ class PanelDutyProcessTest extends OpenCallRoom {
 
 	@Test
 	void whoever_changed_to_an_organisation_after_the_bases_were_written_does_not_score_it() {
-		toThePanel("Colectivo vecino");
+		toThePanel(DUTY, "Colectivo vecino");
 		var before = organisation();
 		var organisation = UUID.randomUUID();
 		database.sql("insert into organisation (id, territory, recorded_at) values (?, ?, now())").params(organisation, exercise.territoryCode()).update();
@@ -183,56 +179,25 @@ class PanelDutyProcessTest extends OpenCallRoom {
 	}
 
 	@Test
-	void what_waits_for_the_panel_costs_the_same_statements_however_many_candidates_there_are() {
-		toThePanel("Primera");
+	void what_waits_for_the_panel_costs_the_same_statements_however_many_candidates_there_are() throws Exception {
+		toThePanel(DUTY, "Primera");
 		var few = statements();
 		an_exercise();
-		toThePanel(IntStream.range(0, 12).mapToObj(one -> "Colectivo " + one).toArray(String[]::new));
+		toThePanel(DUTY, IntStream.range(0, 12).mapToObj(one -> "Colectivo " + one).toArray(String[]::new));
 
 		assertThat(statements()).isEqualTo(few);
 	}
 
-	private int statements() {
-		var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-		var sent = new ListAppender<ILoggingEvent>();
-		sent.start();
-		var level = logger.getLevel();
-		logger.setLevel(Level.DEBUG);
-		logger.addAppender(sent);
-		try {
-			var found = calls.find(call.callId()).orElseThrow();
+	private int statements() throws Exception {
+		var found = calls.find(call.callId()).orElseThrow();
+		return SentStatements.of(() -> {
 			assertThat(scoring.pending(found)).extracting(Panelist::sector).hasSize(2);
 			assertThat(evaluation.dossiers(call.callId()).stream().map(Dossier::candidate)).noneMatch(scoring.convenerScores(found));
-		}
-		finally {
-			logger.detachAppender(sent);
-			logger.setLevel(level);
-		}
-		return (int) sent.list.stream()
-			.filter(event -> event.getThreadName().equals(Thread.currentThread().getName()) && event.getMessage().startsWith("Executing prepared SQL"))
-			.count();
-	}
-
-	private Judged judge(String organisation, boolean eligible) {
-		return evaluation.judge(call.callId(), new Judgement(candidate(organisation), eligible, eligible ? null : "No acredita trayectoria.", List.of()),
-				account(CONVENER));
+		});
 	}
 
 	private Finished finish() {
 		return evaluation.finish(call.callId(), clock.today(), "Panel de dos cargos.", "Se cuidó la paridad.");
-	}
-
-	private void toThePanel(String... organisations) {
-		enter(CallPurpose.SECRETARIAT_SEATS);
-		call.publish(new HashMap<>(withPanel("gobierno", "sociedad-civil")));
-		for (var organisation : organisations) {
-			call.applies(Sector.CIVIL_SOCIETY, organisation);
-		}
-		call.windowPasses();
-		for (var organisation : organisations) {
-			judge(organisation, true);
-		}
-		call.answer("userTask_reviewEligibility", CONVENER, Map.of("reviewed", true));
 	}
 
 }

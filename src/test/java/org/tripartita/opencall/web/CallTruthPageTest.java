@@ -21,6 +21,7 @@ import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Criterion;
 import org.tripartita.opencall.DraftCall;
 import org.tripartita.opencall.Nominee;
+import org.tripartita.opencall.PanelSubstitution;
 import org.tripartita.opencall.RequestedDocument;
 import org.tripartita.opencall.Seat;
 import org.tripartita.workflow.RoleGroups;
@@ -30,6 +31,9 @@ class CallTruthPageTest extends CallPages {
 
 	@Autowired
 	private CallConduct conduct;
+
+	@Autowired
+	private PanelSubstitution substitution;
 
 	@Test
 	void one_connection_cannot_flood_a_call_with_applications() throws Exception {
@@ -103,7 +107,12 @@ class CallTruthPageTest extends CallPages {
 		perform(excuse("gobierno", member, "No responde."), 404);
 		perform(excuse("organo-garante", member, SCRIPT), 302);
 		assertThat(content(perform(excuse("organo-garante", member, "Otra vez."), 422))).contains("no integra el panel").doesNotContain("??");
-		assertThat(read(get(page()), 200)).contains("Dirección jurídica · excusada, motivo: &lt;script").doesNotContain("<script>alert", "??");
+		assertThat(read(get(page()), 200)).contains("Dirección jurídica · excusada, motivo: &lt;script", "el panel no alcanza")
+			.doesNotContain("<script>alert", "??");
+		substitution.substitute(call, new Nominee(account("sociedad-civil"), "Coordinación"), "La propuso su sector.");
+		substitution.goOn(call, "Basta para las tres candidaturas.");
+		assertThat(read(get(page()), 200)).contains("Coordinación · sustituye a quien dejó el panel, motivo: La propuso su sector.",
+				"El panel sigue con quienes quedaron. Motivo: Basta para las tres candidaturas.").doesNotContain("el panel no alcanza", "??");
 	}
 
 	private MockHttpServletRequestBuilder excuse(String role, String member, String reason) {
