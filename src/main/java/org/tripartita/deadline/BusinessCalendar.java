@@ -3,8 +3,12 @@ package org.tripartita.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -85,7 +89,36 @@ public class BusinessCalendar {
 
 	/** The working days of a territory as they are recorded now. */
 	Predicate<LocalDate> businessDays(final String territoryCode) {
-		final List<Suspended> suspended = suspended(whoseSuspensionsHold(territoryCode));
+		final Territory territory = territories.findByCode(territoryCode)
+			.orElseThrow(() -> new IllegalArgumentException("No territory has the code " + territoryCode));
+		return working(suspended(whoseSuspensionsHold(territory)));
+	}
+
+	/** The same of several territories, in two queries however many there are. */
+	Map<String, Predicate<LocalDate>> businessDays(final Collection<String> territoryCodes) {
+		final Map<String, List<String>> whose = new HashMap<>();
+		territories.all(territoryCodes).forEach(territory -> whose.put(territory.code(), whoseSuspensionsHold(territory)));
+		final Map<String, List<Suspended>> suspended = suspendedBy(whose.values().stream().flatMap(List::stream).distinct().toList());
+		final Map<String, Predicate<LocalDate>> days = new HashMap<>();
+		whose.forEach((code, theirs) -> days.put(code,
+				working(theirs.stream().flatMap(one -> suspended.getOrDefault(one, List.of()).stream()).toList())));
+		return days;
+	}
+
+	private Map<String, List<Suspended>> suspendedBy(final List<String> territories) {
+		final Map<String, List<Suspended>> suspended = new HashMap<>();
+		if (!territories.isEmpty()) {
+			database.sql("select territory_code, first_day, last_day from calendar_suspension where territory_code in (:territories)")
+				.param("territories", territories)
+				.query(row -> {
+					suspended.computeIfAbsent(row.getString("territory_code"), code -> new ArrayList<>())
+						.add(new Suspended(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)));
+				});
+		}
+		return suspended;
+	}
+
+	private Predicate<LocalDate> working(final List<Suspended> suspended) {
 		return day -> !WEEKEND.contains(day.getDayOfWeek()) && !restDays.include(day)
 				&& suspended.stream().noneMatch(suspension -> suspension.covers(day));
 	}
@@ -107,9 +140,7 @@ public class BusinessCalendar {
 
 	}
 
-	private List<String> whoseSuspensionsHold(final String territoryCode) {
-		final Territory territory = territories.findByCode(territoryCode)
-			.orElseThrow(() -> new IllegalArgumentException("No territory has the code " + territoryCode));
+	private static List<String> whoseSuspensionsHold(final Territory territory) {
 		return territory.isPart()
 				? Stream.of(territory.code(), territory.parentCode()).toList() : List.of(territory.code());
 	}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,31 @@ public class DueDates {
 		final LocalDate reminderDay = BusinessCalendar.addDays(lastDay, -rule.reminderDays(), days);
 		return new DueDate(lastDay, lastDay.atTime(END_OF_DAY).atZone(zone).toInstant(),
 				reminderDay.isBefore(firstDay) ? firstDay : reminderDay, rule);
+	}
+
+	/**
+	 * An act that began.
+	 * @param model the kind of exercise, such as {@code COCREACION_LOCAL}
+	 */
+	public record Beginning(String model, Instant start, String territoryCode) {
+	}
+
+	/**
+	 * The last days of several acts of one kind, in their order; the calendars are read once for all of them.
+	 * @throws IllegalArgumentException if no territory has one of the codes
+	 */
+	public List<LocalDate> lastDays(final Act act, final List<Beginning> beginnings) {
+		final Map<String, Predicate<LocalDate>> calendars = calendar
+			.businessDays(beginnings.stream().map(Beginning::territoryCode).distinct().toList());
+		return beginnings.stream().map(one -> {
+			final DeadlineRule rule = rules.ruleFor(act.key(), one.model());
+			final Predicate<LocalDate> business = calendars.get(one.territoryCode());
+			if (business == null) {
+				throw new IllegalArgumentException("No territory has the code " + one.territoryCode());
+			}
+			return BusinessCalendar.addDays(LocalDate.ofInstant(one.start(), zone), rule.days(),
+					rule.unit() == DayUnit.BUSINESS ? business : day -> true);
+		}).toList();
 	}
 
 	private Predicate<LocalDate> days(final DayUnit unit, final String territoryCode) {

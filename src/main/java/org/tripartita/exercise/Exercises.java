@@ -19,6 +19,9 @@ public interface Exercises extends Repository<Exercise, UUID> {
 	/** The exercises of several territories, in one query. */
 	List<Exercise> findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(Collection<String> territoryCodes);
 
+	/** Several exercises in one query, in no order. */
+	List<Exercise> findByIdIn(Collection<UUID> ids);
+
 	List<Exercise> findAllByOrderByCode();
 
 	/** Writes at once, so that rows which refer to it can follow. */

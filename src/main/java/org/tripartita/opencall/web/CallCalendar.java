@@ -6,8 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -20,11 +25,14 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.deadline.Act;
 import org.tripartita.deadline.DueDates;
+import org.tripartita.deadline.DueDates.Beginning;
+import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.CallSummary;
@@ -64,12 +72,13 @@ class CallCalendar {
 	 * @param name what the calendar is called where somebody subscribes to it
 	 */
 	String of(String name, List<CallSummary> calls) {
+		var expected = expected(calls);
 		Calendar calendar = new Calendar().withProdId(PRODUCT).withDefaults().withProperty(ImmutableMethod.PUBLISH).getFluentTarget();
 		calendar.add(new XProperty("X-WR-CALNAME", name));
 		for (var call : calls) {
 			calendar.add(allDay(call, "opening", call.publishedOn(), ImmutableStatus.VEVENT_CONFIRMED));
 			calendar.add(moment(call, "closing", call.closesAt(), status(call)));
-			addResult(calendar, call);
+			addResult(calendar, call, expected.get(call.id()));
 			if (call.objectionsUntil() != null) {
 				calendar.add(moment(call, "objections", call.objectionsUntil(), ImmutableStatus.VEVENT_CONFIRMED));
 			}
@@ -77,19 +86,35 @@ class CallCalendar {
 		return calendar.toString();
 	}
 
-	private void addResult(Calendar calendar, CallSummary call) {
+	private void addResult(Calendar calendar, CallSummary call, @Nullable LocalDate expected) {
 		if (call.resultDocumentId() != null) {
 			calendar.add(allDay(call, "result", Objects.requireNonNull(call.resultOn()), ImmutableStatus.VEVENT_CONFIRMED));
 		}
-		else if (call.state() == CallState.PUBLISHED || call.state() == CallState.CLOSED) {
-			calendar.add(allDay(call, "result-expected", expected(call), ImmutableStatus.VEVENT_TENTATIVE));
+		else if (expected != null) {
+			calendar.add(allDay(call, "result-expected", expected, ImmutableStatus.VEVENT_TENTATIVE));
 		}
 	}
 
-	/** The election is recommended within 15 business days after the closing [P22]; nothing is cancelled by it (G-21). */
-	private LocalDate expected(CallSummary call) {
-		var exercise = exercises.get(call.exerciseId());
-		return dueDates.of(Act.CALL_ELECTION, exercise.model().name(), call.closesAt().minusSeconds(1), exercise.territoryCode()).lastDay();
+	/**
+	 * When results are expected, by call, read at once for the whole list: the election is recommended within 15 business days
+	 * after the closing [P22]; nothing is cancelled by it (G-21).
+	 */
+	private Map<UUID, LocalDate> expected(List<CallSummary> calls) {
+		var waiting = calls.stream()
+			.filter(call -> call.resultDocumentId() == null && (call.state() == CallState.PUBLISHED || call.state() == CallState.CLOSED))
+			.toList();
+		var known = exercises.findByIdIn(waiting.stream().map(CallSummary::exerciseId).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(Exercise::id, Function.identity()));
+		var days = dueDates.lastDays(Act.CALL_ELECTION, waiting.stream().map(call -> {
+			var exercise = known.get(call.exerciseId());
+			return new Beginning(exercise.model().name(), call.closesAt().minusSeconds(1), exercise.territoryCode());
+		}).toList());
+		var expected = new HashMap<UUID, LocalDate>();
+		for (int place = 0; place < waiting.size(); place++) {
+			expected.put(waiting.get(place).id(), days.get(place));
+		}
+		return expected;
 	}
 
 	/** A closing that was put off or called off is no appointment any more. */

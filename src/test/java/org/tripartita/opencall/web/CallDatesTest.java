@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tripartita.opencall.CallConduct;
+import org.tripartita.testing.SentStatements;
 
 /** The dates of a call in a calendar, and what calls publish in a feed. */
 class CallDatesTest extends CallPages {
@@ -60,6 +61,21 @@ class CallDatesTest extends CallPages {
 		conduct.cancel(call, "Nombraba otro municipio.");
 		assertThat(titles()).anyMatch(title -> title.startsWith("Se canceló: Convocatoria para integrar"));
 		assertThat(read(get("/convocatorias"), 200)).contains("/convocatorias/fechas.ics", "/convocatorias/novedades.atom").doesNotContain("??");
+	}
+
+	@Test
+	void the_calendar_of_all_calls_costs_the_same_statements_however_many_wait_for_a_result() throws Exception {
+		publishing.publish(call);
+		read(get("/convocatorias/fechas.ics"), 200);
+		var few = SentStatements.of(() -> read(get("/convocatorias/fechas.ics"), 200));
+		var first = call;
+		for (int more = 0; more < 4; more++) {
+			a_call_that_receives();
+			publishing.publish(call);
+		}
+
+		assertThat(SentStatements.of(() -> assertThat(read(get("/convocatorias/fechas.ics"), 200)).contains(first + "-result@", call + "-result@")))
+			.isEqualTo(few);
 	}
 
 	@Test
