@@ -176,6 +176,15 @@ public class ActaCorrections {
 					wording.sector(act.sector()), String.valueOf(act.reason())));
 	}
 
+	/** The process of a correction was ended from outside: the acta may be corrected by another. */
+	public void abandon(UUID id) {
+		if (store.dropped(id)) {
+			var acta = corrected(id);
+			log.add(store.get(id).secretariatId(), log.today(), acta.documentId(), "correction.log.abandoned", acta.title(),
+					texts.of("room.abandoned"));
+		}
+	}
+
 	private ActaDraft.Builder body(Proposal proposal) {
 		var secretariat = secretariats.get(proposal.secretariatId());
 		var acta = actas.find(proposal.actaId()).orElseThrow();

@@ -160,6 +160,14 @@ public class Adhesions {
 		return true;
 	}
 
+	/** The process of a request was ended from outside: it leaves the agenda, and the organisation may ask again. */
+	public void abandon(UUID agendaItemId) {
+		if (database.sql("select open from adhesion where agenda_item_id = ?").param(agendaItemId).query(Boolean.class).single()) {
+			agenda.withdraw(agendaItemId);
+			turnAway(agendaItemId, get(agendaItemId), texts.of("room.abandoned"));
+		}
+	}
+
 	private void turnAway(UUID agendaItemId, Adhesion asked, String reason) {
 		database.sql("update adhesion set not_seated = ?, open = false where agenda_item_id = ?").params(reason, agendaItemId).update();
 		log.add(asked.secretariatId(), log.today(), null, "adhesion.log.not-seated", asked.organisation(), reason);

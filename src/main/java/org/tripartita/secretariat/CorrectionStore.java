@@ -74,8 +74,9 @@ class CorrectionStore {
 		database.sql("update acta_correction set state = 'SEALED', sealed_acta_id = ? where id = ?").params(acta, id).update();
 	}
 
-	void dropped(UUID id) {
-		database.sql("update acta_correction set state = 'DROPPED' where id = ?").param(id).update();
+	/** False where it was sealed or dropped before. */
+	boolean dropped(UUID id) {
+		return database.sql("update acta_correction set state = 'DROPPED' where id = ? and state = 'PROPOSED'").param(id).update() == 1;
 	}
 
 	private Timestamp now() {

@@ -1,8 +1,12 @@
 package org.tripartita.secretariat;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +22,15 @@ import org.tripartita.workflow.Texts;
 @Service
 @Transactional
 public class RulesAmendments {
+
+	/** What the text of a matter on the agenda holds. */
+	private static final int LONGEST_TEXT = 8000;
+
+	/** How much of the rule in force is put beside a new one on the agenda. */
+	private static final int LONGEST_OLD = 600;
+
+	/** How much of each the log of the STL holds; all rules may change at once. */
+	private static final int LONGEST_BRIEF = 80;
 
 	private final RulesBook book;
 
@@ -63,6 +76,12 @@ public class RulesAmendments {
 
 	}
 
+	/** Whether other rules wait for a decision: nobody proposes more until then. */
+	@Transactional(readOnly = true)
+	public boolean waits(UUID secretariatId) {
+		return book.isProposed(secretariatId);
+	}
+
 	/** Puts other rules on the agenda, with what would change; one proposal at a time, so that none undoes another. */
 	public Proposed propose(UUID secretariatId, OperatingRules rules, @Nullable String waiver, String why, String by) {
 		sessions.lock(secretariatId);
@@ -70,17 +89,21 @@ public class RulesAmendments {
 			return declined("rules.proposed-already");
 		}
 		var secretariat = secretariats.get(secretariatId);
-		var changes = changes(secretariat.rules(), rules);
+		var changes = changes(secretariat, rules, waiver);
 		if (changes.isEmpty()) {
 			return declined("rules.nothing-changes");
 		}
 		if (RulesCheck.fault(rules, SeatBalance.of(seats.current(secretariatId)).verdict(), waiver) instanceof Verdict.Refused refused) {
 			return new Proposed.Declined(refused);
 		}
-		var item = agenda.file(new AgendaItem(secretariatId, null, AgendaKind.RULES, null, texts.of("rules.title"),
-				texts.of("rules.text", String.join("\n", changes), why)));
+		var text = texts.of("rules.text", changes.stream().map(one -> one.full(texts)).collect(Collectors.joining("\n")), why);
+		if (text.length() > LONGEST_TEXT) {
+			return new Proposed.Declined(new Verdict.Refused("rules.too-long", List.of(LONGEST_TEXT)));
+		}
+		var item = agenda.file(new AgendaItem(secretariatId, null, AgendaKind.RULES, null, texts.of("rules.title"), text));
 		book.propose(secretariatId, item, rules, waiver, by);
-		log.add(secretariatId, log.today(), null, "rules.log.proposed", String.join(" ", changes));
+		log.add(secretariatId, log.today(), null, "rules.log.proposed",
+				changes.stream().map(one -> one.brief(texts)).collect(Collectors.joining(" ")));
 		life.askForSession(secretariatId);
 		return new Proposed.Filed(item);
 	}
@@ -113,22 +136,56 @@ public class RulesAmendments {
 		return true;
 	}
 
-	private List<String> changes(OperatingRules before, OperatingRules after) {
-		var old = wording.rules(before);
-		var changes = new ArrayList<String>();
-		for (var rule : wording.rules(after)) {
-			var was = old.stream().filter(one -> one.label().equals(rule.label())).map(Wording.Rule::value).findFirst().orElse("–");
-			if (!was.equals(rule.value())) {
-				changes.add(texts.of("rules.change", rule.label(), was, rule.value()));
-			}
+	/** The process of a proposal was ended from outside: it leaves the agenda, and another may be proposed. */
+	public void abandon(UUID agendaItemId, UUID secretariatId) {
+		var reason = texts.of("room.abandoned");
+		if (book.drop(agendaItemId, reason)) {
+			agenda.withdraw(agendaItemId);
+			log.add(secretariatId, log.today(), null, "rules.log.abandoned", reason);
 		}
-		if (before.rotation() != null && after.rotation() == null) {
-			changes.add(texts.of("rules.no-rotation"));
+	}
+
+	/** What changes, the rules in their order, also one that comes or goes: as it is and as it would be. */
+	private List<Change> changes(Secretariat secretariat, OperatingRules after, @Nullable String waiver) {
+		var old = values(secretariat.rules(), secretariat.waiver());
+		var wanted = values(after, waiver);
+		var labels = new LinkedHashSet<>(wanted.keySet());
+		labels.addAll(old.keySet());
+		return labels.stream()
+			.filter(label -> !Objects.equals(old.get(label), wanted.get(label)))
+			.map(label -> new Change(label, said(old.get(label)), said(wanted.get(label))))
+			.toList();
+	}
+
+	private record Change(String label, String was, String is) {
+
+		/** The new value in full; of the old one, which is published with its dates, as much as helps to compare. */
+		String full(Texts texts) {
+			return texts.of("rules.change", label, shortened(was, LONGEST_OLD), is);
 		}
-		if (!before.task().equals(after.task())) {
-			changes.add(texts.of("rules.task", after.task()));
+
+		String brief(Texts texts) {
+			return texts.of("rules.change", label, shortened(was, LONGEST_BRIEF), shortened(is, LONGEST_BRIEF));
 		}
-		return changes;
+
+		private static String shortened(String text, int longest) {
+			return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+		}
+
+	}
+
+	private Map<String, String> values(OperatingRules rules, @Nullable String waiver) {
+		var values = new LinkedHashMap<String, String>();
+		wording.rules(rules).forEach(rule -> values.put(rule.label(), rule.value()));
+		values.put(texts.of("rules.task"), rules.task());
+		if (waiver != null && rules.voteUnit() == VoteUnit.MEMBER) {
+			values.put(texts.of("rules.waiver"), waiver);
+		}
+		return values;
+	}
+
+	private String said(@Nullable String value) {
+		return value == null ? texts.of("rules.none") : value;
 	}
 
 	private static Proposed declined(String reason) {

@@ -92,9 +92,11 @@ public class RulesBook {
 				""").params(on, document, Timestamp.from(clock.instant()), agendaItem).update();
 	}
 
-	/** Keeps why what a session adopted does not come into force. */
-	void drop(UUID agendaItem, String reason) {
-		database.sql("update secretariat_rules set not_enforced = ? where agenda_item_id = ?").params(reason, agendaItem).update();
+	/** Keeps why what was proposed does not come into force; false where that was known or it is in force. */
+	boolean drop(UUID agendaItem, String reason) {
+		return database.sql("""
+				update secretariat_rules set not_enforced = ? where agenda_item_id = ? and in_force_on is null and not_enforced is null
+				""").params(reason, agendaItem).update() == 1;
 	}
 
 	private void add(UUID secretariatId, @Nullable UUID agendaItem, @Nullable LocalDate on, @Nullable UUID document, OperatingRules rules,

@@ -150,6 +150,13 @@ public class SeatChanges {
 		return Verdict.taken();
 	}
 
+	/** The process of a request was ended from outside: it counts as given back. */
+	public void abandon(UUID requestId) {
+		if (requests.open(requestId)) {
+			giveBack(requestId, texts.of("room.abandoned"));
+		}
+	}
+
 	/** Whoever keeps the roll gives the request back with a public reason; the seat stays as it is. */
 	public void giveBack(UUID requestId, String reason) {
 		var request = requests.get(requestId);

@@ -64,6 +64,11 @@ class SeatRequests {
 			.single();
 	}
 
+	/** Whether nobody answered it. */
+	boolean open(UUID id) {
+		return database.sql("select state = 'OPEN' from seat_request where id = ?").param(id).query(Boolean.class).single();
+	}
+
 	void answer(UUID id, String state, @Nullable String answer) {
 		database.sql("update seat_request set state = ?, answer = ? where id = ? and state = 'OPEN'").params(state, answer, id).update();
 	}

@@ -121,6 +121,16 @@ public class SessionChange {
 		return Verdict.taken();
 	}
 
+	/** The process of a session was ended from outside before its acta: it is called off, and its matters wait again. */
+	public void abandon(UUID sessionId, String reason) {
+		var session = sessions.get(sessionId);
+		if (session.state() == SessionState.CONVENED || session.state() == SessionState.OPEN) {
+			store.dissolve(sessionId, reason);
+			log.add(session.secretariatId(), log.today(), null, "session.log.cancelled", session.number(), SpokenDay.of(session.on()), reason);
+			events.publishEvent(new SessionCancelled(sessionId, session.secretariatId()));
+		}
+	}
+
 	/** The first day to which a session may be moved today. */
 	@Transactional(readOnly = true)
 	public Term term(UUID sessionId) {

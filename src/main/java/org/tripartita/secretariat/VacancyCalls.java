@@ -103,6 +103,13 @@ public class VacancyCalls {
 			.ifPresent(call -> reservations.release(event.exerciseId()));
 	}
 
+	/** The process of a call for a vacancy was ended from outside: the next one may begin. */
+	public void abandon(UUID secretariatId, UUID exerciseId) {
+		if (reservations.release(exerciseId)) {
+			log.add(secretariatId, log.today(), null, "replacement.log.abandoned", texts.of("room.abandoned"));
+		}
+	}
+
 	private boolean runs(Exercise exercise) {
 		return calls.ofExercise(exercise.id())
 			.stream()

@@ -27,9 +27,9 @@ class VacancyReservations {
 				""").params(UUID.randomUUID(), secretariatId, exerciseId, now()).update() == 1;
 	}
 
-	/** The call for a vacancy in the exercise ended. */
-	void release(UUID exerciseId) {
-		database.sql("update vacancy_call set ended_at = ? where exercise_id = ? and ended_at is null").params(now(), exerciseId).update();
+	/** The call for a vacancy in the exercise ended; false where it had. */
+	boolean release(UUID exerciseId) {
+		return database.sql("update vacancy_call set ended_at = ? where exercise_id = ? and ended_at is null").params(now(), exerciseId).update() == 1;
 	}
 
 	private Timestamp now() {

@@ -1,19 +1,19 @@
 package org.tripartita.secretariat.process;
 
 import static org.tripartita.workflow.RoomVariables.SECRETARIAT_ID;
+import static org.tripartita.workflow.RoomVariables.SECTOR;
 import static org.tripartita.workflow.RoomVariables.TERRITORY;
 
 import org.springframework.stereotype.Component;
 
 import org.tripartita.secretariat.RulesAmendments;
-import org.tripartita.secretariat.RulesAmendments.Proposed;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.StartHandler;
 import org.tripartita.workflow.Starter;
 import org.tripartita.workflow.Submission;
 
-/** Any of the three sectors proposes other rules; only the consensus of a session puts them in force. */
+/** Any of the three sectors says of which STL it wants other rules; it writes them where those in force are shown. */
 @Component
 class AmendRulesStart implements StartHandler {
 
@@ -28,33 +28,29 @@ class AmendRulesStart implements StartHandler {
 
 	@Override
 	public void prefill(Starter starter, Prefill form) {
-		var own = secretariats.of(starter);
-		form.options("secretariats", OwnSecretariats.options(own));
-		if (own.size() == 1) {
-			var secretariat = own.get(0).secretariat();
-			form.text("territory", secretariat.territoryCode()).text("waiver", secretariat.waiver());
-			RulesAnswers.show(secretariat.rules(), form);
+		var choices = OwnSecretariats.options(secretariats.of(starter));
+		form.options("secretariats", choices);
+		if (choices.size() == 1) {
+			form.text("territory", choices.get(0).value());
 		}
 	}
 
 	@Override
 	public Submission start(Starter starter, Answer answer) {
-		var secretariat = secretariats.of(starter)
+		var own = secretariats.of(starter)
 			.stream()
-			.map(OwnSecretariats.Own::secretariat)
-			.filter(one -> one.territoryCode().equals(answer.text("territory")))
+			.filter(one -> one.secretariat().territoryCode().equals(answer.text("territory")))
 			.findFirst()
 			.orElseThrow();
-		var proposed = amendments.propose(secretariat.id(), RulesAnswers.read(answer), answer.textOrNull("waiver"), answer.text("why"),
-				starter.participant());
-		if (proposed instanceof Proposed.Declined declined) {
-			return Verdicts.submission(declined.refused());
+		var secretariat = own.secretariat();
+		if (amendments.waits(secretariat.id())) {
+			return Submission.refused("rules.proposed-already");
 		}
 		return Submission.accepted()
 			.under(secretariat.code())
 			.with(TERRITORY, secretariat.territoryCode())
 			.with(SECRETARIAT_ID, secretariat.id())
-			.with(StlSessionProcess.AGENDA_ITEM_ID, ((Proposed.Filed) proposed).agendaItemId());
+			.with(SECTOR, own.sector().role());
 	}
 
 }

@@ -7,6 +7,9 @@ final class RulesAmendmentProcess {
 
 	static final String KEY = "rules-amendment";
 
+	/** Whether the sector proposes what it wrote. */
+	static final ProcessVariable<Boolean> PROPOSED = ProcessVariable.ofFlag("rulesProposed");
+
 	/** Whether the rules that a session adopted are in force. */
 	static final ProcessVariable<Boolean> IN_FORCE = ProcessVariable.ofFlag("rulesInForce");
 

@@ -115,7 +115,13 @@ class FormEdge {
 
 	/** Judges what was sent by the form; a bad answer ends the command with a sentence for the person. */
 	Answer admit(String where, FormSchema form, VariableMap sent, Prefill shown) {
-		var checked = AnswerCheck.check(form, plain(sent), shown.values());
+		var answer = plain(sent);
+		// A field that somebody emptied is no longer what it was prefilled with: other fields may depend on it.
+		sent.keySet()
+			.stream()
+			.filter(key -> sent.get(key) == null && form.declares(key) && shown.values().containsKey(key))
+			.forEach(key -> answer.put(key, null));
+		var checked = AnswerCheck.check(form, answer, shown.values());
 		if (checked instanceof Rejected rejected) {
 			throw refusal(where, rejected.reason(), rejected.arguments());
 		}
@@ -135,8 +141,8 @@ class FormEdge {
 		return new RefusedAnswer(texts.getObject().of(reason, arguments));
 	}
 
-	private static Map<String, Object> plain(VariableMap sent) {
-		var values = new HashMap<String, Object>();
+	private static Map<String, @Nullable Object> plain(VariableMap sent) {
+		var values = new HashMap<String, @Nullable Object>();
 		for (var key : sent.keySet()) {
 			TypedValue typed = sent.getValueTyped(key);
 			var value = typed instanceof JsonValue json ? parsed(json.getValueSerialized()) : sent.get(key);

@@ -48,6 +48,11 @@ public final class FormSchema {
 		return id;
 	}
 
+	/** Whether the form has a field of this key. */
+	public boolean declares(String key) {
+		return fields.stream().anyMatch(field -> key.equals(field.key()));
+	}
+
 	List<FormField> fields() {
 		return fields;
 	}

@@ -115,6 +115,14 @@ class ActaCorrectionProcessTest {
 	}
 
 	@Test
+	void a_correction_whose_process_an_administrator_deleted_keeps_no_other_from_being_proposed() {
+		engine.deleteProcessInstance(propose().getId(), "Prueba", true, true, true);
+
+		assertThat(log.of(secretariat.id())).anySatisfy(entry -> assertThat(entry.text()).startsWith("La corrección propuesta del acta"));
+		assertThat(propose()).isNotNull();
+	}
+
+	@Test
 	void an_acta_of_another_stl_is_not_on_offer() {
 		var other = walk.exercise(stl.territory(), clock.today().minusDays(80));
 		walk.enter(SecretariatInstallationProcess.KEY, other, Processes.facts());

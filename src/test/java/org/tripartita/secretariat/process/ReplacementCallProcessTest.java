@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
+import org.tripartita.opencall.CallBalance;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.CallReception;
+import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.process.CallWalk;
@@ -28,11 +32,13 @@ import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 
-/** A declared vacancy of an STL that stands is filled by a call under the rules of its integration (X4; step 2). */
+/** A declared vacancy of an STL that stands is filled by one call at a time under the rules of its integration (X4; R2.2). */
 @ProductTest
 class ReplacementCallProcessTest {
 
 	private static final String REASON = "La organización que ocupaba el lugar dejó el espacio en agosto.";
+
+	private static final String UNDER_WAY = "Ya hay una convocatoria en curso para cubrir una vacante de ese STL.";
 
 	@Autowired
 	private Walk walk;
@@ -53,10 +59,16 @@ class ReplacementCallProcessTest {
 	private CallEvaluation evaluation;
 
 	@Autowired
+	private CallBalance balance;
+
+	@Autowired
 	private SecretariatLog log;
 
 	@Autowired
 	private Seats seats;
+
+	@Autowired
+	private RuntimeService engine;
 
 	private Exercise exercise;
 
@@ -74,17 +86,13 @@ class ReplacementCallProcessTest {
 
 	@Test
 	void a_sector_calls_for_its_own_vacancy_and_whoever_is_designated_is_known_to_the_stl() {
-		walk.start("sociedad-civil", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("sociedad-civil"));
+		begin("sociedad-civil");
 		var shown = walk.sentToBrowser(walk.task(exercise.id(), "userTask_draftCall", "organo-garante"));
 		assertThat(shown).containsEntry("civilSocietyPlaces", 1).containsEntry("governmentPlaces", 0);
 		assertThat(String.valueOf(shown.get("civilSocietyProfile"))).contains("reconocida por sus pares");
-		call.publish(onlyCivilSociety());
-		assertThat(walk.refusedStart("organo-garante", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("gobierno")))
-			.isEqualTo("Ya hay una convocatoria en curso para cubrir una vacante de ese STL.");
-		call.applies(Sector.CIVIL_SOCIETY, "Colectivo nuevo");
-		call.windowPasses();
-		call.judgeAll(9);
-		call.finishEvaluation();
+		call.publish(places("civilSociety"));
+		assertThat(refused("organo-garante", "gobierno")).isEqualTo(UNDER_WAY);
+		evaluated();
 		call.allAccept();
 
 		assertThat(calls.designated(exercise.id(), CallPurpose.REPLACEMENT)).extracting(Designated::organisation).containsExactly("Colectivo nuevo");
@@ -96,14 +104,11 @@ class ReplacementCallProcessTest {
 
 	@Test
 	void whoever_the_call_designated_takes_the_vacant_place_with_the_paper_of_its_sector() {
-		walk.start("sociedad-civil", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("sociedad-civil"));
-		call.publish(onlyCivilSociety());
-		call.applies(Sector.CIVIL_SOCIETY, "Colectivo nuevo");
-		call.windowPasses();
-		call.judgeAll(9);
-		call.finishEvaluation();
+		begin("sociedad-civil");
+		call.publish(places("civilSociety"));
+		evaluated();
 		call.allAccept();
-		var vacant = vacant();
+		var vacant = stl.vacancy(secretariat.id(), Sector.CIVIL_SOCIETY);
 		assertThat(walk.refusedStart("sociedad-civil", exercise.territoryCode(), SeatChangeProcess.KEY, filled(vacant, "Otro colectivo")))
 			.startsWith("Ninguna convocatoria");
 		walk.start("sociedad-civil", exercise.territoryCode(), SeatChangeProcess.KEY, filled(vacant, "Colectivo nuevo"));
@@ -114,16 +119,7 @@ class ReplacementCallProcessTest {
 			assertThat(seat.place().id()).isEqualTo(vacant.place().id());
 			assertThat(seat.tenure().origin()).isEqualTo(SeatOrigin.OPEN_CALL);
 		});
-		assertThat(walk.refusedStart("sociedad-civil", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("sociedad-civil")))
-			.isEqualTo("El sector Sociedad civil no tiene ninguna vacante declarada en ese STL.");
-	}
-
-	private Seat vacant() {
-		return seats.current(secretariat.id())
-			.stream()
-			.filter(seat -> seat.vacant() && seat.sector() == Sector.CIVIL_SOCIETY)
-			.findFirst()
-			.orElseThrow();
+		assertThat(refused("sociedad-civil", "sociedad-civil")).isEqualTo("El sector Sociedad civil no tiene ninguna vacante declarada en ese STL.");
 	}
 
 	private Map<String, Object> filled(Seat vacant, String organisation) {
@@ -134,9 +130,7 @@ class ReplacementCallProcessTest {
 	@Test
 	void a_call_that_finds_nobody_leaves_the_vacancy_in_sight() {
 		walk.start("organo-garante", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("sociedad-civil"));
-		call.publish(onlyCivilSociety());
-		call.windowPasses();
-		call.resolve("VOID");
+		endsWithNobody("civilSociety");
 
 		assertThat(calls.selectedForSeats(exercise.id())).isEmpty();
 		assertThat(texts()).noneMatch(text -> text.contains("designó"));
@@ -145,18 +139,109 @@ class ReplacementCallProcessTest {
 
 	@Test
 	void no_sector_calls_for_the_place_of_another() {
-		assertThat(walk.refusedStart("gobierno", exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy("sociedad-civil"))).isNotBlank();
+		assertThat(refused("gobierno", "sociedad-civil")).isNotBlank();
 		assertThat(walk.waiting(exercise.id())).isEmpty();
+	}
+
+	@Test
+	void a_second_call_does_not_begin_while_the_first_is_being_written_and_may_once_it_ended() {
+		begin("sociedad-civil");
+		assertThat(refused("organo-garante", "gobierno")).isEqualTo(UNDER_WAY);
+		endsWithNobody("civilSociety");
+
+		begin("gobierno");
+	}
+
+	@Test
+	void a_call_whose_process_an_administrator_deleted_receives_no_more_and_makes_room_for_the_next() {
+		begin("sociedad-civil");
+		delete(ReplacementCallProcess.KEY);
+		assertThat(texts()).as("deleted while it was written").anyMatch(text -> text.contains("el lugar sigue vacante"));
+		begin("gobierno");
+		call.publish(places("government"));
+		delete("open-call");
+
+		assertThat(calls.find(call.callId()).orElseThrow().state()).isEqualTo(CallState.CANCELLED);
+		assertThat(walk.standing(exercise.code())).isEmpty();
+		begin("sociedad-civil");
+	}
+
+	/** As whoever maintains the engine may do it. */
+	private void delete(String process) {
+		var instance = engine.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(exercise.code()).singleResult();
+		engine.deleteProcessInstance(instance.getId(), "Prueba", true, true, true);
+		walk.runJobs();
+	}
+
+	@Test
+	void a_call_for_a_vacancy_offers_no_other_seats() {
+		begin("sociedad-civil");
+		for (var other : Map.of("governmentPlaces", 1, "civilSocietyPlaces", 2).entrySet()) {
+			var fields = places("civilSociety");
+			fields.put(other.getKey(), other.getValue());
+			assertThat(walk.refused(exercise.id(), "userTask_draftCall", "organo-garante", call.draft(fields)))
+				.isEqualTo("Esta convocatoria es para la vacante del sector Sociedad civil: ofrece a ese sector hasta 1 lugar y a ningún otro.");
+		}
+	}
+
+	@Test
+	void a_call_replaces_the_one_that_found_nobody_for_the_same_sector_only() {
+		begin("sociedad-civil");
+		var first = endsWithNobody("civilSociety");
+		begin("gobierno");
+		var other = endsWithNobody("government");
+		begin("sociedad-civil");
+		call.publish(places("civilSociety"));
+
+		assertThat(calls.find(other).orElseThrow().reissueOf()).isNull();
+		assertThat(calls.find(call.callId()).orElseThrow().reissueOf()).isEqualTo(first);
+	}
+
+	@Test
+	void whoever_designates_for_a_vacancy_sees_the_whole_bench() {
+		begin("sociedad-civil");
+		call.publish(places("civilSociety"));
+		evaluated();
+		var picture = balance.picture(call.callId());
+
+		assertThat(picture.called()).allSatisfy((sector, count) -> assertThat(count).isPositive());
+		assertThat(picture.called().get(Sector.CIVIL_SOCIETY)).isEqualTo(picture.called().get(Sector.GOVERNMENT) + 1);
+		assertThat(picture.composition()).isNotEqualTo("BLOCK");
+	}
+
+	private void begin(String sector) {
+		walk.start(sector, exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy(sector));
+	}
+
+	private String refused(String role, String sector) {
+		return walk.refusedStart(role, exercise.territoryCode(), ReplacementCallProcess.KEY, vacancy(sector));
+	}
+
+	private void evaluated() {
+		call.applies(Sector.CIVIL_SOCIETY, "Colectivo nuevo");
+		call.windowPasses();
+		call.judgeAll(9);
+		call.finishEvaluation();
+	}
+
+	private UUID endsWithNobody(String sector) {
+		call.publish(places(sector));
+		var id = call.callId();
+		call.windowPasses();
+		call.resolve("VOID");
+		return id;
 	}
 
 	private Map<String, Object> vacancy(String sector) {
 		return Map.of("territory", exercise.territoryCode(), "sector", sector, "reason", REASON);
 	}
 
-	private static Map<String, Object> onlyCivilSociety() {
+	/** The fields of a call with a place for one sector only. */
+	private static Map<String, Object> places(String only) {
 		var fields = new HashMap<>(CallWalk.seats());
-		fields.put("governmentPlaces", 0);
-		fields.put("oversightBodyPlaces", 0);
+		for (var sector : List.of("government", "oversightBody", "civilSociety")) {
+			fields.put(sector + "Places", sector.equals(only) ? 1 : 0);
+		}
 		return fields;
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,9 @@ class SeatChangeProcessTest {
 
 	@Autowired
 	private PendingTasks pending;
+
+	@Autowired
+	private RuntimeService engine;
 
 	@Autowired
 	private TestClock clock;
@@ -150,6 +154,17 @@ class SeatChangeProcessTest {
 		assertThat(refused("gobierno", tooEarly)).contains("posterior al inicio del asiento (18 de noviembre de 2016)");
 		ask("gobierno", with(government, "RENEW", Map.of()));
 		assertThat(refused("gobierno", with(government, "RENEW", Map.of()))).startsWith("Ya se pidió un cambio");
+	}
+
+	@Test
+	void a_change_whose_process_an_administrator_deleted_may_be_asked_again() {
+		var renewal = with(first(Sector.GOVERNMENT), "RENEW", Map.of("termTo", day.plusYears(1).toString()));
+		ask("gobierno", renewal);
+		var room = engine.createProcessInstanceQuery().processDefinitionKey(SeatChangeProcess.KEY).processInstanceBusinessKey(secretariat.code()).singleResult();
+		engine.deleteProcessInstance(room.getId(), "Prueba", true, true, true);
+
+		ask("gobierno", renewal);
+		assertThat(stl.waiting(secretariat)).containsOnlyOnce("userTask_recordSeatChange@organo-garante");
 	}
 
 	@Test
