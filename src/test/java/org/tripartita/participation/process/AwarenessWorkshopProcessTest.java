@@ -46,6 +46,8 @@ class AwarenessWorkshopProcessTest {
 		var exercise = walk.exercise("AGU", clock.today().minusDays(30));
 		var room = enter(exercise);
 		plan(exercise);
+		assertThat(walk.task(exercise.id(), "userTask_recordWorkshop", "organo-garante").name())
+			.startsWith("Registrar asistencia y resultados · Qué es gobierno abierto, ");
 		hold(exercise, attendance(12, 3, 20));
 
 		assertThat(room).isEnded();
