@@ -10,20 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import org.tripartita.browser.Chromium;
+import org.tripartita.browser.BrowserScene;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationForm;
@@ -43,21 +38,13 @@ import org.tripartita.opencall.Nominee;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.RequestedDocument;
 import org.tripartita.opencall.Seat;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 
 /** The pages of calls in a real browser: for everybody, on a small phone, without scripts. Their pictures go into the guides. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class CallsBrowserIT {
-
-	private static final int PHONE = 320;
-
-	private static final int DESK = 1280;
+class CallsBrowserIT extends BrowserScene {
 
 	private static final String TERRITORY = "CHH";
-
-	private static Chromium chromium;
 
 	@Autowired
 	private Walk walk;
@@ -83,9 +70,6 @@ class CallsBrowserIT {
 	@Autowired
 	private OpenCalls calls;
 
-	@LocalServerPort
-	private int port;
-
 	private Exercise exercise;
 
 	/** Who looks at which page, by what it shows. */
@@ -94,16 +78,6 @@ class CallsBrowserIT {
 	private final Map<String, String> forConvener = new LinkedHashMap<>();
 
 	private final Map<String, String> forPanel = new LinkedHashMap<>();
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@BeforeEach
 	void calls_at_every_stage() {
@@ -178,17 +152,11 @@ class CallsBrowserIT {
 	}
 
 	private void look(@Nullable String account, Map<String, String> pages, int width) {
-		try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
+		try (BrowserContext person = person(width)) {
 			if (account != null) {
 				logIn(person, account);
 			}
-			pages.forEach((name, path) -> {
-				var page = open(person, path);
-				Chromium.picture(page, "convocatorias-" + name + "-" + width);
-				assertThat(new AxeBuilder(page).analyze().getViolations()).as("%s at %d px", name, width).isEmpty();
-				assertThat(page.evaluate("document.documentElement.scrollWidth")).as("%s at %d px", name, width).isEqualTo(width);
-				page.close();
-			});
+			pages.forEach((name, path) -> judge(person, path, "convocatorias-" + name, width));
 		}
 	}
 
@@ -207,21 +175,6 @@ class CallsBrowserIT {
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar mi postulación")).click();
 			assertThat(page.locator("main").textContent()).contains("CV-", "Faltan documentos necesarios");
 		}
-	}
-
-	private void logIn(BrowserContext person, String account) {
-		var page = open(person, "/login");
-		page.getByLabel("Usuario").fill(account);
-		page.getByLabel("Contraseña").fill("una clave de prueba");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrar")).click();
-		page.waitForURL(address -> !address.endsWith("/login"));
-		page.close();
-	}
-
-	private Page open(BrowserContext person, String path) {
-		var page = person.newPage();
-		page.navigate("http://localhost:" + port + path);
-		return page;
 	}
 
 }

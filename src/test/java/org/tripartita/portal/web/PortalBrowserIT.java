@@ -8,29 +8,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import org.tripartita.browser.Chromium;
+import org.tripartita.browser.BrowserScene;
 import org.tripartita.portal.SampleExercise;
 import org.tripartita.record.ActaRegister;
-import org.tripartita.testing.ProductTest;
 
 /** The site in a real browser: readable for everybody, on a small phone, by keyboard and without scripts. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PortalBrowserIT {
-
-	private static final int PHONE = 320;
-
-	private static final int DESK = 1280;
+class PortalBrowserIT extends BrowserScene {
 
 	private static final Map<String, String> PAGES = Map.ofEntries(Map.entry("inicio", "/"),
 			Map.entry("ejercicio", "/ejercicios/" + SampleExercise.CODE), Map.entry("entidad", "/estados/MIC"),
@@ -41,26 +29,11 @@ class PortalBrowserIT {
 			Map.entry("datos", "/datos"), Map.entry("verificar", "/verificar"), Map.entry("entrar", "/login"),
 			Map.entry("consulta", "/consultas/90000000-0000-0000-0000-000000000021"), Map.entry("no-existe", "/ninguna-parte"));
 
-	private static Chromium chromium;
-
 	@Autowired
 	private DataSource source;
 
 	@Autowired
 	private ActaRegister actas;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@BeforeEach
 	void something_to_see() {
@@ -68,27 +41,17 @@ class PortalBrowserIT {
 	}
 
 	@Test
-	void every_page_passes_the_accessibility_check_at_both_widths() {
+	void every_page_passes_the_accessibility_check_and_fits_at_both_widths() {
 		for (int width : List.of(DESK, PHONE)) {
-			try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
-				PAGES.forEach((name, path) -> {
-					var page = open(person, path);
-					Chromium.picture(page, "portal-" + name + "-" + width);
-					assertThat(new AxeBuilder(page).analyze().getViolations()).as("%s at %d px", path, width).isEmpty();
-					page.close();
-				});
+			try (BrowserContext person = person(width)) {
+				PAGES.forEach((name, path) -> judge(person, path, "portal-" + name, width));
 			}
 		}
 	}
 
 	@Test
-	void nothing_scrolls_sideways_on_a_small_phone_but_the_diagram_and_wide_tables_in_their_frames() {
-		try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", PHONE)) {
-			PAGES.forEach((name, path) -> {
-				var page = open(person, path);
-				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(PHONE);
-				page.close();
-			});
+	void the_diagram_and_wide_tables_scroll_in_their_frames_on_a_small_phone() {
+		try (BrowserContext person = person(PHONE)) {
 			var page = open(person, PAGES.get("ejercicio"));
 			assertThat(page.evaluate("(() => { const one = document.querySelector('.diagram'); return one.scrollWidth > one.clientWidth; })()"))
 				.isEqualTo(true);
@@ -133,12 +96,6 @@ class PortalBrowserIT {
 			page.getByText("Ir al paso de ahora en el mapa").click();
 			assertThat(page.locator("#ahora-en-el-mapa").boundingBox().x).isBetween(0.0, 1280.0);
 		}
-	}
-
-	private Page open(BrowserContext person, String path) {
-		var page = person.newPage();
-		page.navigate("http://localhost:" + port + path);
-		return page;
 	}
 
 }

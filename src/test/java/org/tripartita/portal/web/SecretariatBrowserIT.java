@@ -1,26 +1,17 @@
 package org.tripartita.portal.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import org.tripartita.browser.Chromium;
+import org.tripartita.browser.BrowserScene;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
@@ -31,20 +22,12 @@ import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatPapers;
 import org.tripartita.secretariat.process.SittingStl;
 import org.tripartita.secretariat.process.StlWalk;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.RoleGroups;
 
 /** The page of an STL and the page of its papers in a real browser: everything on them that a real STL can have. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class SecretariatBrowserIT {
-
-	private static final int PHONE = 320;
-
-	private static final int DESK = 1280;
-
-	private static Chromium chromium;
+class SecretariatBrowserIT extends BrowserScene {
 
 	@Autowired
 	private Foundation foundation;
@@ -70,20 +53,7 @@ class SecretariatBrowserIT {
 	@Autowired
 	private SecretariatPapers papers;
 
-	@LocalServerPort
-	private int port;
-
 	private Map<String, Secretariat> laid;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.launch();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@BeforeEach
 	void secretariats_of_the_sources() {
@@ -100,7 +70,7 @@ class SecretariatBrowserIT {
 	@Test
 	void the_pages_pass_the_accessibility_check_and_nothing_scrolls_sideways() {
 		for (int width : List.of(DESK, PHONE)) {
-			try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
+			try (BrowserContext person = person(width)) {
 				laid.forEach((name, secretariat) -> judge(person, "/secretariados/" + secretariat.code(), "stl-" + name, width));
 				logIn(person, RoleGroups.of("organo-garante", laid.get("veracruz").territoryCode()));
 				judge(person, "/espacio/secretariados/" + laid.get("veracruz").code(), "stl-papeles", width);
@@ -112,7 +82,7 @@ class SecretariatBrowserIT {
 	void so_do_the_pages_of_a_session_whose_text_and_acta_were_corrected() {
 		var secretariat = corrected();
 		for (int width : List.of(DESK, PHONE)) {
-			try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", width)) {
+			try (BrowserContext person = person(width)) {
 				for (var path : List.of("", "/sesiones", "/sesiones/1")) {
 					judge(person, "/secretariados/" + secretariat.code() + path, "corregida" + path.replace('/', '-'), width);
 				}
@@ -137,35 +107,12 @@ class SecretariatBrowserIT {
 		return secretariat;
 	}
 
-	private void judge(BrowserContext person, String path, String name, int width) {
-		var page = open(person, path);
-		Chromium.picture(page, name + "-" + width);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as("%s at %d px", name, width).isEmpty();
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
-		page.close();
-	}
-
 	private Secretariat lay(String state) {
 		return foundation.lay(RealComposition.of(state), stl.territory());
 	}
 
 	private UUID seat(Secretariat secretariat, Sector sector) {
 		return foundation.first(secretariat.id(), sector).id();
-	}
-
-	private void logIn(BrowserContext person, String account) {
-		var page = open(person, "/login");
-		page.getByLabel("Usuario").fill(account);
-		page.getByLabel("Contraseña").fill("una clave de prueba");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrar")).click();
-		page.waitForURL(address -> !address.endsWith("/login"));
-		page.close();
-	}
-
-	private Page open(BrowserContext person, String path) {
-		var page = person.newPage();
-		page.navigate("http://localhost:" + port + path);
-		return page;
 	}
 
 }
