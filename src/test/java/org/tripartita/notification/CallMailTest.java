@@ -42,8 +42,6 @@ import org.tripartita.workflow.RoleGroups;
 @ProductTest
 class CallMailTest {
 
-	private static int states = 3;
-
 	@Autowired
 	private Walk walk;
 
@@ -78,7 +76,7 @@ class CallMailTest {
 
 	@BeforeEach
 	void a_call_that_somebody_applied_for_closed() {
-		exercise = walk.exercise(Walk.state(states++ % 24), clock.today().minusDays(90));
+		exercise = walk.exercise(clock.today().minusDays(90));
 		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
 				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
 				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5)), List.of(), List.of(), 5))).callId();

@@ -3,14 +3,13 @@ package org.tripartita.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.FormService;
@@ -35,6 +34,8 @@ import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
+import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
 import org.tripartita.workflow.ParticipantSession;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
@@ -80,9 +81,13 @@ public class Walk {
 
 	private final ParticipantSession session;
 
+	private final Territories territories;
+
+	private final AtomicInteger municipalities = new AtomicInteger();
+
 	Walk(Accounts accounts, ExerciseRegistry exercises, Exercises registered, Processes processes, TaskDesk desk,
 			PendingTasks pending, ManagementService jobs, RuntimeService engine, TaskService tasks, FormService forms,
-			ParticipantSession session) {
+			ParticipantSession session, Territories territories) {
 		this.accounts = accounts;
 		this.exercises = exercises;
 		this.registered = registered;
@@ -94,6 +99,7 @@ public class Walk {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.session = session;
+		this.territories = territories;
 	}
 
 	/** Opens an account for every role of a territory; its name is that of the group, {@code gobierno.oax}. */
@@ -107,7 +113,19 @@ public class Walk {
 		}
 	}
 
-	/** An exercise without its map, for walking one room alone; one that another test left open is concluded first. */
+	/** A municipality that nobody used before. */
+	public String territory() {
+		var key = "20%03d".formatted(municipalities.incrementAndGet());
+		var state = territories.findByCode("OAX").orElseThrow();
+		return territories.save(Territory.municipalityOf(state, key, "Municipio " + key, "Municipio " + key)).code();
+	}
+
+	/** An exercise without its map, for walking one room alone, where nobody ever had one. */
+	public Exercise exercise(LocalDate interestOn) {
+		return exercise(territory(), interestOn);
+	}
+
+	/** The same in a territory of one's choice; one that another test left open is concluded first. */
 	public Exercise exercise(String territory, LocalDate interestOn) {
 		peopleOf(territory);
 		registered.findByTerritoryCodeOrderByCycleNumber(territory)
@@ -255,12 +273,6 @@ public class Walk {
 			.flatMap(instance -> engine.getActiveActivityIds(instance.getId()).stream())
 			.sorted()
 			.toList();
-	}
-
-	/** Three letters of a state that no other test of this class uses, in the order of asking. */
-	public static String state(int number) {
-		return Arrays.asList("AGU", "BCS", "CAM", "CHP", "CHH", "COA", "COL", "DUR", "GUA", "GRO", "NAY", "NLE", "PUE", "QUE",
-				"ROO", "SLP", "SIN", "SON", "TAB", "TAM", "TLA", "VER", "YUC", "ZAC").get(number).toUpperCase(Locale.ROOT);
 	}
 
 }

@@ -42,8 +42,6 @@ class CommitmentImplementationProcessTest {
 
 	private static final String REPORT = "userTask_reportProgress";
 
-	private static int states;
-
 	@Autowired
 	private Walk walk;
 
@@ -83,7 +81,7 @@ class CommitmentImplementationProcessTest {
 
 	private void begin(LocalDate day) {
 		start = day;
-		exercise = walk.exercise(Walk.state(states++), start.minusDays(200));
+		exercise = walk.exercise(start.minusDays(200));
 		var approved = parts.of(exercise, start);
 		commitment = approved.approve(Drafts.running(start, start.plusYears(1), milestone("Primero", start.plusMonths(2)),
 				milestone("Segundo", start.plusMonths(9))));

@@ -47,8 +47,6 @@ class PlanPublicationProcessTest {
 
 	private static final String RESOLVE = "userTask_resolvePlanRefusal";
 
-	private static int states;
-
 	@Autowired
 	private Walk walk;
 
@@ -86,7 +84,7 @@ class PlanPublicationProcessTest {
 
 	@BeforeEach
 	void an_exercise_with_an_approved_commitment() {
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(300));
+		exercise = walk.exercise(clock.today().minusDays(300));
 		var approved = parts.of(exercise, clock.today().minusDays(20));
 		start = clock.today().minusDays(10);
 		commitment = approved.approve(Drafts.running(start, start.plusYears(1), new DraftMilestone("Publicar la plataforma",

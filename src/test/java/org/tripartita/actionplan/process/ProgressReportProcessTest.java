@@ -50,8 +50,6 @@ class ProgressReportProcessTest {
 
 	private static final String PRESS = "userTask_pressForReport";
 
-	private static int states;
-
 	@Autowired
 	private Walk walk;
 
@@ -216,7 +214,7 @@ class ProgressReportProcessTest {
 
 	private void enter(LocalDate day, String purpose) {
 		start = day;
-		exercise = walk.exercise(Walk.state(states++), start.minusDays(200));
+		exercise = walk.exercise(start.minusDays(200));
 		var approved = parts.of(exercise, start);
 		commitment = approved.approve(Drafts.running(start, start.plusYears(1), new DraftMilestone("Publicar la plataforma",
 				start.plusMonths(6), "Tesorería Municipal", "Dirección electrónica")));

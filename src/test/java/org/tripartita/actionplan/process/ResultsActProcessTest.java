@@ -38,8 +38,6 @@ class ResultsActProcessTest {
 
 	private static final String ACCEPT = "userTask_acceptCommitment";
 
-	private static int states;
-
 	@Autowired
 	private Walk walk;
 
@@ -73,7 +71,7 @@ class ResultsActProcessTest {
 
 	@BeforeEach
 	void an_exercise_with_its_secretariat() {
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(300));
+		exercise = walk.exercise(clock.today().minusDays(300));
 		stl = new DecidingSecretariat(database, processes, exercise.territoryCode(), clock.today().minusDays(200));
 	}
 

@@ -42,8 +42,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @ProductTest
 class PlanPagesModuleTest {
 
-	private static int states;
-
 	@Autowired
 	private WebApplicationContext context;
 
@@ -74,7 +72,7 @@ class PlanPagesModuleTest {
 	void a_published_plan() {
 		web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
 		LocalDate start = clock.today().minusDays(30);
-		exercise = walk.exercise(Walk.state(states++), start.minusDays(200));
+		exercise = walk.exercise(start.minusDays(200));
 		government = RoleGroups.of("gobierno", exercise.territoryCode());
 		var approved = parts.of(exercise, start);
 		commitment = approved.approve(Drafts.running(start, start.plusYears(1), new DraftMilestone("Publicar la plataforma",

@@ -30,8 +30,6 @@ import org.tripartita.workflow.Processes;
 @ProductTest
 class DeclarationProcessTest {
 
-	private static int states;
-
 	@Autowired
 	private Walk walk;
 
@@ -62,7 +60,7 @@ class DeclarationProcessTest {
 
 	@BeforeEach
 	void an_exercise_at_its_first_step() {
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(60));
+		exercise = walk.exercise(clock.today().minusDays(60));
 		room = walk.enter(DeclarationProcess.KEY, exercise, Processes.facts());
 	}
 

@@ -47,8 +47,6 @@ abstract class CallPages {
 
 	protected static final String EMAIL = "reservado@example.org";
 
-	private static int states;
-
 	@Autowired
 	private WebApplicationContext context;
 
@@ -85,7 +83,7 @@ abstract class CallPages {
 			.addFilter(new ApplicationSizeFilter(texts), "/convocatorias/*")
 			.apply(springSecurity())
 			.build();
-		exercise = walk.exercise(Walk.state(states++ % 24), clock.today().minusDays(90));
+		exercise = walk.exercise(clock.today().minusDays(90));
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases. " + SCRIPT, "Requisitos.", "Radio.",
 				"Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
 				List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)),

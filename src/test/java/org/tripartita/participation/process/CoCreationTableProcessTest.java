@@ -1,93 +1,36 @@
 package org.tripartita.participation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.actionplan.Commitment;
-import org.tripartita.actionplan.CommitmentDrafting;
 import org.tripartita.actionplan.CommitmentState;
-import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
-import org.tripartita.participation.ConsultationDesk;
 import org.tripartita.participation.Mesa.State;
 import org.tripartita.participation.MesaSector;
-import org.tripartita.participation.Mesas;
-import org.tripartita.participation.PublicMesa;
 import org.tripartita.participation.Samples;
 import org.tripartita.participation.SectorOpinion;
-import org.tripartita.participation.Systematisation;
 import org.tripartita.participation.TableDraft;
-import org.tripartita.participation.Topic;
-import org.tripartita.participation.Topics;
-import org.tripartita.record.ActaRegister;
-import org.tripartita.record.DocumentKind;
-import org.tripartita.record.Visibility;
 import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
-import org.tripartita.workflow.ParticipantSession;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoomVariables;
-import org.tripartita.workflow.TaskDesk;
 
+/** A table from its installation to what it hands over, and back from the STL. */
 @ProductTest
-class CoCreationTableProcessTest {
-
-	private static final List<String> THREE = List.of("GOVERNMENT", "OVERSIGHT_BODY", "CIVIL_SOCIETY");
-
-	private static int states;
-
-	@Autowired
-	private Walk walk;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private ConsultationDesk consulting;
-
-	@Autowired
-	private Systematisation systematisation;
-
-	@Autowired
-	private Topics topics;
-
-	@Autowired
-	private Mesas mesas;
-
-	@Autowired
-	private CommitmentDrafting drafting;
+class CoCreationTableProcessTest extends TableScene {
 
 	@Autowired
 	private ExerciseLog log;
-
-	@Autowired
-	private ActaRegister actas;
-
-	@Autowired
-	private TaskDesk desk;
-
-	@Autowired
-	private ParticipantSession session;
-
-	@Autowired
-	private FormService forms;
 
 	@Autowired
 	private HistoryService history;
@@ -97,19 +40,6 @@ class CoCreationTableProcessTest {
 
 	@Autowired
 	private JdbcClient database;
-
-	private Exercise exercise;
-
-	private Topic topic;
-
-	private ProcessInstance room;
-
-	@BeforeEach
-	void a_topic_that_comes_to_its_table() {
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(200));
-		topic = anotherTopic();
-		room = enter();
-	}
 
 	@Test
 	void drafts_of_the_three_sectors_go_to_the_STL_with_minutes_that_publish_the_dissents() {
@@ -147,85 +77,6 @@ class CoCreationTableProcessTest {
 				.processInstanceId(end.getProcessInstanceId())
 				.singleResult()
 				.getBusinessKey()).isEqualTo("parked-" + exercise.code()));
-	}
-
-	@Test
-	void an_incomplete_draft_comes_back_as_it_was_with_what_it_lacks() {
-		install(THREE);
-		draft("DRAFT_AND_FINISH", Map.of("indicator", "", "beneficiaries", ""));
-
-		assertThat(room).isWaitingAt("userTask_draftCommitment").hasPassed("serviceTask_sendDraftBack");
-		assertThat(shown("userTask_draftCommitment", "facilitacion", "shortfalls")).contains("No es medible", "No dice a quién beneficia.");
-		assertThat(shown("userTask_draftCommitment", "facilitacion", "commitmentText")).isEqualTo(draft().get("commitmentText"));
-		assertThat(shown("userTask_draftCommitment", "facilitacion", "milestones")).contains("Primer tablero público");
-		assertThat(refusedDraft(Map.of("tableDecision", "STOP"))).contains("no está entre las que se ofrecen");
-		draft("DRAFT_AND_FINISH", Map.of());
-		assertThat(room).isWaitingAt("userTask_agreeMesa");
-		assertThat(drafting.ofTopic(topic.id())).hasSize(1);
-	}
-
-	@Test
-	void after_three_rounds_the_three_sectors_go_on_or_the_draft_is_put_aside_in_public() {
-		install(THREE);
-		rounds("DRAFT_AND_FINISH");
-		assertThat(room).isWaitingAt("userTask_decideOnDraft");
-		assertThat(shown("userTask_decideOnDraft", "gobierno", "shortfalls")).contains("No es medible");
-		assertThat(walk.refused(exercise.id(), "userTask_decideOnDraft", "gobierno", goOn(1))).contains("posterior a hoy");
-		assertThat(walk.refused(exercise.id(), "userTask_decideOnDraft", "gobierno", goOn(-11))).contains("anterior a la instalación");
-		for (var sector : Sector.values()) {
-			walk.answer(exercise.id(), "userTask_decideOnDraft", sector.role(), goOn(0));
-		}
-		assertThat(room).isWaitingAt("userTask_draftCommitment");
-		rounds("DRAFT_AND_GO_ON");
-		walk.answer(exercise.id(), "userTask_decideOnDraft", "gobierno", goOn(0));
-		walk.answer(exercise.id(), "userTask_decideOnDraft", "organo-garante", goOn(0));
-		walk.answer(exercise.id(), "userTask_decideOnDraft", "sociedad-civil",
-				Map.of("decision", "PARK", "reason", "Nadie sabe cómo medirlo.", "actedOn", day(0)));
-
-		assertThat(room).isWaitingAt("userTask_draftCommitment");
-		assertThat(mesa().drafts()).singleElement().satisfies(parked -> {
-			assertThat(parked.state()).isEqualTo(CommitmentState.PARKED);
-			assertThat(parked.rounds()).isEqualTo(6);
-			assertThat(parked.stateReason()).isEqualTo("Sociedad civil: Nadie sabe cómo medirlo.");
-		});
-	}
-
-	@Test
-	void what_is_no_commitment_of_open_government_is_rejected_with_its_reason() {
-		install(THREE);
-		draft("DRAFT_AND_GO_ON", Map.of("publicProblem", "Faltan autos", "axes", List.of("INNOVATION")));
-
-		assertThat(room).isWaitingAt("userTask_draftCommitment").hasPassed("serviceTask_rejectDraft");
-		assertThat(mesa().drafts()).singleElement().satisfies(rejected -> {
-			assertThat(rejected.state()).isEqualTo(CommitmentState.REJECTED);
-			assertThat(rejected.stateReason()).contains("No sirve a la transparencia");
-		});
-		draft("DRAFT_AND_FINISH", Map.of());
-		for (var sector : Sector.values()) {
-			agree(sector);
-		}
-		assertThat(room).isEnded();
-		assertThat(minutes()).contains("Rechazado");
-	}
-
-	@Test
-	void an_agency_that_says_no_gives_a_reason_that_stays_public() {
-		install(THREE);
-		assertThat(refusedDraft(Map.of("leadAgencyAccepts", "NO"))).isEqualTo("Falta responder «Motivo de la negativa».");
-		draft("DRAFT_AND_FINISH", Map.of("leadAgencyAccepts", "NO", "agencyRefusal", "No tiene presupuesto este año."));
-		assertThat(shown("userTask_draftCommitment", "facilitacion", "shortfalls")).contains("Ninguna dependencia ha aceptado");
-		draft("DRAFT_AND_FINISH", Map.of("leadAgency", "Comisión Estatal del Agua"));
-
-		assertThat(room).isWaitingAt("userTask_agreeMesa");
-		assertThat(mesa().drafts()).extracting(TableDraft::leadAgency).containsExactly("Comisión Estatal del Agua");
-		assertThat(mesa().refusals()).singleElement().satisfies(refusal -> {
-			assertThat(refusal.agency()).isEqualTo("Organismo de Agua");
-			assertThat(refusal.reason()).isEqualTo("No tiene presupuesto este año.");
-		});
-		for (var sector : Sector.values()) {
-			agree(sector);
-		}
-		assertThat(minutes()).contains("Organismo de Agua: No tiene presupuesto este año.");
 	}
 
 	@Test
@@ -321,43 +172,6 @@ class CoCreationTableProcessTest {
 			.contains("anterior a la instalación");
 	}
 
-	@Test
-	void a_sector_alone_does_not_write_the_drafts_of_the_table() {
-		install(THREE);
-		var task = walk.task(exercise.id(), "userTask_draftCommitment", "facilitacion");
-
-		assertThatExceptionOfType(AuthorizationException.class)
-			.isThrownBy(() -> desk.submit("sociedad-civil." + exercise.territoryCode().toLowerCase(), task.taskId(), draft()));
-		assertThat(drafting.ofTopic(topic.id())).isEmpty();
-	}
-
-	private Topic anotherTopic() {
-		return Samples.topic(consulting, systematisation, topics, exercise.id(), clock.today().minusDays(60));
-	}
-
-	private ProcessInstance enter() {
-		return walk.enter(CoCreationTableProcess.KEY, exercise, Processes.facts().with(RoomVariables.ITEM_ID, topic.id()));
-	}
-
-	private void install(String... sectors) {
-		install(List.of(sectors));
-	}
-
-	private void install(List<String> sectors) {
-		walk.answer(exercise.id(), "userTask_installMesa", "facilitacion", installation(-10, sectors));
-	}
-
-	private Map<String, Object> installation(int days, List<String> sectors) {
-		return Map.of("installedOn", day(days), "place", "Casa de la cultura", "rapporteur", "Universidad estatal", "participants",
-				participants(sectors));
-	}
-
-	private static List<Map<String, String>> participants(List<String> sectors) {
-		return sectors.stream()
-			.map(sector -> Map.of("sector", sector, "organisation", "Organización de " + sector, "role", "DECISION_MAKER"))
-			.toList();
-	}
-
 	private void complete(String sector) {
 		walk.answer(exercise.id(), "userTask_completeMesa", "facilitacion",
 				Map.of("resolution", "COMPLETE", "participants", participants(List.of(sector))));
@@ -367,75 +181,9 @@ class CoCreationTableProcessTest {
 		return Map.of("resolution", "CLOSE", "reason", "El órgano garante no acudió.", "closedOn", day(days));
 	}
 
-	private void draft(String decision) {
-		walk.answer(exercise.id(), "userTask_draftCommitment", "facilitacion", Map.of("tableDecision", decision));
-	}
-
-	private void draft(String decision, Map<String, Object> changes) {
-		var answer = draft();
-		answer.put("tableDecision", decision);
-		answer.putAll(changes);
-		walk.answer(exercise.id(), "userTask_draftCommitment", "facilitacion", answer);
-	}
-
-	private String refusedDraft(Map<String, Object> changes) {
-		var answer = draft();
-		answer.putAll(changes);
-		return walk.refused(exercise.id(), "userTask_draftCommitment", "facilitacion", answer);
-	}
-
-	private void rounds(String decision) {
-		for (int round = 0; round < 3; round++) {
-			draft(decision, Map.of("indicator", ""));
-		}
-	}
-
-	private Map<String, Object> draft() {
-		var answer = new HashMap<String, Object>(Map.of("tableDecision", "DRAFT_AND_FINISH", "name", "Agua a la vista",
-				"publicProblem", "Las colonias del norte no saben cuándo llegará el agua porque no se publica.", "commitmentText",
-				"Publicar cada semana el calendario de distribución en datos abiertos.", "howItSolves",
-				"Cada familia sabe cuándo tendrá agua y puede exigirla.", "axes", List.of("TRANSPARENCY"), "leadAgency",
-				"Organismo de Agua", "leadAgencyAccepts", "YES", "startDate", day(30)));
-		answer.putAll(Map.of("endDate", day(360), "beneficiaries", "Familias del norte", "indicator",
-				"Colonias con agua el día anunciado", "baseline", "20 de cada 100", "target", "60 de cada 100", "milestones",
-				List.of(Map.of("name", "Primer tablero público", "endDate", day(120), "responsible", "Organismo de Agua",
-						"meansOfVerification", "Dirección del tablero"))));
-		return answer;
-	}
-
-	private Map<String, Object> goOn(int days) {
-		return Map.of("decision", "GO_ON", "actedOn", day(days));
-	}
-
-	private void agree(Sector sector) {
-		walk.answer(exercise.id(), "userTask_agreeMesa", sector.role(), Map.of("decision", "AGREE", "actedOn", day(0)));
-	}
-
 	private void dissent(Sector sector, String text) {
 		walk.answer(exercise.id(), "userTask_agreeMesa", sector.role(),
 				Map.of("decision", "DISSENT", "dissent", text, "actedOn", day(0)));
-	}
-
-	private String day(int days) {
-		return clock.today().plusDays(days).toString();
-	}
-
-	private String shown(String element, String role, String key) {
-		var task = walk.task(exercise.id(), element, role).taskId();
-		var account = role + "." + exercise.territoryCode().toLowerCase();
-		return session.as(account, () -> String.valueOf(forms.getTaskFormVariables(task).get(key)));
-	}
-
-	private PublicMesa mesa() {
-		return mesas.ofExercise(exercise.id()).get(0);
-	}
-
-	private String minutes() {
-		return actas.ofExercise(exercise.id(), Visibility.PUBLIC)
-			.stream()
-			.filter(acta -> acta.kind() == DocumentKind.MESA_MINUTES)
-			.map(acta -> actas.canonicalJson(acta.id()).orElseThrow())
-			.reduce("", String::concat);
 	}
 
 	private List<String> log() {

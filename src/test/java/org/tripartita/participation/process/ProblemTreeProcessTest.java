@@ -47,8 +47,6 @@ import org.tripartita.workflow.TaskDesk.Receipt;
 @ProductTest
 class ProblemTreeProcessTest {
 
-	private static int states = 12;
-
 	@Autowired
 	private Walk walk;
 
@@ -96,7 +94,7 @@ class ProblemTreeProcessTest {
 
 	@BeforeEach
 	void a_topic_that_comes_to_its_tree() {
-		exercise = walk.exercise(Walk.state(states++), clock.today().minusDays(200));
+		exercise = walk.exercise(clock.today().minusDays(200));
 		topic = Samples.topic(consulting, systematisation, topics, exercise.id(), clock.today().minusDays(60));
 		room = walk.enter(ProblemTreeProcess.KEY, exercise, Processes.facts().with(RoomVariables.ITEM_ID, topic.id()));
 	}

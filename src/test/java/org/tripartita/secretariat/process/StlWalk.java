@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -18,8 +17,6 @@ import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
-import org.tripartita.territory.Territories;
-import org.tripartita.territory.Territory;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
@@ -40,24 +37,17 @@ public class StlWalk {
 
 	private final TaskDesk desk;
 
-	private final Territories territories;
-
-	private final AtomicInteger municipalities = new AtomicInteger();
-
-	StlWalk(Walk walk, Secretariats secretariats, Seats seats, PendingTasks pending, TaskDesk desk, Territories territories) {
+	StlWalk(Walk walk, Secretariats secretariats, Seats seats, PendingTasks pending, TaskDesk desk) {
 		this.walk = walk;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.pending = pending;
 		this.desk = desk;
-		this.territories = territories;
 	}
 
 	/** A territory that nobody used before: an STL is permanent, so every test needs one of its own. */
 	public String territory() {
-		var key = "20%03d".formatted(municipalities.incrementAndGet());
-		var state = territories.findByCode("OAX").orElseThrow();
-		return territories.save(Territory.municipalityOf(state, key, "Municipio " + key, "Municipio " + key)).code();
+		return walk.territory();
 	}
 
 	public Secretariat of(Exercise exercise) {
