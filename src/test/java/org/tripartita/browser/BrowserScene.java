@@ -2,7 +2,6 @@ package org.tripartita.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -30,7 +29,7 @@ public abstract class BrowserScene {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll
@@ -63,7 +62,7 @@ public abstract class BrowserScene {
 	protected void judge(BrowserContext person, String path, String name, int width) {
 		var page = open(person, path);
 		Chromium.picture(page, name + "-" + width);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as("%s at %d px", name, width).isEmpty();
+		assertThat(Chromium.hindrances(page)).as("%s at %d px", name, width).isEmpty();
 		fits(page, name, width);
 		page.close();
 	}

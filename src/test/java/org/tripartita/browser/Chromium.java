@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.jspecify.annotations.Nullable;
 
-/** The machine's Chromium, one per test class, and the people who sit at it. */
+/** The machine's Chromium and the people who sit at it. */
 public final class Chromium implements AutoCloseable {
 
 	private static final String EXECUTABLE = "/usr/bin/chromium";
@@ -21,6 +25,8 @@ public final class Chromium implements AutoCloseable {
 
 	/** A page is not wrong because the machine is busy: five seconds, the usual, pass on two cores that build as well. */
 	private static final int PATIENCE_MILLIS = 20_000;
+
+	private static @Nullable Chromium ofTests;
 
 	private final Playwright playwright;
 
@@ -37,6 +43,14 @@ public final class Chromium implements AutoCloseable {
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
 		return new Chromium(Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+	}
+
+	/** The one that all tests of this JVM share and that goes with it; closing it sends its people away. */
+	public static Chromium shared() {
+		if (ofTests == null) {
+			ofTests = launch();
+		}
+		return ofTests;
 	}
 
 	/** Somebody in Mexico City with a wide screen. */
@@ -62,8 +76,19 @@ public final class Chromium implements AutoCloseable {
 				new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setFullPage(true));
 	}
 
+	/** What hinders people on a page and all its frames, by the rules of WCAG that a program can try. */
+	public static List<Rule> hindrances(final Page page) {
+		var options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		return new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations();
+	}
+
 	@Override
 	public void close() {
+		if (this == ofTests) {
+			browser.contexts().forEach(BrowserContext::close);
+			return;
+		}
 		browser.close();
 		playwright.close();
 	}

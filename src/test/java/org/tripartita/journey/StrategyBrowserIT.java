@@ -47,7 +47,7 @@ class StrategyBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll

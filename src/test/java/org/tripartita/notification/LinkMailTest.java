@@ -10,28 +10,20 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 import org.tripartita.identity.Account.Mandate;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
 import org.tripartita.testing.Walk;
@@ -40,12 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Links to choose a password, from the form of whoever invites to the login, with a mail server. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class LinkMailTest {
-
-	@RegisterExtension
-	static final GreenMailExtension SERVER = new GreenMailExtension(
-			new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withPerMethodLifecycle(false);
+class LinkMailTest extends MailScene {
 
 	private static final String PASSWORD = "una clave de prueba";
 
@@ -70,9 +57,6 @@ class LinkMailTest {
 	private Accounts accounts;
 
 	@Autowired
-	private MailSending sending;
-
-	@Autowired
 	private TestClock clock;
 
 	@Autowired
@@ -86,12 +70,6 @@ class LinkMailTest {
 	private Visitor administrator;
 
 	private String token;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		properties.add("spring.mail.host", () -> "127.0.0.1");
-		properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-	}
 
 	@BeforeEach
 	void an_administrator_of_tlaxcala() {

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -28,13 +26,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.MandateChange;
@@ -46,16 +40,10 @@ import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Sessions;
 import org.tripartita.secretariat.process.SittingStl;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 
 /** The notice of a session as it arrives: by SMTP, with what a calendar understands (RFC 5545, RFC 5546). */
-@ProductTest
-class SessionMailTest {
-
-	@RegisterExtension
-	static final GreenMailExtension SERVER = new GreenMailExtension(
-			new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withPerMethodLifecycle(false);
+class SessionMailTest extends MailScene {
 
 	@Autowired
 	private SittingStl sitting;
@@ -73,9 +61,6 @@ class SessionMailTest {
 	private Sessions sessions;
 
 	@Autowired
-	private MailSending sending;
-
-	@Autowired
 	private JdbcClient database;
 
 	@Value("${tripartita.zone}")
@@ -86,12 +71,6 @@ class SessionMailTest {
 	private LocalDate day;
 
 	private UUID item;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		properties.add("spring.mail.host", () -> "127.0.0.1");
-		properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-	}
 
 	@BeforeEach
 	void an_stl_with_a_matter_to_decide() {

@@ -10,35 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SuccessionWalk;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoomVariables;
 
-@ProductTest
-class TaskMailTest {
-
-	@RegisterExtension
-	static final GreenMailExtension SERVER = new GreenMailExtension(
-			new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withPerMethodLifecycle(false);
+class TaskMailTest extends MailScene {
 
 	@Autowired
 	private Walk walk;
@@ -59,16 +47,7 @@ class TaskMailTest {
 	private Accounts accounts;
 
 	@Autowired
-	private MailSending sending;
-
-	@Autowired
 	private JdbcClient database;
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry properties) {
-		properties.add("spring.mail.host", () -> "127.0.0.1");
-		properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-	}
 
 	@Test
 	void whoever_may_do_a_task_is_told_when_it_opens_before_it_is_due_and_when_it_is() throws Exception {

@@ -37,7 +37,7 @@ class RefusedFormBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll

@@ -34,7 +34,7 @@ class TasklistBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -44,7 +43,7 @@ class GuarantorPapersBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll
@@ -86,7 +85,7 @@ class GuarantorPapersBrowserIT {
 	private static void judge(Page page, String name, int width) {
 		Chromium.picture(page, name);
 		assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name).isTrue();
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).extracting(Rule::getId).isEmpty();
+		assertThat(Chromium.hindrances(page)).as(name).extracting(Rule::getId).isEmpty();
 	}
 
 	private Page workspace(BrowserContext person) {

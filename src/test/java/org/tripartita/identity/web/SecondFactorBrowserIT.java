@@ -7,7 +7,6 @@ import java.util.List;
 
 import javax.crypto.spec.SecretKeySpec;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.BrowserContext;
@@ -50,7 +49,7 @@ class SecondFactorBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll
@@ -111,7 +110,7 @@ class SecondFactorBrowserIT {
 	private static void accessible(Page page, String picture) {
 		Chromium.picture(page, picture);
 		assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(picture).isTrue();
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(picture).extracting(Rule::getId).isEmpty();
+		assertThat(Chromium.hindrances(page)).as(picture).extracting(Rule::getId).isEmpty();
 	}
 
 	private void prove(Page page, String secret) {

@@ -13,11 +13,13 @@ import org.tripartita.secretariat.Decision;
 import org.tripartita.secretariat.DecisionMethod;
 import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.Dissent;
+import org.tripartita.testing.ProductTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** What is opposed in a session: another round, a vote in an extraordinary case, or no decision. */
+@ProductTest
 class SessionVoteProcessTest extends StlSessionScene {
 
 	@Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -65,7 +64,7 @@ class SigningBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll
@@ -202,7 +201,7 @@ class SigningBrowserIT {
 	/** No finding of the accessibility check, nothing that scrolls sideways. */
 	private static void judge(Page page, String picture) {
 		Chromium.picture(page, picture);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(picture).isEmpty();
+		assertThat(Chromium.hindrances(page)).as(picture).isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(picture).isEqualTo(true);
 	}
 

@@ -26,6 +26,7 @@ import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.secretariat.SessionState;
+import org.tripartita.testing.ProductTest;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.TaskDesk.Receipt;
 import org.tripartita.workflow.TaskDesk;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** A session from its call to its acta: quorum, consensus, signatures. */
+@ProductTest
 class StlSessionProcessTest extends StlSessionScene {
 
 	@Autowired

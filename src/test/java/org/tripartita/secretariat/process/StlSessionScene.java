@@ -18,7 +18,6 @@ import org.tripartita.secretariat.AgendaItem;
 import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Sessions;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** An STL with civil society as its secretary, and its sessions answered task by task. */
-@ProductTest
 abstract class StlSessionScene {
 
 	static final String SECRETARY = "sociedad-civil";

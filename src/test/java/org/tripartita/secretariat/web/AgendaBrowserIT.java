@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -38,7 +37,7 @@ class AgendaBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll
@@ -70,7 +69,7 @@ class AgendaBrowserIT {
 				var page = agenda(person, secretariat);
 				Chromium.picture(page, "agenda-" + width);
 				assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("%d px", width).isTrue();
-				assertThat(new AxeBuilder(page).analyze().getViolations()).as("%d px", width).extracting(Rule::getId).isEmpty();
+				assertThat(Chromium.hindrances(page)).as("%d px", width).extracting(Rule::getId).isEmpty();
 			}
 		}
 	}

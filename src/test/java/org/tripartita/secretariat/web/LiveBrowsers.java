@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -57,7 +56,7 @@ abstract class LiveBrowsers {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll
@@ -114,7 +113,7 @@ abstract class LiveBrowsers {
 	/** Clean for who does not see it, and nothing scrolls sideways; the picture is for whoever wants to look. */
 	static void look(Page page, String name) {
 		Chromium.picture(page, "sesion-" + name);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+		assertThat(Chromium.hindrances(page)).as(name).isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(name).isEqualTo(true);
 	}
 
