@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,6 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.tripartita.browser.Chromium;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Accounts;
+import org.tripartita.identity.NewAccount;
+import org.tripartita.identity.Role;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
@@ -30,10 +32,28 @@ import org.tripartita.workflow.RoomVariables;
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class LoginBrowserIT {
 
+	/** The words of the table that stand in more than one line. */
+	private static final String BROKEN_WORDS = """
+			() => {
+				const broken = [], texts = document.createTreeWalker(document.querySelector('table.people'), NodeFilter.SHOW_TEXT);
+				while (texts.nextNode()) {
+					for (const word of texts.currentNode.data.matchAll(/[^\\s.-]+/g)) {
+						const range = document.createRange();
+						range.setStart(texts.currentNode, word.index);
+						range.setEnd(texts.currentNode, word.index + word[0].length);
+						if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) broken.push(word[0]);
+					}
+				}
+				return broken;
+			}""";
+
 	private static Chromium chromium;
 
 	@Autowired
 	private Walk walk;
+
+	@Autowired
+	private Accounts accounts;
 
 	@Autowired
 	private TestClock clock;
@@ -48,7 +68,7 @@ class LoginBrowserIT {
 
 	@BeforeAll
 	static void launch() {
-		chromium = Chromium.launch();
+		chromium = Chromium.shared();
 	}
 
 	@AfterAll
@@ -163,9 +183,28 @@ class LoginBrowserIT {
 				assertThat(page.getByRole(AriaRole.ALERT)).containsText("no coinciden");
 				assertThat(page.getByLabel("Nombre de usuario")).isFocused();
 				assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
-				assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(Rule::getId).isEmpty();
+				assertThat(Chromium.hindrances(page)).extracting(Rule::getId).isEmpty();
 				Chromium.picture(page, "login-" + width);
 			}
+		}
+	}
+
+	@Test
+	void long_names_of_people_and_organisations_wrap_between_words_on_a_small_phone() {
+		walk.peopleOf("BCN");
+		accounts.open(new NewAccount("interinstitucional.bcn", "Coordinación Interinstitucional de Transparencia y Anticorrupción", null,
+				"una clave de prueba", Role.GOBIERNO, "BCN", "Secretaría de Infraestructura, Desarrollo Urbano y Reordenación Territorial",
+				clock.today()));
+		try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", 320)) {
+			var page = person.newPage();
+			page.navigate(site("/administracion/personas?busca=interinstitucional.bcn"));
+			logIn(page, "administracion.bcn");
+
+			assertThat(page.locator("table.people tbody tr")).hasCount(1);
+			Chromium.picture(page, "people-320");
+			assertThat(page.evaluate(BROKEN_WORDS)).isEqualTo(List.of());
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+			assertThat(page.locator(".table-scroll").evaluate("frame => frame.scrollWidth <= frame.clientWidth")).isEqualTo(true);
 		}
 	}
 
