@@ -18,8 +18,8 @@ class ConveningPageTest extends CallPages {
 	@Test
 	void a_published_call_is_amended_in_public_by_its_convener_only() throws Exception {
 		publishing.publish(call);
-		walk.peopleOf("OAX");
-		for (var stranger : new String[] { account("gobierno"), "organo-garante.oax" }) {
+		walk.peopleOf("AGU");
+		for (var stranger : new String[] { account("gobierno"), "organo-garante.agu" }) {
 			perform(get(conduct()).with(user(stranger)), 404);
 			amend(stranger, "Otra cosa", "Porque sí", 404);
 		}

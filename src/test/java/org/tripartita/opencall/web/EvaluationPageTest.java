@@ -21,9 +21,9 @@ class EvaluationPageTest extends CallPages {
 	@Test
 	void the_dossiers_are_for_the_convener_of_the_territory_only() throws Exception {
 		received();
-		walk.peopleOf("OAX");
+		walk.peopleOf("AGU");
 
-		for (var stranger : List.of(account("gobierno"), "organo-garante.oax")) {
+		for (var stranger : List.of(account("gobierno"), "organo-garante.agu")) {
 			assertThat(content(perform(get(workspace()).with(user(stranger)), 404))).doesNotContain(EMAIL, "Vecinas");
 			perform(post(workspace()).with(user(stranger)).with(csrf()).param("elegible-" + candidate(), "NO")
 				.param("motivo-" + candidate(), "Ajeno"), 404);

@@ -68,7 +68,7 @@ class OwnApplicationPageTest extends CallPages {
 
 	@Test
 	void a_document_is_taken_in_and_only_who_evaluates_may_read_it() throws Exception {
-		walk.peopleOf("OAX");
+		walk.peopleOf("AGU");
 		assertThat(read(get(own), 200)).contains("Faltan documentos necesarios", "Carta de postulación (necesario)")
 			.doesNotContain(EMAIL, "Vecinas", "??");
 		upload("0", "carta.pdf", PDF, 302);
@@ -77,7 +77,7 @@ class OwnApplicationPageTest extends CallPages {
 		var document = "/documentos/" + enclosures().get(0).documentId();
 		perform(get(document), 404);
 		perform(get(document).with(user(account("gobierno"))), 404);
-		perform(get(document).with(user("organo-garante.oax")), 404);
+		perform(get(document).with(user("organo-garante.agu")), 404);
 		assertThat(perform(get(document).with(user(account("organo-garante"))), 200).getContentAsByteArray()).isEqualTo(PDF);
 	}
 

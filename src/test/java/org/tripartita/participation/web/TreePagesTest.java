@@ -84,12 +84,12 @@ class TreePagesTest extends ParticipationScene {
 	@Test
 	void nobody_from_elsewhere_opens_the_workspace() throws Exception {
 		var topic = topic();
-		walk.peopleOf("OAX");
+		walk.peopleOf("AGU");
 
-		read(get("/espacio/arboles/" + topic.id()).with(user("gobierno.oax")), 403);
-		read(get("/espacio/consultas/" + consultation).with(user("gobierno.oax")), 403);
+		read(get("/espacio/arboles/" + topic.id()).with(user("gobierno.agu")), 403);
+		read(get("/espacio/consultas/" + consultation).with(user("gobierno.agu")), 403);
 		read(get("/espacio/arboles/" + topic.id()).with(user(account("administracion"))), 403);
-		browser.perform(post("/espacio/arboles/" + topic.id() + "/agregar").with(user("gobierno.oax")).with(csrf())
+		browser.perform(post("/espacio/arboles/" + topic.id() + "/agregar").with(user("gobierno.agu")).with(csrf())
 			.param("tipo", "CENTRAL").param("texto", "Hola")).andExpect(status().isForbidden());
 		assertThat(trees.get(topic.id()).nodes()).isEmpty();
 	}
