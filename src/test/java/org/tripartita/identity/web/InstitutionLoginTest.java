@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.security.oauth2.client.registration.institucion.client-name=el Gobierno del Estado",
 				"spring.security.oauth2.client.registration.institucion.scope=openid",
 				"server.forward-headers-strategy=native",
-				"tripartita.password-iterations=100000" })
+				"tripartita.password-iterations=30000" })
 class InstitutionLoginTest {
 
 	private static final String PASSWORD = "una clave de prueba";
