@@ -117,10 +117,8 @@ class FormEdge {
 	Answer admit(String where, FormSchema form, VariableMap sent, Prefill shown) {
 		var answer = plain(sent);
 		// A field that somebody emptied is no longer what it was prefilled with: other fields may depend on it.
-		sent.keySet()
-			.stream()
-			.filter(key -> sent.get(key) == null && form.declares(key) && shown.values().containsKey(key))
-			.forEach(key -> answer.put(key, null));
+		answer.entrySet()
+			.removeIf(one -> one.getValue() == null && !(form.declares(one.getKey()) && shown.values().containsKey(one.getKey())));
 		var checked = AnswerCheck.check(form, answer, shown.values());
 		if (checked instanceof Rejected rejected) {
 			throw refusal(where, rejected.reason(), rejected.arguments());
@@ -146,9 +144,7 @@ class FormEdge {
 		for (var key : sent.keySet()) {
 			TypedValue typed = sent.getValueTyped(key);
 			var value = typed instanceof JsonValue json ? parsed(json.getValueSerialized()) : sent.get(key);
-			if (value != null) {
-				values.put(key, value);
-			}
+			values.put(key, value);
 		}
 		return values;
 	}
