@@ -2,6 +2,7 @@ package org.tripartita.opencall.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -151,6 +152,7 @@ class OwnApplicationPageTest extends CallPages {
 		var id = evaluation.dossiers(call).get(0).candidate().id();
 		said(id);
 		var folio = own.split("/")[2];
+		await("the mail about the correction, written a moment later").until(() -> mails(folio) > 1);
 		database.sql("""
 				insert into outgoing_mail (message_id, event, recipient, address, subject, body, state, attempts, next_attempt_at, created_at)
 				values (:folio, :folio, :folio, :email, 'Asunto', 'Tu postulación', 'FAILED', 8, :now, :now)
@@ -163,6 +165,10 @@ class OwnApplicationPageTest extends CallPages {
 			.param(id).query(Integer.class).single()).isEqualTo(1);
 		assertThat(database.sql("select address || body from outgoing_mail where recipient = ?").param(folio).query(String.class).list())
 			.isNotEmpty().containsOnly("");
+	}
+
+	private int mails(String folio) {
+		return database.sql("select count(*) from outgoing_mail where recipient = ?").param(folio).query(Integer.class).single();
 	}
 
 	/** A member of another call's panel stands in: the tables ask for no more. */
