@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,7 +46,7 @@ public class BareApplication {
 		var bare = new SpringApplicationBuilder(BareEngine.class).initializers(measured).run(arguments);
 		var commands = new Commands(bare, statements);
 		var work = commands.work();
-		var walking = new BareSide(bare.getBean(RuntimeService.class), bare.getBean(TaskService.class), work,
+		var walking = new BareSide(bare.getBean(ProcessEngine.class), work,
 				Recording.read(Path.of(System.getProperty(RECORDING))));
 		side.set(walking);
 		commands.obey(walking, work, territory -> { }, number -> { });

@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.context.ApplicationContext;
 
@@ -33,6 +34,8 @@ final class ProductSide implements Side {
 
 	private final FormService forms;
 
+	private final TaskService tasks;
+
 	private final Secretariats secretariats;
 
 	private final Agenda agenda;
@@ -47,6 +50,7 @@ final class ProductSide implements Side {
 		this.desk = product.getBean(TaskDesk.class);
 		this.session = product.getBean(ParticipantSession.class);
 		this.forms = product.getBean(FormService.class);
+		this.tasks = product.getBean(TaskService.class);
 		this.secretariats = product.getBean(Secretariats.class);
 		this.agenda = product.getBean(Agenda.class);
 		this.walk = product.getBean(Walk.class);
@@ -72,6 +76,7 @@ final class ProductSide implements Side {
 	@Override
 	public void complete(String territory, WaitingTask task) {
 		var answer = answers.to(new Opened(territory, task, task.group(), () -> shown(task)));
+		claim(task);
 		taken(desk.submit(task.group(), task.id(), answer), task.element());
 	}
 
@@ -79,6 +84,14 @@ final class ProductSide implements Side {
 		if (receipt instanceof Receipt.Refused refused) {
 			throw new IllegalStateException("Refused at %s: %s".formatted(where, refused.sentence()));
 		}
+	}
+
+	/** Takes a task as Tasklist demands before it lets anybody answer. */
+	private void claim(WaitingTask task) {
+		session.as(task.group(), () -> {
+			tasks.claim(task.id(), task.group());
+			return task;
+		});
 	}
 
 	/** Opens the form as Tasklist does. */

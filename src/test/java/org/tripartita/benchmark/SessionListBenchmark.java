@@ -1,0 +1,113 @@
+package org.tripartita.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.web.LiveStl;
+import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.Visitor;
+
+/**
+ * The public lists of an STL with a thousand sessions, in turns with those of an STL with ten. It prints and keeps
+ * {@code target/benchmark-session-lists.txt}; no figure of time fails it.
+ */
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tripartita.data=target/test-data/list-benchmark")
+class SessionListBenchmark {
+
+	private static final int FEW = 10;
+
+	private static final int MANY = 1000;
+
+	private static final int WARM_UP = 200;
+
+	private static final int ROUNDS = 300;
+
+	/** What is listed, by the end of its address below the STL's. */
+	private static final Map<String, String> LISTS = Map.of("List of sessions", "/sesiones", "One session", "/sesiones/2000",
+			"Agreements", "/acuerdos", "Calendar", "/sesiones.ics", "Feed", "/novedades.atom", "Page of the STL", "");
+
+	@Autowired
+	private LiveStl stl;
+
+	@Autowired
+	private JdbcClient database;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void lists_of_ten_and_of_a_thousand_sessions() throws IOException {
+		var few = "/secretariados/" + withSessions(FEW).code();
+		var many = "/secretariados/" + withSessions(MANY).code();
+		database.sql("vacuum analyze").update();
+		var figures = new Figures();
+		LISTS.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(list -> {
+			var times = inTurns(many + list.getValue(), few + list.getValue());
+			figures.atMost(list.getKey() + " at 1,000 sessions beside 10, ms", Figures.median(times.get(0)), Figures.median(times.get(1)), 1.5);
+		});
+		Files.writeString(Path.of("target", "benchmark-session-lists.txt"), figures.table());
+		System.out.println(figures.table());
+	}
+
+	private List<List<Double>> inTurns(String page, String other) {
+		var citizen = new Visitor(port);
+		var times = List.<List<Double>>of(new ArrayList<>(), new ArrayList<>());
+		for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+			double one = milliseconds(citizen, page);
+			double two = milliseconds(citizen, other);
+			if (round >= WARM_UP) {
+				times.get(0).add(one);
+				times.get(1).add(two);
+			}
+		}
+		return times;
+	}
+
+	private static double milliseconds(Visitor citizen, String page) {
+		var begun = System.nanoTime();
+		var answer = citizen.get(page);
+		double took = (System.nanoTime() - begun) / 1e6;
+		assertThat(answer.statusCode()).as(page).isEqualTo(200);
+		return took;
+	}
+
+	/** An STL that convened so many sessions, with two calls each, a matter and an agreement not yet kept. */
+	private Secretariat withSessions(int number) {
+		var secretariat = stl.installed(1, Map.of());
+		database.sql("""
+				with matter as (
+					insert into agenda_item (id, secretariat_id, kind, title, text, filed_on, recorded_at)
+					select gen_random_uuid(), :stl, 'OTHER', n::text, 'Se propone.', date '2000-01-01', now()
+					from generate_series(2001 - :many, 2000) n returning id, title::int as number),
+				convened as (
+					insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at)
+					select id, :stl, number, 'ORDINARY', 'IN_PERSON', 'CONVENED', 'Sala', 'prueba', now() from matter
+					returning id, number),
+				called as (
+					insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, recorded_at)
+					select id, c, date '2000-01-01' + number, date '2000-01-08' + number, '10:00', false, now()
+					from convened, generate_series(1, 2) c),
+				listed as (
+					insert into session_item (session_id, item_id, place, open, rounds, text)
+					select id, id, 1, false, 0, 'Se propone.' from convened)
+				insert into agreement (id, secretariat_id, session_id, item_id, place, text, sector, due_on, state, recorded_at)
+				select gen_random_uuid(), :stl, id, id, 1, 'Publicar el padrón', 'GOVERNMENT', date '2000-02-01' + number, 'OPEN', now()
+				from convened
+				""").param("stl", secretariat.id()).param("many", number).update();
+		return secretariat;
+	}
+
+}
