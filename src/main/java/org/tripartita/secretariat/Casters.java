@@ -36,13 +36,15 @@ class Casters {
 
 	/** The place that casts the vote of its sector, for each sector that elected one of which somebody came. */
 	Map<Sector, Seat> of(Session session) {
-		if (secretariats.get(session.secretariatId()).rules().voteUnit() != VoteUnit.SECTOR) {
-			return Map.of();
-		}
-		return of(session, seats.of(session.secretariatId(), session.on()), store.present(session));
+		return of(session, secretariats.get(session.secretariatId()).rules(), seats.of(session.secretariatId(), session.on()),
+				store.present(session));
 	}
 
-	private Map<Sector, Seat> of(Session session, Collection<Seat> all, Collection<Seat> present) {
+	/** The same, with what was read already: the seats of the STL on the day and those that came. */
+	Map<Sector, Seat> of(Session session, OperatingRules rules, Collection<Seat> all, Collection<Seat> present) {
+		if (rules.voteUnit() != VoteUnit.SECTOR) {
+			return Map.of();
+		}
 		var taken = all.stream().filter(seat -> !seat.vacant()).toList();
 		var places = SeatPlaces.of(taken);
 		var here = present.stream().map(Seat::id).map(places::of).filter(Objects::nonNull).collect(Collectors.toSet());

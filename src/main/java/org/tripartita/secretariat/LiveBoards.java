@@ -75,7 +75,7 @@ public class LiveBoards {
 
 	/** What was read of a session at one moment. */
 	private record Reading(Session session, OperatingRules rules, LiveStage stage, List<SessionItem> items, @Nullable SessionItem item,
-			@Nullable LiveTurn turn, List<Seat> seats, Set<UUID> here, Map<UUID, LivePresences.Presence> stated,
+			@Nullable LiveTurn turn, List<Seat> seats, List<Seat> present, Set<UUID> here, Map<UUID, LivePresences.Presence> stated,
 			Map<UUID, LiveTurns.Statement> said) {
 
 		boolean open() {
@@ -87,8 +87,9 @@ public class LiveBoards {
 	/** The session as it is now. */
 	public LiveBoard of(UUID sessionId) {
 		var reading = read(sessions.get(sessionId));
-		var count = table.count(reading.session(), reading.seats(), reading.stage().phase(), reading.said());
-		var casting = reading.stage() == LiveStage.VOTE ? casters.of(reading.session()) : Map.<Sector, Seat>of();
+		var casting = reading.stage() == LiveStage.VOTE
+				? casters.of(reading.session(), reading.rules(), reading.seats(), reading.present()) : Map.<Sector, Seat>of();
+		var count = LiveTable.count(reading.seats(), reading.present(), reading.said(), casting);
 		var benches = Arrays.stream(Sector.values()).map(sector -> bench(reading, sector, count, casting.get(sector))).toList();
 		var missing = wording.sectors(benches.stream().filter(bench -> bench.here() == 0).map(LiveBoard.Bench::sector).toList());
 		var inHand = item(reading, count);
@@ -104,9 +105,10 @@ public class LiveBoards {
 			.flatMap(id -> items.stream().filter(one -> one.itemId().equals(id)).findFirst())
 			.orElse(null);
 		var turn = turn(session, stage, item);
-		var here = store.present(session).stream().map(Seat::id).collect(Collectors.toSet());
+		var present = store.present(session);
+		var here = present.stream().map(Seat::id).collect(Collectors.toSet());
 		var stated = presences.of(session).stream().collect(Collectors.toMap(LivePresences.Presence::seatId, Function.identity()));
-		return new Reading(session, secretariats.get(session.secretariatId()).rules(), stage, items, item, turn, table.seats(session), here,
+		return new Reading(session, secretariats.get(session.secretariatId()).rules(), stage, items, item, turn, table.seats(session), present, here,
 				stated, turn == null ? Map.of() : turns.statements(turn));
 	}
 

@@ -81,7 +81,7 @@ public class LiveSession {
 		if (session.on().isAfter(log.today())) {
 			return Verdict.refused("session.not-yet", SpokenDay.of(session.on()));
 		}
-		var chair = chairs(session, username).stream().filter(one -> one.seat().id().equals(seatId)).findFirst();
+		var chair = chairs(session, table.seats(session), username).stream().filter(one -> one.seat().id().equals(seatId)).findFirst();
 		if (chair.isEmpty()) {
 			return Verdict.refused("live.not-your-seat");
 		}
@@ -124,11 +124,12 @@ public class LiveSession {
 		if (fault.isPresent()) {
 			return Verdict.refused(fault.get());
 		}
-		var sitting = sit(session, username);
+		var matter = new Matter(session, turn, table.seats(session));
+		var sitting = sit(matter, username);
 		if (sitting.refused() != null) {
 			return sitting.refused();
 		}
-		return speak(session, turn, Objects.requireNonNull(sitting.seat()), said, username);
+		return speak(matter, Objects.requireNonNull(sitting.seat()), said, username);
 	}
 
 	private Optional<String> fault(LiveTurn turn, Said said) {
@@ -140,6 +141,10 @@ public class LiveSession {
 			return Optional.of("session.no-extraordinary-case");
 		}
 		return Optional.empty();
+	}
+
+	/** What is in hand, and the seats of the table. */
+	private record Matter(Session session, LiveTurn turn, List<Seat> seats) {
 	}
 
 	/**
@@ -160,8 +165,9 @@ public class LiveSession {
 	}
 
 	/** Who sits in a seat that was noted as present speaks; whoever has an own seat there takes it by speaking. */
-	private Sitting sit(Session session, String username) {
-		var chairs = chairs(session, username);
+	private Sitting sit(Matter matter, String username) {
+		var session = matter.session();
+		var chairs = chairs(session, matter.seats(), username);
 		if (chairs.isEmpty()) {
 			return Sitting.nowhere("live.no-seat");
 		}
@@ -187,15 +193,15 @@ public class LiveSession {
 			.orElse(Sitting.nowhere(own.isEmpty() ? "live.not-confirmed" : "live.seat-taken"));
 	}
 
-	private Verdict speak(Session session, LiveTurn turn, Seat seat, Said said, String username) {
-		var seats = table.seats(session);
-		var place = SeatPlaces.of(seats).of(seat.id());
+	private Verdict speak(Matter matter, Seat seat, Said said, String username) {
+		var turn = matter.turn();
+		var place = SeatPlaces.of(matter.seats()).of(seat.id());
 		if (place == null) {
 			return refused("live.no-vote");
 		}
 		var speaker = turns.voice(turn, place, seat.id());
 		if (!speaker.equals(seat.id())) {
-			return refused("live.voice-taken", seats.stream()
+			return refused("live.voice-taken", matter.seats().stream()
 				.filter(one -> one.id().equals(speaker))
 				.findFirst()
 				.map(wording::seat)
@@ -206,11 +212,11 @@ public class LiveSession {
 		if (!word.equals(turns.statements(turn).get(place))) {
 			turns.state(turn, word, username);
 		}
-		return changed(session);
+		return changed(matter.session());
 	}
 
-	private List<SeatPeople.Chair> chairs(Session session, String username) {
-		return people.of(username, secretariats.get(session.secretariatId()), table.seats(session));
+	private List<SeatPeople.Chair> chairs(Session session, List<Seat> seats, String username) {
+		return people.of(username, secretariats.get(session.secretariatId()), seats);
 	}
 
 	/** Nothing stays of what was refused after something was written. */

@@ -36,20 +36,17 @@ class LiveTable {
 
 	/** What the places of which somebody came say in a turn. */
 	LiveCount count(Session session, LiveTurn turn) {
-		return count(session, seats(session), turn.phase(), turns.statements(turn));
+		return count(seats(session), store.present(session), turns.statements(turn),
+				turn.phase() == LivePhase.VOTE ? casters.of(session) : Map.of());
 	}
 
 	/** The same, with what was read already. */
-	LiveCount count(Session session, List<Seat> seats, @Nullable LivePhase phase, Map<UUID, LiveTurns.Statement> statements) {
-		return new LiveCount(PresentPlaces.of(store.present(session), seats)
+	static LiveCount count(List<Seat> seats, List<Seat> present, Map<UUID, LiveTurns.Statement> statements, Map<Sector, Seat> casting) {
+		return new LiveCount(PresentPlaces.of(present, seats)
 			.titulars()
 			.stream()
 			.map(place -> voice(place, statements.get(place.id())))
-			.toList(), phase == LivePhase.VOTE ? casting(session) : Map.of());
-	}
-
-	private Map<Sector, UUID> casting(Session session) {
-		return casters.of(session).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().id()));
+			.toList(), casting.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().id())));
 	}
 
 	private static LiveCount.Voice voice(Seat place, LiveTurns.@Nullable Statement said) {

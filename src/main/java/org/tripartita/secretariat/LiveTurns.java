@@ -55,36 +55,41 @@ class LiveTurns {
 
 	/** The same, which stays as it is until the end of this transaction. */
 	Optional<LiveTurn> openForStatement(UUID sessionId) {
-		return open(sessionId).flatMap(turn -> locked(turn, "for share"));
+		return locked(sessionId, "for share");
 	}
 
 	/** The same; who states something waits until the end of this transaction. */
 	Optional<LiveTurn> openForClosing(UUID sessionId) {
-		return open(sessionId).flatMap(turn -> locked(turn, "for update"));
+		return locked(sessionId, "for update");
 	}
 
-	/** The row of the matter is what the forms of its tasks change too. */
-	private Optional<LiveTurn> locked(LiveTurn turn, String lock) {
-		database.sql("select rounds from session_item where session_id = ? and item_id = ? " + lock)
-			.params(turn.sessionId(), turn.itemId())
-			.query(Integer.class)
-			.single();
-		return open(turn.sessionId()).filter(turn::equals).filter(this::stands);
-	}
-
-	/** Whether no form answered meanwhile what the turn is about. */
-	boolean stands(LiveTurn turn) {
+	/** The row of the matter is what the forms of its tasks change too; what is in hand is read once it is held. */
+	private Optional<LiveTurn> locked(UUID sessionId, String lock) {
 		return database.sql("""
-				select exists (select 1 from session_item i where i.session_id = :session and i.item_id = :item
-				and i.result is null and i.rounds = case when :phase = 'DELIBERATION' then :round - 1 else :round end
-				and not (:phase = 'VOTE' and exists (select 1 from session_vote v
-					where v.session_id = i.session_id and v.item_id = i.item_id)))
-				""").params(key(turn)).query(Boolean.class).single();
+				select item_id from session_item where session_id = :session and item_id =
+				(select item_id from live_turn where session_id = :session and closed_at is null)
+				""" + lock)
+			.param("session", sessionId)
+			.query(UUID.class)
+			.optional()
+			.flatMap(item -> standing(sessionId).filter(turn -> turn.itemId().equals(item)));
+	}
+
+	/** The matter in hand, where no form answered meanwhile what its turn is about. */
+	Optional<LiveTurn> standing(UUID sessionId) {
+		return database.sql("""
+				select t.session_id, t.item_id, t.phase, t.round, t.edition, t.closed_at from live_turn t
+				join session_item i on i.session_id = t.session_id and i.item_id = t.item_id
+				where t.session_id = ? and t.closed_at is null and i.result is null
+				and i.rounds = case when t.phase = 'DELIBERATION' then t.round - 1 else t.round end
+				and not (t.phase = 'VOTE' and exists (select 1 from session_vote v
+					where v.session_id = i.session_id and v.item_id = i.item_id))
+				""").param(sessionId).query(LiveTurns::turn).optional();
 	}
 
 	/** Takes a matter in hand; another that a form has done with in the meantime is let go. */
 	void take(UUID sessionId, UUID itemId, LivePhase phase, int round, String by) {
-		open(sessionId).filter(turn -> !stands(turn)).ifPresent(this::close);
+		open(sessionId).filter(turn -> standing(sessionId).isEmpty()).ifPresent(this::close);
 		database.sql("""
 				insert into live_turn (session_id, item_id, phase, round, opened_by, opened_at)
 				values (:session, :item, :phase, :round, :by, :at) on conflict do nothing

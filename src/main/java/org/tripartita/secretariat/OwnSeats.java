@@ -94,7 +94,7 @@ public class OwnSeats {
 
 	private OwnSeat sitting(Session session, List<Seat> seats, Seat seat, LiveBoard.Presence presence, Set<UUID> here) {
 		var place = SeatPlaces.of(seats).of(seat.id());
-		var turn = turns.open(session.id()).filter(turns::stands);
+		var turn = turns.standing(session.id());
 		var word = turn.map(one -> turns.statements(one).get(place));
 		var own = word.filter(one -> one.seatId().equals(seat.id()));
 		var other = word.filter(one -> !one.seatId().equals(seat.id()))

@@ -48,7 +48,7 @@ class LiveSessionBenchmark {
 
 	private static final int SEATS = BROWSERS / 3;
 
-	private static final int WARM_UP = Integer.getInteger("benchmark.warm-up-words", 60);
+	private static final int WARM_UP = Integer.getInteger("benchmark.warm-up-words", 1000);
 
 	private static final int ROUNDS = Integer.getInteger("benchmark.words", 200);
 
