@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ActaRegister {
+
+	private static final String OF_SECRETARIAT = "where a.secretariat_id = :owner and a.visibility in (:circles)";
+
+	private static final String LATEST_FIRST = " order by a.act_date desc, a.sealed_at desc, a.sequence desc";
 
 	private static final String CORRECTIONS = """
 			with recursive corrected (origin, id) as (
@@ -115,6 +120,34 @@ public class ActaRegister {
 		return list("a.secretariat_id", secretariatId, circle);
 	}
 
+	/** A part of them, so many left out before it. */
+	public List<Acta> page(UUID secretariatId, Visibility circle, int skipped, int most) {
+		return jdbc.sql(ActaRow.SELECT + OF_SECRETARIAT + LATEST_FIRST + " limit :most offset :skipped")
+			.param("owner", secretariatId)
+			.param("circles", circle.andWider())
+			.param("most", most)
+			.param("skipped", skipped)
+			.query(ActaRow::read)
+			.list();
+	}
+
+	/** How many they are. */
+	public int count(UUID secretariatId, Visibility circle) {
+		return jdbc.sql("select count(*) from acta a " + OF_SECRETARIAT)
+			.param("owner", secretariatId)
+			.param("circles", circle.andWider())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Those of these actas that are public, in no order. */
+	public List<Acta> publicActas(Collection<UUID> ids) {
+		return ids.isEmpty() ? List.of() : jdbc.sql(ActaRow.SELECT + "where a.id in (:ids) and a.visibility = 'PUBLIC'")
+			.param("ids", ids)
+			.query(ActaRow::read)
+			.list();
+	}
+
 	/**
 	 * The public actas of a secretariat that correct another, by the document of what they correct: of one whose correction was
 	 * corrected in turn, all that follow, the earliest first. One statement for all of them.
@@ -197,8 +230,7 @@ public class ActaRegister {
 	}
 
 	private List<Acta> list(String column, UUID owner, Visibility circle) {
-		return jdbc.sql(ActaRow.SELECT + "where " + column + " = :owner and a.visibility in (:circles)"
-				+ " order by a.act_date desc, a.sealed_at desc, a.sequence desc")
+		return jdbc.sql(ActaRow.SELECT + "where " + column + " = :owner and a.visibility in (:circles)" + LATEST_FIRST)
 			.param("owner", owner)
 			.param("circles", circle.andWider())
 			.query(ActaRow::read)

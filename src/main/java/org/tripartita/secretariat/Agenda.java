@@ -25,6 +25,8 @@ import org.tripartita.identity.Sector;
 @Transactional
 public class Agenda {
 
+	private static final String DECIDED = " where s.state = 'HELD' and i.result in ('ADOPTED', 'REJECTED', 'PARKED') ";
+
 	private static final String DECISIONS = """
 			select a.id, a.secretariat_id, a.exercise_id, a.title, i.result, i.method, i.text, i.reason, s.held_on, s.number,
 				s.document_id,
@@ -33,8 +35,7 @@ public class Agenda {
 				(select array_agg(d.text order by d.round, d.sector) from session_dissent d
 					where d.session_id = i.session_id and d.item_id = i.item_id) as dissents
 			from session_item i join session s on s.id = i.session_id join agenda_item a on a.id = i.item_id
-			where s.state = 'HELD' and i.result in ('ADOPTED', 'REJECTED', 'PARKED')
-			""";
+			""" + DECIDED;
 
 	private final JdbcClient database;
 
@@ -90,13 +91,22 @@ public class Agenda {
 		return database.sql(DECISIONS + " and a.id = ?").param(itemId).query(Agenda::decided).optional();
 	}
 
-	/** Everything that an STL decided, the latest first. */
+	/** A part of what an STL decided, the latest first. */
 	@Transactional(readOnly = true)
-	public List<Decision> decisions(UUID secretariatId) {
-		return database.sql(DECISIONS + " and a.secretariat_id = ? order by s.held_on desc, s.number desc, i.place")
-			.param(secretariatId)
+	public List<Decision> decisions(UUID secretariatId, int skipped, int most) {
+		return database.sql(DECISIONS + " and s.secretariat_id = ? order by s.held_on desc, s.number desc, i.place limit ? offset ?")
+			.params(secretariatId, most, skipped)
 			.query(Agenda::decided)
 			.list();
+	}
+
+	/** How many matters an STL decided. */
+	@Transactional(readOnly = true)
+	public int countDecisions(UUID secretariatId) {
+		return database.sql("select count(*) from session_item i join session s on s.id = i.session_id " + DECIDED + " and s.secretariat_id = ?")
+			.param(secretariatId)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** The matters that an STL has not decided, in the order in which they came. */

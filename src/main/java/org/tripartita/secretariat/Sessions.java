@@ -19,8 +19,7 @@ public class Sessions {
 			select s.id, s.secretariat_id, s.number, s.kind, s.mode, s.state, s.place, c.number as call, c.noticed_on,
 				c.called_for, c.called_at, c.retrospective, c.quorum, coalesce(s.document_id, c.document_id) as document_id, s.notice,
 				s.cancel_reason
-			from session s join session_call c on c.session_id = s.id
-				and c.number = (select max(number) from session_call where session_id = s.id)
+			from session s cross join lateral (select * from session_call where session_id = s.id order by number desc limit 1) c
 			""";
 
 	private final JdbcClient database;

@@ -44,7 +44,7 @@ class SessionListBenchmark {
 
 	/** What is listed, by the end of its address below the STL's. */
 	private static final Map<String, String> LISTS = Map.of("List of sessions", "/sesiones", "One session", "/sesiones/2000",
-			"Agreements", "/acuerdos", "Calendar", "/sesiones.ics", "Feed", "/novedades.atom", "Page of the STL", "");
+			"Agreements", "/acuerdos", "Calendar", "/sesiones.ics", "Feed", "/novedades.atom", "Decisions", "/decisiones", "Actas", "/actas", "Page of the STL", "");
 
 	@Autowired
 	private LiveStl stl;
@@ -101,23 +101,26 @@ class SessionListBenchmark {
 					select gen_random_uuid(), :stl, 'OTHER', n::text, 'Se propone.', date '2000-01-01', now()
 					from generate_series(2001 - :many, 2000) n returning id, title::int as number),
 				convened as (
-					insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at)
-					select id, :stl, number, 'ORDINARY', 'IN_PERSON', 'CONVENED', 'Sala', 'prueba', now() from matter
+					insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at, held_on, minutes,
+						document_id)
+					select id, :stl, number, 'ORDINARY', 'IN_PERSON', case when number > 2000 - :open then 'CONVENED' else 'HELD' end, 'Sala',
+						'prueba', now(), date '2000-01-08' + number, 'Minuta.', :acta from matter
 					returning id, number),
 				called as (
 					insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, recorded_at)
 					select id, c, date '2000-01-01' + number, date '2000-01-08' + number, '10:00', false, now()
 					from convened, generate_series(1, 2) c),
 				listed as (
-					insert into session_item (session_id, item_id, place, open, rounds, text)
-					select id, id, 1, false, 0, 'Se propone.' from convened)
+					insert into session_item (session_id, item_id, place, open, rounds, text, method, result)
+					select id, id, 1, false, 0, 'Se propone.', case when number <= 2000 - :open then 'CONSENSUS' end,
+						case when number <= 2000 - :open then 'ADOPTED' end from convened)
 				insert into agreement (id, secretariat_id, session_id, item_id, place, text, sector, due_on, state, account, ended_on,
 					reported_by, recorded_at)
 				select gen_random_uuid(), :stl, id, id, 1, 'Publicar el padrón', 'GOVERNMENT', date '2000-02-01' + number,
 					case when kept then 'DONE' else 'OPEN' end, case when kept then 'Se publicó.' end,
 					case when kept then date '2000-02-01' + number end, case when kept then 'prueba' end, now()
 				from (select id, number, number <= 2000 - :open as kept from convened) agreed
-				""").param("stl", secretariat.id()).param("many", number).param("open", OPEN).update();
+				""").param("stl", secretariat.id()).param("many", number).param("open", OPEN).param("acta", secretariat.installationDocumentId()).update();
 		return secretariat;
 	}
 

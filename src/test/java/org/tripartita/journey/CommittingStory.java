@@ -163,7 +163,7 @@ class CommittingStory {
 		session.sign(course);
 		course.answer("userTask_acceptCommitment", "gobierno", "commitment taken on");
 
-		assertThat(agenda.decisions(session.secretariat(course).id())).filteredOn(one -> one.result() == DecisionResult.ADOPTED)
+		assertThat(agenda.decisions(session.secretariat(course).id(), 0, 100)).filteredOn(one -> one.result() == DecisionResult.ADOPTED)
 			.singleElement()
 			.extracting(Decision::method, Decision::reason)
 			.containsExactly(DecisionMethod.MAJORITY, "La temporada seca comienza en un mes.");

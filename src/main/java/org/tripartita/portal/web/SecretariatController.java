@@ -19,7 +19,7 @@ import org.tripartita.territory.Territories;
 @Controller
 class SecretariatController {
 
-	/** The page of the sessions has them all. */
+	/** Pages of their own have all sessions, decisions and actas. */
 	private static final int LATEST = 5;
 
 	private final Secretariats secretariats;
@@ -61,9 +61,9 @@ class SecretariatController {
 		rules.show(secretariat, model);
 		seats.show(secretariat, fecha, model);
 		model.addAttribute("sessions", sessions.page(secretariat.id(), 0, LATEST));
-		model.addAttribute("decisions", agenda.decisions(secretariat.id()));
+		model.addAttribute("decisions", agenda.decisions(secretariat.id(), 0, LATEST));
 		model.addAttribute("pending", agenda.pending(secretariat.id()));
-		model.addAttribute("actas", ActaLine.of(actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC)));
+		model.addAttribute("actas", ActaLine.of(actas.page(secretariat.id(), Visibility.PUBLIC, 0, LATEST), actas));
 		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
 		model.addAttribute("zone", hours.zone(secretariat.territoryCode()));
 		return "portal/secretariat";

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,6 @@ class SessionController {
 	private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
 	private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-
-	private static final int ON_A_PAGE = 20;
 
 	/** So much a feed tells; the pages tell the rest. */
 	private static final int IN_A_FEED = 50;
@@ -88,21 +85,11 @@ class SessionController {
 		this.zone = zone;
 	}
 
-	/**
-	 * A part of a long list.
-	 *
-	 * @param number from 1
-	 * @param last the number of the last part, at least 1
-	 */
-	record Part<T>(List<T> lines, int number, int last, int all) {
-	}
-
 	@GetMapping("/secretariados/{code}/sesiones")
 	String sessions(@PathVariable String code, @RequestParam(defaultValue = "1") String pagina, Model model) {
 		var secretariat = secretariat(code, model);
-		int all = sessions.count(secretariat.id());
-		int number = part(pagina, all);
-		model.addAttribute("part", new Part<>(sessions.page(secretariat.id(), (number - 1) * ON_A_PAGE, ON_A_PAGE), number, last(all), all));
+		model.addAttribute("part", Part.of(pagina, sessions.count(secretariat.id()),
+				(skipped, most) -> sessions.page(secretariat.id(), skipped, most)));
 		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
 		model.addAttribute("zone", hours.zone(secretariat.territoryCode()));
 		return "portal/sessions";
@@ -111,7 +98,7 @@ class SessionController {
 	@GetMapping("/secretariados/{code}/sesiones/{number}")
 	String session(@PathVariable String code, @PathVariable String number, @Nullable Principal person, Model model) {
 		var secretariat = secretariat(code, model);
-		var session = count(number).flatMap(counted -> sessions.find(secretariat.id(), counted))
+		var session = Count.of(number).flatMap(counted -> sessions.find(secretariat.id(), counted))
 			.orElseThrow(() -> new NoSuchPage("session " + number));
 		model.addAttribute("report", reports.of(session));
 		model.addAttribute("openAgreements", coming(session) ? agreements.open(secretariat.id()) : List.<Agreement>of());
@@ -131,10 +118,8 @@ class SessionController {
 	@GetMapping("/secretariados/{code}/acuerdos")
 	String agreements(@PathVariable String code, @RequestParam(defaultValue = "1") String pagina, Model model) {
 		var secretariat = secretariat(code, model);
-		int all = agreements.count(secretariat.id());
-		int number = part(pagina, all);
-		model.addAttribute("part",
-				new Part<>(agreements.page(secretariat.id(), (number - 1) * ON_A_PAGE, ON_A_PAGE), number, last(all), all));
+		model.addAttribute("part", Part.of(pagina, agreements.count(secretariat.id()),
+				(skipped, most) -> agreements.page(secretariat.id(), skipped, most)));
 		model.addAttribute("today", today());
 		return "portal/agreements";
 	}
@@ -164,18 +149,6 @@ class SessionController {
 
 	private Secretariat find(String code) {
 		return secretariats.findByCode(code).orElseThrow(() -> new NoSuchPage("secretariat " + code));
-	}
-
-	private static int part(String asked, int all) {
-		return count(asked).filter(number -> number <= last(all)).orElseThrow(() -> new NoSuchPage("part " + asked));
-	}
-
-	private static int last(int all) {
-		return Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
-	}
-
-	private static Optional<Integer> count(String text) {
-		return text.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
 	}
 
 	private static boolean coming(Session session) {

@@ -98,6 +98,8 @@ class CorrectedActaPagesTest {
 		assertThat(standing).contains("La corrige el acta", "Corrige el acta", "Corregida", "«" + correction.title());
 		assertThat(standing.split(link, -1)).as("list of sessions, decision, list of actas: itself and from the corrected one").hasSize(5);
 		assertThat(standing.substring(standing.indexOf("Corrige el acta"))).contains("/documentos/" + wrong.documentId());
+		assertThat(page("/actas")).contains("La corrige el acta", "Corrige el acta", link);
+		assertThat(page("/decisiones")).contains("Padrón", "Corregida", link);
 
 		var corrected = entries().stream().filter(entry -> leadsTo(entry, "/documentos/" + wrong.documentId())).toList();
 		assertThat(corrected).isNotEmpty().allSatisfy(entry -> {

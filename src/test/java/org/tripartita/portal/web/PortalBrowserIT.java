@@ -24,7 +24,9 @@ class PortalBrowserIT extends BrowserScene {
 			Map.entry("ejercicio", "/ejercicios/" + SampleExercise.CODE), Map.entry("entidad", "/estados/MIC"),
 			Map.entry("secretariado", "/secretariados/" + SampleExercise.SECRETARIAT), Map.entry("sesiones", "/secretariados/" + SampleExercise.SECRETARIAT + "/sesiones"),
 			Map.entry("sesion", "/secretariados/" + SampleExercise.SECRETARIAT + "/sesiones/1"),
-			Map.entry("acuerdos", "/secretariados/" + SampleExercise.SECRETARIAT + "/acuerdos"), Map.entry("acerca", "/acerca"),
+			Map.entry("acuerdos", "/secretariados/" + SampleExercise.SECRETARIAT + "/acuerdos"),
+			Map.entry("decisiones", "/secretariados/" + SampleExercise.SECRETARIAT + "/decisiones"),
+			Map.entry("actas", "/secretariados/" + SampleExercise.SECRETARIAT + "/actas"), Map.entry("acerca", "/acerca"),
 			Map.entry("privacidad", "/acerca/privacidad"), Map.entry("accesibilidad", "/acerca/accesibilidad"),
 			Map.entry("datos", "/datos"), Map.entry("verificar", "/verificar"), Map.entry("entrar", "/login"),
 			Map.entry("consulta", "/consultas/90000000-0000-0000-0000-000000000021"), Map.entry("no-existe", "/ninguna-parte"));

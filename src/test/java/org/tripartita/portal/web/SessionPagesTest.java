@@ -1,6 +1,7 @@
 package org.tripartita.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.StringReader;
 import java.util.List;
@@ -129,7 +130,7 @@ class SessionPagesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/sesiones/9999", "/sesiones/0", "/sesiones/uno", "/sesiones/99999999999999999999", "/sesiones?pagina=99",
-			"/sesiones?pagina=0", "/sesiones?pagina=x", "/acuerdos?pagina=-1" })
+			"/sesiones?pagina=0", "/sesiones?pagina=x", "/acuerdos?pagina=-1", "/decisiones?pagina=99", "/actas?pagina=0" })
 	void what_does_not_exist_is_a_page_with_a_way_on(String path) {
 		var answer = visitor.page(STL + path);
 
@@ -186,10 +187,10 @@ class SessionPagesTest {
 	@Test
 	void the_list_costs_the_same_from_ten_to_a_thousand_sessions() {
 		add(1, 10);
-		var paths = List.of(STL + "/sesiones", STL + "/sesiones/101", STL + "/acuerdos", STL + "/sesiones.ics", STL + "/novedades.atom", STL);
-		var few = paths.stream().map(this::statements).toList();
+		var paths = List.of(STL + "/decisiones", STL + "/actas", STL + "/sesiones", STL + "/sesiones/101", STL + "/acuerdos", STL + "/sesiones.ics", STL + "/novedades.atom", STL);
+		var few = paths.stream().map(path -> heard(path).size()).toList();
 		add(11, 1000);
-		var many = paths.stream().map(this::statements).toList();
+		var many = paths.stream().map(path -> heard(path).size()).toList();
 
 		assertThat(few).allSatisfy(count -> assertThat(count).isPositive());
 		assertThat(many).isEqualTo(few);
@@ -199,14 +200,36 @@ class SessionPagesTest {
 	}
 
 	@Test
+	void decisions_come_part_by_part_and_the_page_of_the_stl_shows_the_latest() {
+		decide(25);
+
+		assertThat(visitor.get(STL).body().split("Qué se decidió", -1)).hasSize(5 + 1);
+		assertThat(page(STL)).contains("Todas las decisiones").doesNotContain("Asunto decidido 25");
+		assertThat(visitor.get(STL + "/decisiones").body().split("Qué se decidió", -1)).hasSize(20 + 1);
+		assertThat(page(STL + "/decisiones")).contains("Asunto decidido 1", "1 de 2", "/documentos/93000000-0000-0000-0000-0000000000d1");
+		assertThat(page(STL + "/decisiones?pagina=2")).contains("Asunto decidido 25", "2 de 2").doesNotContain("Asunto decidido 1 ");
+	}
+
+	@Test
+	void the_page_of_the_stl_costs_the_same_however_much_was_decided() {
+		decide(6);
+		var few = visitor.get(STL).body().length();
+		decide(500);
+
+		assertThat(visitor.get(STL).body().length()).isCloseTo(few, withinPercentage(1));
+	}
+
+	@Test
 	void a_part_of_the_list_is_read_by_an_index() {
 		add(1, 1000);
-		database.sql("analyze session").update();
-		var plan = String.join("\n", database.sql("""
-				explain select id from session where secretariat_id = ? order by number desc limit 20
-				""").param(STL_ID).query(String.class).list());
+		database.sql("analyze session, session_call").update();
+		var list = heard(STL + "/sesiones").stream().filter(sql -> sql.contains("offset ?")).findFirst().orElseThrow();
+		var plan = String.join("\n", database.sql("explain " + list.substring(list.indexOf('[') + 1, list.lastIndexOf(']')))
+			.params(STL_ID, 20, 0)
+			.query(String.class)
+			.list());
 
-		assertThat(plan).contains("Index").doesNotContain("Sort");
+		assertThat(plan).contains("Index Scan Backward").doesNotContain("Seq Scan");
 	}
 
 	private void add(int first, int last) {
@@ -222,6 +245,19 @@ class SessionPagesTest {
 				""").params(first, last).update();
 	}
 
+	/** So many matters that the session 101 decided. */
+	private void decide(int matters) {
+		WithoutTriggers.run(source, """
+				insert into agenda_item (id, secretariat_id, kind, title, text, filed_on, recorded_at)
+				select ('%s0000-0000-0002-' || lpad(n::text, 12, '0'))::uuid, '%s', 'OTHER', 'Asunto decidido ' || n, 'Texto', '2026-02-01', now()
+				from generate_series(1, %d) n on conflict do nothing
+				""".formatted(MANY, STL_ID, matters), """
+				insert into session_item (session_id, item_id, place, open, text, method, result)
+				select '%s0000-0000-0000-000000000101', ('%s0000-0000-0002-' || lpad(n::text, 12, '0'))::uuid, 10 + n, false, 'Texto',
+					'CONSENSUS', 'ADOPTED' from generate_series(1, %d) n on conflict do nothing
+				""".formatted(MANY, MANY, matters));
+	}
+
 	private String page(String path) {
 		var answer = visitor.page(path);
 		assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -232,7 +268,8 @@ class SessionPagesTest {
 		return event.getProperty(name).map(Property.class::cast).orElseThrow().getValue();
 	}
 
-	private long statements(String path) {
+	/** What a page asks of the database. */
+	private List<String> heard(String path) {
 		var loggers = List.of((Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"),
 				(Logger) LoggerFactory.getLogger("org.hibernate.SQL"));
 		var heard = new CopyOnWriteArrayList<String>();
@@ -256,7 +293,7 @@ class SessionPagesTest {
 			logger.setAdditive(true);
 			logger.setLevel(null);
 		});
-		return heard.stream().filter(line -> !line.startsWith("Executing prepared SQL query")).count();
+		return heard.stream().filter(line -> !line.startsWith("Executing prepared SQL query")).toList();
 	}
 
 }

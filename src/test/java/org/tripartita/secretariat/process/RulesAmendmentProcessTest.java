@@ -93,7 +93,7 @@ class RulesAmendmentProcessTest extends ProposalScene {
 		sessions.decide(secretariat, day, "AGREED_FOR");
 
 		assertThat(secretariats.get(secretariat.id()).rules().rotation()).isNull();
-		assertThat(agenda.decisions(secretariat.id())).extracting(Decision::text)
+		assertThat(agenda.decisions(secretariat.id(), 0, 100)).extracting(Decision::text)
 			.anyMatch(text -> text.contains("» pasa a «no se dice».") && text.contains("Cada 6 meses, en este orden")
 					&& text.contains("Qué hará el STL: «" + secretariat.rules().task() + "» pasa a «Hoja de ruta, calendario"));
 	}
