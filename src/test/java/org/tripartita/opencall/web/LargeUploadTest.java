@@ -66,7 +66,7 @@ class LargeUploadTest {
 
 	@BeforeEach
 	void an_application_that_lacks_a_document() {
-		var exercise = walk.exercise("PUE", clock.today().minusDays(90));
+		var exercise = walk.exercise(clock.today().minusDays(90));
 		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
 				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
 				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5)),

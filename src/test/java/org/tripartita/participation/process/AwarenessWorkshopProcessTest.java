@@ -43,7 +43,7 @@ class AwarenessWorkshopProcessTest {
 
 	@Test
 	void a_workshop_of_the_three_sectors_is_recorded_without_names_and_published() {
-		var exercise = walk.exercise("AGU", clock.today().minusDays(30));
+		var exercise = walk.exercise(clock.today().minusDays(30));
 		var room = enter(exercise);
 		plan(exercise);
 		assertThat(walk.task(exercise.id(), "userTask_recordWorkshop", "organo-garante").name())
@@ -61,7 +61,7 @@ class AwarenessWorkshopProcessTest {
 
 	@Test
 	void a_workshop_without_one_sector_is_repeated_or_its_limitation_is_published() {
-		var exercise = walk.exercise("BCS", clock.today().minusDays(30));
+		var exercise = walk.exercise(clock.today().minusDays(30));
 		var room = enter(exercise);
 		plan(exercise);
 		hold(exercise, attendance(12, 3, 0));
@@ -80,7 +80,7 @@ class AwarenessWorkshopProcessTest {
 
 	@Test
 	void the_day_of_a_workshop_lies_in_the_exercise_and_not_in_the_future() {
-		var exercise = walk.exercise("CAM", clock.today().minusDays(30));
+		var exercise = walk.exercise(clock.today().minusDays(30));
 		enter(exercise);
 		plan(exercise);
 		var tomorrow = new HashMap<>(attendance(1, 1, 1));
@@ -96,17 +96,17 @@ class AwarenessWorkshopProcessTest {
 
 	@Test
 	void a_garante_convokes_a_workshop_at_any_moment_for_its_own_exercises_only() {
-		var own = walk.exercise("CHP", clock.today().minusDays(30));
+		var own = walk.exercise(clock.today().minusDays(30));
 		var foreign = walk.exercise("CHH", clock.today().minusDays(30));
 		exercises.moveTo(own.id(), ExerciseState.DECLARED);
 		exercises.moveTo(foreign.id(), ExerciseState.DECLARED);
 
-		walk.start("organo-garante", "CHP", AwarenessWorkshopProcess.KEY, Map.of("territory", "CHP", "exercise", own.code()));
+		walk.start("organo-garante", own.territoryCode(), AwarenessWorkshopProcess.KEY, Map.of("territory", own.territoryCode(), "exercise", own.code()));
 		assertThat(walk.waiting(own.id())).containsExactly("userTask_planWorkshop@organo-garante");
-		assertThat(walk.refusedStart("organo-garante", "CHP", AwarenessWorkshopProcess.KEY,
-				Map.of("territory", "CHP", "exercise", foreign.code())))
+		assertThat(walk.refusedStart("organo-garante", own.territoryCode(), AwarenessWorkshopProcess.KEY,
+				Map.of("territory", own.territoryCode(), "exercise", foreign.code())))
 			.contains("la opción elegida no está entre las que se ofrecen");
-		assertThat(walk.refusedStart("organo-garante", "CHP", AwarenessWorkshopProcess.KEY,
+		assertThat(walk.refusedStart("organo-garante", own.territoryCode(), AwarenessWorkshopProcess.KEY,
 				Map.of("territory", "CHH", "exercise", foreign.code())))
 			.isEqualTo("No puedes iniciar un proceso para ese territorio: no tienes un nombramiento vigente en él.");
 		assertThat(walk.waiting(foreign.id())).isEmpty();
