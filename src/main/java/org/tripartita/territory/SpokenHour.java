@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Map;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.workflow.Texts;
@@ -28,22 +29,23 @@ public class SpokenHour {
 
 	private final ZoneId installation;
 
-	private final Texts texts;
+	private final MessageSource messages;
 
-	SpokenHour(final TerritoryZones zones, @Value("${tripartita.zone}") final ZoneId installation, final Texts texts) {
+	SpokenHour(final TerritoryZones zones, @Value("${tripartita.zone}") final ZoneId installation,
+			final MessageSource messages) {
 		this.zones = zones;
 		this.installation = installation;
-		this.texts = texts;
+		this.messages = messages;
 	}
 
 	/** An hour of a territory with its zone. */
 	public String of(final LocalTime hour, final String territoryCode) {
-		return texts.of("territory.hour", HOUR.format(hour), zone(territoryCode));
+		return text("territory.hour", HOUR.format(hour), zone(territoryCode));
 	}
 
 	/** An hour of the installation with its zone, for what is not of one territory. */
 	public String of(final LocalTime hour) {
-		return texts.of("territory.hour", HOUR.format(hour), zone());
+		return text("territory.hour", HOUR.format(hour), zone());
 	}
 
 	/** The zone of a territory: {@code hora de Sonora}. */
@@ -58,8 +60,13 @@ public class SpokenHour {
 
 	private String name(final ZoneId zone) {
 		final var known = NAMES.get(zone);
-		return known == null ? texts.of("territory.zone.other", zone.getDisplayName(TextStyle.FULL_STANDALONE, Texts.SPANISH))
-				: texts.of("territory.zone." + known);
+		return known == null ? text("territory.zone.other", zone.getDisplayName(TextStyle.FULL_STANDALONE, Texts.SPANISH))
+				: text("territory.zone." + known);
+	}
+
+	/** From the message files; the territories stand without the texts of the workflow. */
+	private String text(final String key, final Object... arguments) {
+		return messages.getMessage(key, arguments, Texts.SPANISH);
 	}
 
 }

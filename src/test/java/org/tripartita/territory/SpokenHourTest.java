@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 import org.tripartita.testing.ProductTest;
-import org.tripartita.workflow.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class SpokenHourTest {
 	private SpokenHour hours;
 
 	@Autowired
-	private Texts texts;
+	private MessageSource messages;
 
 	@ParameterizedTest
 	@CsvSource({ "OAX,hora del centro de México", "FED,hora del centro de México", "BCN,hora de Baja California",
@@ -34,7 +34,7 @@ class SpokenHourTest {
 	@Test
 	void an_installation_elsewhere_names_its_own() {
 		var lima = ZoneId.of("America/Lima");
-		var elsewhere = new SpokenHour(new TerritoryZones(lima), lima, texts);
+		var elsewhere = new SpokenHour(new TerritoryZones(lima), lima, messages);
 		assertThat(elsewhere.zone()).isNotBlank().doesNotContain("México", "/");
 		assertThat(elsewhere.zone("SON")).isEqualTo("hora de Sonora");
 	}
