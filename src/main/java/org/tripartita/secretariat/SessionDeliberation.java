@@ -43,10 +43,12 @@ public class SessionDeliberation {
 
 	private final Guarantors guarantors;
 
+	private final ShortNotice notice;
+
 	private final Wording wording;
 
 	SessionDeliberation(Sessions sessions, SessionStore store, SessionItems items, Secretariats secretariats, Seats seats,
-			CastVotes casts, Agreements agreements, Guarantors guarantors, Wording wording) {
+			CastVotes casts, Agreements agreements, Guarantors guarantors, ShortNotice notice, Wording wording) {
 		this.sessions = sessions;
 		this.store = store;
 		this.items = items;
@@ -55,6 +57,7 @@ public class SessionDeliberation {
 		this.casts = casts;
 		this.agreements = agreements;
 		this.guarantors = guarantors;
+		this.notice = notice;
 		this.wording = wording;
 	}
 
@@ -87,8 +90,9 @@ public class SessionDeliberation {
 	@Transactional(readOnly = true)
 	public boolean mayVote(UUID sessionId, UUID itemId) {
 		var item = items.get(sessionId, itemId);
-		return sessions.get(sessionId).kind() == SessionKind.EXTRAORDINARY && !item.kind().consensusOnly()
-				&& item.rounds() + 1 >= ROUNDS_BEFORE_VOTE;
+		var session = sessions.get(sessionId);
+		return session.kind() == SessionKind.EXTRAORDINARY && !item.kind().consensusOnly() && item.rounds() + 1 >= ROUNDS_BEFORE_VOTE
+				&& notice.of(session).isEmpty();
 	}
 
 	/** Notes a round. */

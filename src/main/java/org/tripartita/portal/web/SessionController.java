@@ -30,6 +30,7 @@ import org.tripartita.secretariat.SessionCalendar;
 import org.tripartita.secretariat.SessionReports;
 import org.tripartita.secretariat.SessionState;
 import org.tripartita.secretariat.Sessions;
+import org.tripartita.secretariat.ShortNotice;
 import org.tripartita.territory.SpokenHour;
 
 /** {@code /secretariados/STL-OAX/sesiones}: what an STL will deliberate, what it decided and what it agreed to have done. */
@@ -63,13 +64,15 @@ class SessionController {
 
 	private final SpokenHour hours;
 
+	private final ShortNotice notice;
+
 	private final Clock clock;
 
 	private final ZoneId zone;
 
 	SessionController(Secretariats secretariats, Sessions sessions, SessionReports reports, Agreements agreements,
 			LiveAudience audience, SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, ActaRegister actas,
-			SpokenHour hours, Clock clock,
+			SpokenHour hours, ShortNotice notice, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
@@ -81,6 +84,7 @@ class SessionController {
 		this.feed = feed;
 		this.actas = actas;
 		this.hours = hours;
+		this.notice = notice;
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -102,6 +106,7 @@ class SessionController {
 			.orElseThrow(() -> new NoSuchPage("session " + number));
 		model.addAttribute("report", reports.of(session));
 		model.addAttribute("openAgreements", coming(session) ? agreements.open(secretariat.id()) : List.<Agreement>of());
+		model.addAttribute("shortNotice", notice.of(session).orElse(null));
 		model.addAttribute("today", today());
 		model.addAttribute("live", live(session, person));
 		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));

@@ -123,6 +123,15 @@ class SessionPagesTest {
 	}
 
 	@Test
+	void a_session_that_was_convened_too_late_says_so() {
+		WithoutTriggers.run(source, "update session_call set noticed_on = called_for, notice_days = 2 where session_id = '" + MANY
+				+ "0000-0000-0000-000000000101'");
+
+		assertThat(page(STL + "/sesiones/101")).contains("Se convocó con 0 días hábiles de anticipación y las reglas piden 2");
+		assertThat(page(STL + "/sesiones/102")).doesNotContain("de anticipación y las reglas piden");
+	}
+
+	@Test
 	void agreements_are_listed_with_what_became_of_them() {
 		assertThat(page(STL + "/acuerdos")).contains("Publicar el padrón de obra", "Vencido y abierto", "Difundir el padrón en radio",
 				"Cumplido", "Se difundió en tres estaciones.", "https://radio.example.org/padron", "Sesión 101, acuerdo 1");

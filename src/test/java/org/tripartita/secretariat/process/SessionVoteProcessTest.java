@@ -65,6 +65,18 @@ class SessionVoteProcessTest extends StlSessionScene {
 	}
 
 	@Test
+	void a_session_to_which_the_sectors_were_called_too_late_outvotes_nobody() {
+		var item = file("Con prisa");
+		var day = clock.today().minusDays(1);
+		begin(SittingStl.call(secretariat, "EXTRAORDINARY", day, day, item));
+		attend(Sector.values());
+		oppose();
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+
+		assertThat(session).isWaitingAt("userTask_settleItem");
+	}
+
+	@Test
 	void a_vote_without_majority_decides_nothing() {
 		var item = file("Dividido");
 		convene("EXTRAORDINARY", item);
