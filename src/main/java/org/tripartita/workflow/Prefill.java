@@ -16,6 +16,14 @@ public final class Prefill {
 		return put(key, text);
 	}
 
+	/**
+	 * What somebody wrote, for a text of the form to tell. Such a text takes what looks like a tag for one and leaves it out;
+	 * here it is shown as it was written.
+	 */
+	public Prefill told(String key, @Nullable String text) {
+		return put(key, text == null ? null : text.replace("<", "&lt;"));
+	}
+
 	/** A calendar day, shown in a date field. */
 	public Prefill date(String key, @Nullable LocalDate date) {
 		return put(key, date == null ? null : date.toString());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,6 +22,7 @@ import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.web.LiveStl;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Visitor;
+import org.tripartita.testing.WithoutTriggers;
 
 /**
  * The public lists of an STL with a thousand sessions, in turns with those of STLs with fifty and ten. It prints and keeps
@@ -48,6 +51,9 @@ class SessionListBenchmark {
 
 	@Autowired
 	private LiveStl stl;
+
+	@Autowired
+	private DataSource source;
 
 	@Autowired
 	private JdbcClient database;
@@ -95,16 +101,16 @@ class SessionListBenchmark {
 	/** An STL that convened so many sessions, with two calls each, a matter and an agreement. */
 	private Secretariat withSessions(int number) {
 		var secretariat = stl.installed(1, Map.of());
-		database.sql("""
+		WithoutTriggers.run(source, """
 				with matter as (
 					insert into agenda_item (id, secretariat_id, kind, title, text, filed_on, recorded_at)
-					select gen_random_uuid(), :stl, 'OTHER', n::text, 'Se propone.', date '2000-01-01', now()
+					select gen_random_uuid(), :stl::uuid, 'OTHER', n::text, 'Se propone.', date '2000-01-01', now()
 					from generate_series(2001 - :many, 2000) n returning id, title::int as number),
 				convened as (
 					insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at, held_on, minutes,
 						document_id)
-					select id, :stl, number, 'ORDINARY', 'IN_PERSON', case when number > 2000 - :open then 'CONVENED' else 'HELD' end, 'Sala',
-						'prueba', now(), date '2000-01-08' + number, 'Minuta.', :acta from matter
+					select id, :stl::uuid, number, 'ORDINARY', 'IN_PERSON', case when number > 2000 - :open then 'CONVENED' else 'HELD' end, 'Sala',
+						'prueba', now(), date '2000-01-08' + number, 'Minuta.', :acta::uuid from matter
 					returning id, number),
 				called as (
 					insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, recorded_at)
@@ -116,11 +122,14 @@ class SessionListBenchmark {
 						case when number <= 2000 - :open then 'ADOPTED' end from convened)
 				insert into agreement (id, secretariat_id, session_id, item_id, place, text, sector, due_on, state, account, ended_on,
 					reported_by, recorded_at)
-				select gen_random_uuid(), :stl, id, id, 1, 'Publicar el padrón', 'GOVERNMENT', date '2000-02-01' + number,
+				select gen_random_uuid(), :stl::uuid, id, id, 1, 'Publicar el padrón', 'GOVERNMENT', date '2000-02-01' + number,
 					case when kept then 'DONE' else 'OPEN' end, case when kept then 'Se publicó.' end,
 					case when kept then date '2000-02-01' + number end, case when kept then 'prueba' end, now()
 				from (select id, number, number <= 2000 - :open as kept from convened) agreed
-				""").param("stl", secretariat.id()).param("many", number).param("open", OPEN).param("acta", secretariat.installationDocumentId()).update();
+				""".replace(":stl", "'" + secretariat.id() + "'")
+			.replace(":many", String.valueOf(number))
+			.replace(":open", String.valueOf(OPEN))
+			.replace(":acta", "'" + secretariat.installationDocumentId() + "'"));
 		return secretariat;
 	}
 
