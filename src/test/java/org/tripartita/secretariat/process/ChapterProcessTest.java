@@ -3,6 +3,9 @@ package org.tripartita.secretariat.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
+import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.Agenda;
@@ -32,6 +36,9 @@ import org.tripartita.secretariat.Secretariat;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.Starter;
 
 /** Veracruz in its first exercise: chapters apart, each of organisations or academia and of the state [S3:343]. */
 @ProductTest
@@ -74,6 +81,9 @@ class ChapterProcessTest {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private OpenChapterStart opening;
+
 	private Secretariat veracruz;
 
 	private LocalDate day;
@@ -82,6 +92,18 @@ class ChapterProcessTest {
 	void the_secretariat_of_veracruz() {
 		veracruz = foundation.lay(RealComposition.of("Veracruz"), stl.territory());
 		day = clock.today().minusDays(5);
+	}
+
+	@Test
+	void the_form_offers_the_secretariat_to_the_garante_and_to_who_keeps_its_papers_and_says_so() throws IOException {
+		for (var sector : Sector.values()) {
+			var form = new Prefill();
+			opening.prefill(new Starter("somebody", List.of(RoleGroups.of(sector.role(), veracruz.territoryCode()))), form);
+			boolean may = sector == Sector.OVERSIGHT_BODY || sector == veracruz.rules().secretary();
+			assertThat((List<?>) form.values().get("secretariats")).as("%s", sector).hasSize(may ? 1 : 0);
+		}
+		assertThat(Files.readString(Path.of("forms/open-chapter.form")))
+			.contains("Solo aparecen los STL en los que puedes abrirlo: como su órgano garante o si tu sector lleva su secretaría.");
 	}
 
 	@Test
