@@ -24,6 +24,11 @@ public record Session(UUID id, UUID secretariatId, int number, SessionKind kind,
 		String place, int call, LocalDate noticedOn, LocalDate on, LocalTime at, boolean retrospective,
 		@Nullable Boolean quorum, @Nullable UUID documentId, int notice, @Nullable String cancelReason) {
 
+	/** Whether the place is an address on the web, to be followed. */
+	public boolean placeIsAddress() {
+		return place.matches("https?://\\S+");
+	}
+
 	/** Whether day, place or agenda of its latest call were changed after its notice. */
 	public boolean changed() {
 		int calledAgain = call - 1;

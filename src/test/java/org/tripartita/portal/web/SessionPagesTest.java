@@ -88,7 +88,7 @@ class SessionPagesTest {
 		var page = page(STL + "/sesiones/102");
 
 		assertThat(page).contains("Orden del día", "1. Reglamento de la plataforma", "Convocada", "enviada el 1 de junio de 2026",
-				"10 de junio de 2027, 10:00 h (hora del centro de México)",
+				"10 de junio de 2027, 10:00 h (hora del centro de México)", "<dd><a href=\"https://sala.example.org\" rel=\"noopener noreferrer\">",
 				"Acuerdos abiertos que la sesión conocerá", "Publicar el padrón de obra", "Vencido y abierto")
 			.doesNotContain("Quiénes asistieron", "Votos por sector");
 	}
@@ -119,7 +119,7 @@ class SessionPagesTest {
 
 	@Test
 	void a_session_that_was_called_off_says_why() {
-		assertThat(page(STL + "/sesiones/103")).contains("Cancelada", "Motivo de la cancelación: Hay alerta por huracán.");
+		assertThat(page(STL + "/sesiones/103")).contains("Cancelada", "Motivo de la cancelación: Hay alerta por huracán.", "<dd>Morelia</dd>");
 	}
 
 	@Test
