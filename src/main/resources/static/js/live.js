@@ -38,7 +38,21 @@ function show(html) {
   }
   const summary = byId('ahora').dataset.summary;
   if (byId('resumen').textContent !== summary) byId('resumen').textContent = summary;
+  forget();
   refreshIfNeeded();
+}
+
+// A confirmation goes with the step in which it was given; what ended a step is confirmed through the pause after it and in the next.
+function forget() {
+  const line = document.querySelector('#aviso[data-step]'), step = byId('ahora').dataset.step;
+  if (!line || line.dataset.step === step) return;
+  if (line.dataset.step.startsWith('BETWEEN')) {
+    line.dataset.step = step;
+    return;
+  }
+  const heading = line === document.activeElement && byId('panel').querySelector('[tabindex="-1"]');
+  line.remove();
+  if (heading) heading.focus({ preventScroll: true });
 }
 
 function differs() {
@@ -96,6 +110,7 @@ function refresh() {
         const fresh = new DOMParser().parseFromString(html, 'text/html');
         keepChoices(fresh.getElementById('panel'));
         take(fresh, ['panel'], asked);
+        forget();
       }
     })
     .catch(() => say('off'))
@@ -160,6 +175,7 @@ page.addEventListener('submit', (event) => {
       take(fresh, ['avisos', 'panel'], asked);
       byId('resumen').textContent = byId('ahora').dataset.summary;
       answered++;
+      forget();
       const line = byId('aviso');
       if (line) line.focus({ preventScroll: false });
       refreshIfNeeded();
@@ -238,4 +254,6 @@ window.addEventListener('online', again);
 document.addEventListener('visibilitychange', () => { if (!document.hidden) ask(); });
 window.addEventListener('pagehide', () => { clearInterval(watchdog); if (source) source.close(); });
 byId('resumen').textContent = byId('ahora').dataset.summary;
+// What the address says was done is said once: loading the page again does not say it of another step.
+if (location.search) history.replaceState(null, '', location.pathname);
 listen();

@@ -75,11 +75,20 @@ public record LiveBoard(UUID sessionId, Call call, LiveStage stage, String now, 
 	 *
 	 * @param here how many are here
 	 * @param tally what its places say; null where nothing is in hand
-	 * @param vote what counts as the vote of the sector as it stands; null outside of a vote by sector
+	 * @param awaited whether the vote is open and nobody whose word makes the vote of the sector spoke; only in a vote by sector
+	 * @param vote what counts as the vote of the sector as it stands; null outside of a vote by sector and while it is awaited
 	 * @param caster the seat that the sector elected to cast its vote, in words; null outside of a vote, or where it elected none
 	 */
-	public record Bench(Sector sector, int here, List<Chair> chairs, @Nullable Ballot tally, @Nullable Stance vote,
-			@Nullable String caster) {
+	public record Bench(Sector sector, int here, List<Chair> chairs, @Nullable Tally tally, boolean awaited,
+			@Nullable Stance vote, @Nullable String caster) {
+	}
+
+	/**
+	 * What the places of a sector say while they may: who says nothing is not yet taken for one who abstains.
+	 *
+	 * @param silent how many say nothing
+	 */
+	public record Tally(int inFavour, int against, int abstained, int silent) {
 	}
 
 	/**

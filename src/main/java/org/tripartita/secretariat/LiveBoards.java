@@ -177,10 +177,11 @@ public class LiveBoards {
 			.map(seat -> chair(reading, seat, said(reading, places, seat)))
 			.toList();
 		int here = (int) chairs.stream().filter(chair -> chair.presence() == Presence.CONFIRMED).count();
-		var tally = reading.turn() == null ? null : count.tally().get(sector);
+		var tally = reading.turn() == null ? null : count.soFar(sector);
 		var bySector = reading.turn() != null && reading.stage() == LiveStage.VOTE && reading.rules().voteUnit() == VoteUnit.SECTOR;
-		var vote = bySector ? count.ballots(VoteUnit.SECTOR).get(sector) : null;
-		return new LiveBoard.Bench(sector, here, chairs, tally, vote == null ? null : stance(vote),
+		var awaited = bySector && reading.open() && count.silent().contains(sector);
+		var vote = bySector && !awaited ? count.ballots(VoteUnit.SECTOR).get(sector) : null;
+		return new LiveBoard.Bench(sector, here, chairs, tally, awaited, vote == null ? null : stance(vote),
 				caster == null ? null : wording.seat(caster));
 	}
 
@@ -226,7 +227,7 @@ public class LiveBoards {
 		if (session.retrospective()) {
 			remarks.add(texts.of("live.retrospective"));
 		}
-		return new LiveBoard.Call(when, session.place(), session.place().matches("https?://\\S+"), remarks);
+		return new LiveBoard.Call(when, session.place(), session.placeIsAddress(), remarks);
 	}
 
 	private List<LiveBoard.Agreed> agreed(UUID sessionId) {

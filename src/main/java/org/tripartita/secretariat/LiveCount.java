@@ -132,6 +132,13 @@ final class LiveCount {
 		return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
 	}
 
+	/** What the places of a sector say so far, those who say nothing apart. */
+	LiveBoard.Tally soFar(Sector sector) {
+		var spoken = of(sector).stream().filter(place -> place.said() != null).toList();
+		var sum = sum(spoken);
+		return new LiveBoard.Tally(sum.inFavour(), sum.against(), sum.abstained(), of(sector).size() - spoken.size());
+	}
+
 	/** How the places of each sector vote; who says nothing abstains. */
 	Map<Sector, Ballot> tally() {
 		var tally = new EnumMap<Sector, Ballot>(Sector.class);

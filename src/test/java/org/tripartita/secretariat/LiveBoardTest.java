@@ -36,7 +36,7 @@ class LiveBoardTest {
 			.map(presence -> new Chair(UUID.randomUUID(), "Colectivo", "Vocalía", "titular", presence, null, null, false, false))
 			.toList();
 		return new LiveBoard(UUID.randomUUID(), new Call("", "", false, List.of()), stage, "", "", "", "", "", null,
-				List.of(new Bench(Sector.CIVIL_SOCIETY, chairs.size(), chairs, null, null, null)), "", List.of(), List.of());
+				List.of(new Bench(Sector.CIVIL_SOCIETY, chairs.size(), chairs, null, false, null, null)), "", List.of(), List.of());
 	}
 
 }

@@ -67,6 +67,16 @@ class LiveCountTest {
 	}
 
 	@Test
+	void while_a_place_may_still_speak_its_silence_is_told_apart_from_abstention() {
+		say(Sector.GOVERNMENT, Stance.FOR, Stance.AGAINST, Stance.ABSTAIN, null, null);
+		say(Sector.OVERSIGHT_BODY, (Stance) null);
+
+		assertThat(count().soFar(Sector.GOVERNMENT)).isEqualTo(new LiveBoard.Tally(1, 1, 1, 2));
+		assertThat(count().soFar(Sector.OVERSIGHT_BODY)).isEqualTo(new LiveBoard.Tally(0, 0, 0, 1));
+		assertThat(count().tally()).as("in the end who said nothing abstains").containsEntry(Sector.GOVERNMENT, new Ballot(1, 1, 3));
+	}
+
+	@Test
 	void a_sector_votes_as_more_than_half_of_its_places_do_and_a_divided_one_abstains() {
 		say(Sector.GOVERNMENT, Stance.FOR, Stance.FOR, Stance.AGAINST);
 		say(Sector.OVERSIGHT_BODY, Stance.AGAINST);

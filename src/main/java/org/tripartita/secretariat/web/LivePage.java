@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.tripartita.secretariat.LiveBoard;
 import org.tripartita.secretariat.LiveBoards;
 import org.tripartita.secretariat.LiveSecretary;
 import org.tripartita.secretariat.LiveSession;
+import org.tripartita.secretariat.LiveStage;
+import org.tripartita.secretariat.OwnSeat;
 import org.tripartita.secretariat.OwnSeats;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Session;
@@ -54,8 +57,19 @@ class LivePage {
 
 	ModelAndView of(Session session, String person, @Nullable String done) {
 		var page = page(session, person, new SentForm(Map.of()));
-		page.addObject("done", done != null && DONE.contains(done) ? texts.of("live.saved." + done) : null);
+		page.addObject("done", done != null && stillHolds(done, page) ? texts.of("live.saved." + done) : null);
 		return page;
+	}
+
+	/** An address that is asked for again must not confirm a word of an earlier round or a list of an earlier step. */
+	private static boolean stillHolds(String done, ModelAndView page) {
+		var own = (OwnSeat) Objects.requireNonNull(page.getModel().get("own"));
+		var board = (LiveBoard) Objects.requireNonNull(page.getModel().get("board"));
+		return DONE.contains(done) && switch (done) {
+			case "posicion" -> own.said() != null;
+			case "asistencia" -> own.presence() == LiveBoard.Presence.STATED || board.stage() == LiveStage.ATTENDANCE;
+			default -> true;
+		};
 	}
 
 	ModelAndView refused(Session session, String person, Verdict.Refused refused, SentForm written) {

@@ -52,10 +52,11 @@ class LiveCasterTest extends LiveScene {
 		assertThat(person(Sector.CIVIL_SOCIETY, 2).page()).contains("El voto de tu sector lo emite Colectivo 1");
 		assertThat(person(Sector.CIVIL_SOCIETY, 1).page()).doesNotContain("El voto de tu sector lo emite");
 		othersVoteFor();
+		assertThat(secretary.page()).contains("2 a favor, 0 en contra, 0 en abstención, 1 sin pronunciarse", "Voto del sector: todavía no vota");
 		assertThat(secretary.refused("cerrar", Map.of("turno", secretary.turn(), "razon", REASON)))
 			.startsWith("Falta el voto de: Sociedad civil. Donde el sector eligió quién lo emite");
 		say(Sector.CIVIL_SOCIETY, 1, Stance.AGAINST);
-		assertThat(secretary.page()).contains("2 a favor, 1 en contra, 0 en abstención", "Voto del sector, como va: en contra");
+		assertThat(secretary.page()).contains("2 a favor, 1 en contra, 0 en abstención", "Voto del sector, cómo va: en contra");
 
 		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", REASON));
 		walk.runJobs();
@@ -81,7 +82,7 @@ class LiveCasterTest extends LiveScene {
 
 		assertThat(walked.refused(secretariat, "userTask_recordVote", "sociedad-civil", votes("FOR")))
 			.isEqualTo("El voto de Sociedad civil lo emite Colectivo 1 – Titular (titular), a quien eligió su sector, y en la sesión en vivo "
-					+ "está registrado en contra. Ese es el voto del sector.");
+					+ "tiene registrado: en contra. Ese es el voto del sector.");
 		assertThat(item(0).result()).isNull();
 		walk.answer(task, votes("AGAINST"));
 		assertThat(item(0).result()).isEqualTo(DecisionResult.REJECTED);

@@ -83,6 +83,29 @@ class LiveSessionBrowserIT extends LiveBrowsers {
 	}
 
 	@Test
+	void a_confirmation_goes_with_the_step_in_which_it_was_given() {
+		var secretary = inHand();
+		var government = open(chromium.person(), stl.person(secretariat, Sector.GOVERNMENT, 1));
+		government.getByLabel("A favor", new Page.GetByLabelOptions().setExact(true)).check();
+		press(government, "Registrar mi posición");
+		assertThat(government.locator("#aviso")).hasText("Se registró lo que dice tu asiento.");
+		for (var sector : List.of(Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY)) {
+			new LivePerson(port, stl.person(secretariat, sector, 1), session).say(Stance.FOR);
+		}
+		press(secretary, "Cerrar la ronda");
+		assertThat(government.locator("#aviso")).hasCount(0);
+		assertThat(government.evaluate("document.activeElement.id")).as("who stood on it is not lost").isEqualTo("titulo-asiento");
+		walk.runJobs();
+
+		assertThat(secretary.locator("#ahora")).containsText("Sigue el asunto 2");
+		assertThat(secretary.locator("#aviso")).hasText("Se cerró y se anotó el resultado.");
+		press(secretary, "Tomar en mano el asunto 2");
+		assertThat(secretary.locator("#aviso")).hasText("El asunto está en mano.");
+		assertThat(government.getByRole(AriaRole.GROUP, grouped("¿Qué dice tu asiento del texto?"))).isVisible();
+		assertThat(government.locator("#aviso")).hasCount(0);
+	}
+
+	@Test
 	void what_somebody_writes_is_not_taken_away_when_the_matter_is_closed() {
 		var secretary = inHand();
 		var government = open(chromium.person(), stl.person(secretariat, Sector.GOVERNMENT, 1));
@@ -155,7 +178,7 @@ class LiveSessionBrowserIT extends LiveBrowsers {
 
 		assertThat(government.locator("#aviso")).hasText("Se registró lo que dice tu asiento.");
 		government.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actualizar")).click();
-		assertThat(government.locator("#panel")).containsText("Tu asiento está registrado se abstiene");
+		assertThat(government.locator("#panel")).containsText("Tu asiento tiene registrado: se abstiene");
 	}
 
 	/** From the first control of the page to a word that counts, no mouse. */
@@ -169,7 +192,7 @@ class LiveSessionBrowserIT extends LiveBrowsers {
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#aviso")).hasText("Se registró lo que dice tu asiento.");
 		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("aviso");
-		assertThat(page.locator("#panel")).containsText("Tu asiento está registrado a favor");
+		assertThat(page.locator("#panel")).containsText("Tu asiento tiene registrado: a favor");
 	}
 
 }

@@ -46,7 +46,7 @@ class LiveSessionTest extends LiveScene {
 		assertThat(government.page()).contains(">en mano<").doesNotContain(">sigue<");
 		assertThat(government.page()).contains("¿Qué dice tu asiento del texto?", "Padrón de obra", "Se delibera el asunto 1");
 		say(Sector.GOVERNMENT, 1, Stance.FOR);
-		assertThat(government.page()).contains("Tu asiento está registrado a favor");
+		assertThat(government.page()).contains("Tu asiento tiene registrado: a favor");
 		say(Sector.OVERSIGHT_BODY, 1, Stance.ABSTAIN);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
 		close();
@@ -71,6 +71,27 @@ class LiveSessionTest extends LiveScene {
 		assertThat(item(0).rounds()).isEqualTo(1);
 		assertThat(item(0).result()).isNull();
 		assertThat(secretary.page()).contains("ronda 2", "Tomar en mano el asunto 1");
+	}
+
+	@Test
+	void an_address_that_is_loaded_again_confirms_no_word_of_an_earlier_round() {
+		open();
+		say(Sector.GOVERNMENT, 1, Stance.FOR);
+		assertThat(afterwards("posicion")).contains("Se registró lo que dice tu asiento.");
+		assertThat(afterwards("asistencia")).doesNotContain("Se registró tu asistencia.");
+		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
+		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
+		close();
+		assertThat(afterwards("posicion")).contains("Sigue el asunto 2").doesNotContain("Se registró lo que dice tu asiento.");
+
+		take();
+		assertThat(afterwards("posicion")).contains("¿Qué dice tu asiento del texto?").doesNotContain("Se registró lo que dice tu asiento.");
+	}
+
+	/** The page of the government's first as the answer to a form leads to it. */
+	private String afterwards(String done) {
+		var government = person(Sector.GOVERNMENT, 1);
+		return government.visitor().page(government.address() + "?hecho=" + done).body();
 	}
 
 	@Test
@@ -120,7 +141,8 @@ class LiveSessionTest extends LiveScene {
 		secretary = new LivePerson(port, stl.secretary(secretariat), session);
 		var government = person(Sector.GOVERNMENT, 1);
 
-		assertThat(government.page()).contains("La lista se abre ese día").doesNotContain("¿En qué asiento estás?");
+		assertThat(government.page()).contains("La lista se abre ese día", "El día de la sesión eliges aquí tu asiento y marcas que estás presente.")
+			.doesNotContain("¿En qué asiento estás?");
 		assertThat(secretary.page()).doesNotContain("Cerrar la lista de asistencia");
 		assertThat(government.refused("asistencia", Map.of("asiento", seat(Sector.GOVERNMENT, 1)))).startsWith("La asistencia se registra desde el día");
 		assertThat(secretary.refused("confirmar", Map.of("asiento", seat(Sector.GOVERNMENT, 1), "presente", "si")))
@@ -137,6 +159,7 @@ class LiveSessionTest extends LiveScene {
 
 		assertThat(record.missing(session.id())).containsExactly(Sector.OVERSIGHT_BODY);
 		assertThat(secretary.page()).contains("No hubo quórum", "Esto se hace en «Mis tareas»: Convocar de nuevo");
+		assertThat(person(Sector.OVERSIGHT_BODY, 1).page()).as("no heading over nothing").doesNotContain("titulo-asiento");
 		assertThat(person(Sector.OVERSIGHT_BODY, 1).refused("asistencia", Map.of("asiento", seat(Sector.OVERSIGHT_BODY, 1))))
 			.startsWith("La lista de asistencia ya se cerró");
 	}

@@ -46,7 +46,7 @@ class LiveTextTest extends LiveScene {
 		secretary.act("corregir", Map.of("turno", former, "texto", OTHER));
 
 		var government = person(Sector.GOVERNMENT, 1);
-		assertThat(government.page()).contains(OTHER, "¿Qué dice tu asiento del texto?").doesNotContain("Tu asiento está registrado a favor");
+		assertThat(government.page()).contains(OTHER, "¿Qué dice tu asiento del texto?").doesNotContain("Tu asiento tiene registrado: a favor");
 		assertThat(government.refused("posicion", LivePerson.position(former, Stance.FOR))).startsWith("Ese asunto ya no está en esa ronda");
 		assertThat(secretary.refused("cerrar", Map.of("turno", former, "texto", OTHER))).startsWith("Ese asunto ya no está en esa ronda");
 		assertThat(secretary.refused("cerrar", Map.of("turno", secretary.turn(), "texto", OTHER))).startsWith("Falta que se pronuncie");

@@ -24,13 +24,28 @@ class LiveVoteTest extends LiveScene {
 		say(Sector.GOVERNMENT, 2, Stance.FOR);
 		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
-		assertThat(secretary.page()).contains("Voto del sector, como va: se abstiene", "Voto del sector, como va: a favor", "Se cuenta: Un voto por sector");
+		assertThat(secretary.page()).contains("Voto del sector, cómo va: se abstiene", "Voto del sector, cómo va: a favor", "Se cuenta: Un voto por sector");
 		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
 		walk.runJobs();
 
 		assertThat(item(0)).extracting(SessionItem::result, SessionItem::method, SessionItem::reason)
 			.containsExactly(DecisionResult.ADOPTED, DecisionMethod.MAJORITY, "El plazo legal vence mañana.");
 		assertThat(deliberation.votes(item(0)).orElseThrow().values()).allSatisfy(vote -> assertThat(vote.all()).isEqualTo(1));
+	}
+
+	@Test
+	void while_a_vote_is_open_a_sector_that_said_nothing_has_not_voted_yet() {
+		begin(Map.of(), "EXTRAORDINARY", "Renovar el padrón");
+		toTheVote();
+		assertThat(secretary.page()).contains("Voto del sector: todavía no vota", "0 a favor, 0 en contra, 0 en abstención, 2 sin pronunciarse",
+				"0 a favor, 0 en contra, 0 en abstención, 1 sin pronunciarse").doesNotContain("Voto del sector, cómo va", "en abstención o sin");
+
+		say(Sector.GOVERNMENT, 1, Stance.ABSTAIN);
+		say(Sector.OVERSIGHT_BODY, 1, Stance.ABSTAIN);
+		say(Sector.CIVIL_SOCIETY, 1, Stance.ABSTAIN);
+		assertThat(secretary.page()).contains("Voto del sector, cómo va: se abstiene", "0 a favor, 0 en contra, 1 en abstención, 1 sin pronunciarse")
+			.doesNotContain("todavía no vota");
+		assertThat(person(Sector.GOVERNMENT, 1).page()).contains("Tu asiento tiene registrado: se abstiene.");
 	}
 
 	@Test
