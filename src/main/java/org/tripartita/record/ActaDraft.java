@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections, List<Signature> signatures,
 		List<UUID> annexes, Map<String, ?> data) {
 
+	private static final String REFUSALS = "refusals";
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-MX"));
 
 	/**
@@ -68,6 +70,12 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 	/** The chain in which it will be sealed: its secretariat, or its exercise where no secretariat exists yet. */
 	public UUID chainId() {
 		return filing.secretariatId() != null ? filing.secretariatId() : Objects.requireNonNull(filing.exerciseId());
+	}
+
+	/** Who did not sign and why, where its data tell it; an acta sealed before they did says it in a section only. */
+	public List<Refusal> refusals() {
+		return data.get(REFUSALS) instanceof List<?> told
+				? told.stream().filter(Map.class::isInstance).map(one -> Refusal.read((Map<?, ?>) one)).toList() : List.of();
 	}
 
 	/**
@@ -120,6 +128,25 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 
 	}
 
+	/**
+	 * A sector that did not sign.
+	 *
+	 * @param sector name of the sector as it is printed
+	 * @param reason why, in its own words
+	 */
+	public record Refusal(String sector, String reason) {
+
+		public Refusal {
+			sector = PlainText.line(sector);
+			reason = PlainText.of(reason);
+		}
+
+		private static Refusal read(Map<?, ?> told) {
+			return new Refusal(String.valueOf(told.get("sector")), String.valueOf(told.get("reason")));
+		}
+
+	}
+
 	/** Collects an acta's content. */
 	public static final class Builder {
 
@@ -161,6 +188,11 @@ public record ActaDraft(Filing filing, List<Fact> facts, List<Section> sections,
 		public Builder signature(Signature signature) {
 			signatures.add(signature);
 			return this;
+		}
+
+		/** Tells programs who did not sign and why; people read it in a section of the acta's own. */
+		public Builder refusals(List<Refusal> refusals) {
+			return data(REFUSALS, refusals);
 		}
 
 		/** Adds a document that was filed before. */

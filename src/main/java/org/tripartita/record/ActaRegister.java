@@ -106,8 +106,12 @@ public class ActaRegister {
 
 	/** Who signed an acta, as it was sealed; none for an acta that does not exist. */
 	public List<ActaDraft.Signature> signatures(UUID id) {
-		return canonicalJson(id).map(json -> SealedContent.read(json, ActaHash.NONE_BEFORE, null).draft().signatures())
-			.orElse(List.of());
+		return content(id).map(ActaDraft::signatures).orElse(List.of());
+	}
+
+	/** What an acta says, as it was sealed; empty for an acta that does not exist. */
+	public Optional<ActaDraft> content(UUID id) {
+		return canonicalJson(id).map(json -> SealedContent.read(json, ActaHash.NONE_BEFORE, null).draft());
 	}
 
 	/** The actas of an exercise that somebody admitted to this circle may read, the latest act first. */

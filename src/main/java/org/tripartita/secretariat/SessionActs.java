@@ -138,22 +138,24 @@ class SessionActs {
 	private ActaDraft signed(ActaDraft.Builder acta, Session session) {
 		int last = store.draft(session.id());
 		store.signatures(session, last).stream().filter(SectorSignature::signed).forEach(act -> acta.signature(wording.signature(act)));
-		var refusals = refusals(session, last);
-		if (!refusals.isEmpty()) {
-			acta.section(texts.of("session.acta.refusals"), refusals);
+		var refused = store.refusals(session, last);
+		if (!refused.isEmpty()) {
+			acta.section(texts.of("session.acta.refusals"), refusals(session, last));
+			acta.refusals(refused.stream()
+				.map(act -> new ActaDraft.Refusal(wording.sector(act.sector()), String.valueOf(act.reason())))
+				.toList());
 		}
 		for (int draft = 1; draft < last; draft++) {
 			acta.section(texts.of("session.acta.returned", draft), refusals(session, draft));
 		}
-		proofs.tell(acta, subject(session.id()));
+		proofs.tell(acta, subject(session.id()), refused.stream().map(SectorSignature::sector).collect(Collectors.toSet()));
 		return acta.build();
 	}
 
 	/** Who did not sign a draft of the minutes, and why. */
 	List<String> refusals(Session session, int draft) {
-		return store.signatures(session, draft)
+		return store.refusals(session, draft)
 			.stream()
-			.filter(act -> !act.signed())
 			.map(act -> wording.sector(act.sector()) + ": " + act.reason())
 			.toList();
 	}
@@ -217,9 +219,16 @@ class SessionActs {
 		if (item.mediation() != null) {
 			lines.add(item.mediation());
 		}
-		if (item.reason() != null) {
-			lines.add(texts.of("session.acta.reason", item.reason()));
+		var reason = item.furtherReason();
+		if (reason != null) {
+			lines.add(texts.of("session.acta.reason", reason));
 		}
+		lines.addAll(votes(item, cast));
+		return lines;
+	}
+
+	private List<String> votes(SessionItem item, List<String> cast) {
+		var lines = new ArrayList<String>();
 		var votes = items.votes(item);
 		if (!votes.isEmpty()) {
 			lines.add(texts.of("session.acta.votes", votes.entrySet()

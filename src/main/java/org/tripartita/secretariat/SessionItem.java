@@ -21,6 +21,11 @@ public record SessionItem(UUID sessionId, UUID itemId, @Nullable UUID exerciseId
 		@Nullable DecisionMethod method, @Nullable DecisionResult result, @Nullable String reason,
 		@Nullable Mediator mediator, @Nullable String mediation) {
 
+	/** Why it was put to the vote, parked or postponed, unless the extraordinary case says the same; null then and where nothing was. */
+	public @Nullable String furtherReason() {
+		return reason != null && extraordinaryReason != null && same(reason, extraordinaryReason) ? null : reason;
+	}
+
 	/** Whether a text is the one in hand, whatever a browser made of the ends of its lines. */
 	boolean reads(String other) {
 		return same(text, other);

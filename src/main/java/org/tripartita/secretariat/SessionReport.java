@@ -17,10 +17,11 @@ import org.tripartita.identity.Sector;
  * @param matters its agenda in order
  * @param calls its calls, the first first
  * @param present who came to the latest call, by sector; every sector is in the map
+ * @param refusals who did not sign the acta and why
  * @param agreements what it agreed to have done
  */
 public record SessionReport(Session session, List<Matter> matters, List<Call> calls, Map<Sector, List<Seat>> present,
-		List<Agreement> agreements) {
+		List<SectorSignature> refusals, List<Agreement> agreements) {
 
 	/**
 	 * A matter and what became of it.

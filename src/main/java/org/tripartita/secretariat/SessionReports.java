@@ -56,7 +56,8 @@ public class SessionReports {
 		boolean held = session.state() == SessionState.HELD;
 		boolean sealed = held || session.state() == SessionState.UNSIGNED;
 		var agreed = held ? agreements.ofSession(session.id()) : List.<Agreement>of();
-		return new SessionReport(session, matters(session, sealed), calls(session), present(session), agreed);
+		return new SessionReport(session, matters(session, sealed), calls(session), present(session),
+				sealed ? store.refusals(session, store.draft(session.id())) : List.of(), agreed);
 	}
 
 	private List<Matter> matters(Session session, boolean sealed) {

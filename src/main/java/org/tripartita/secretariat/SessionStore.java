@@ -215,6 +215,11 @@ class SessionStore {
 			.list();
 	}
 
+	/** Who did not sign a draft of the minutes, and why. */
+	List<SectorSignature> refusals(Session session, int draft) {
+		return signatures(session, draft).stream().filter(act -> !act.signed()).toList();
+	}
+
 	/** The acta is sealed: what was decided holds, what was postponed is free again, who was not let in may ask again. */
 	void seal(UUID sessionId, UUID document) {
 		database.sql("update session_item set open = false where session_id = ?").param(sessionId).update();

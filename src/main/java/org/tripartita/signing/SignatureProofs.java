@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -134,12 +135,22 @@ public class SignatureProofs {
 		tell(acta, List.of(subject));
 	}
 
+	/** The same of something that some sectors refused to sign: of each of them it says so. */
+	@Transactional(readOnly = true)
+	public void tell(ActaDraft.Builder acta, String subject, Set<Sector> refused) {
+		tell(acta, List.of(subject), refused);
+	}
+
 	/** The same of several things that were signed for one acta. */
 	@Transactional(readOnly = true)
 	public void tell(ActaDraft.Builder acta, Collection<String> subjects) {
+		tell(acta, subjects, Set.of());
+	}
+
+	private void tell(ActaDraft.Builder acta, Collection<String> subjects, Set<Sector> refused) {
 		var proofs = subjects.isEmpty() ? List.<SignatureProof>of() : of(subjects);
 		if (!proofs.isEmpty()) {
-			acta.section(texts.of("signing.acta"), proofs.stream().map(this::words).toList());
+			acta.section(texts.of("signing.acta"), proofs.stream().map(proof -> words(proof, refused)).toList());
 			acta.data("signing", proofs);
 			acta.data("signedTexts", words(subjects));
 		}
@@ -147,7 +158,13 @@ public class SignatureProofs {
 
 	/** A proof in a sentence. */
 	public String words(SignatureProof proof) {
-		return texts.of("signing.acta." + proof.proof(), texts.of("sector." + proof.sector()), moment(proof.at()), proof.mandate(),
+		return words(proof, Set.of());
+	}
+
+	private String words(SignatureProof proof, Set<Sector> refused) {
+		var sector = texts.of("sector." + proof.sector());
+		var who = refused.contains(proof.sector()) ? texts.of("signing.acta.refused", sector) : sector;
+		return texts.of("signing.acta." + proof.proof(), who, moment(proof.at()), proof.mandate(),
 				proof.textSha256(), String.valueOf(proof.documentSha256()));
 	}
 

@@ -112,8 +112,8 @@ class VerificationController {
 	private VerificationView told(VerificationView view, Verification verification) {
 		return verification.sealedActa()
 			.filter(Acta::isPublic)
-			.map(acta -> view.telling(acta.supersedes() == null ? null : register.find(acta.supersedes()).orElse(null),
-					register.signatures(acta.id())))
+			.flatMap(acta -> register.content(acta.id())
+				.map(sealed -> view.telling(acta.supersedes() == null ? null : register.find(acta.supersedes()).orElse(null), sealed)))
 			.orElse(view);
 	}
 

@@ -18,10 +18,12 @@ import org.tripartita.record.Verification;
  * @param by the acta that corrects it, if anyone may read that one
  * @param corrects the acta that it corrects, if anyone may read that one
  * @param signatures who signed it, if anyone may read it
+ * @param refusals who did not sign it and why, if anyone may read it and its content tells
  * @param document the public document, if the hash is of one that is no acta
  */
 record VerificationView(String state, String hash, @Nullable Acta found, @Nullable Acta acta, @Nullable Acta by,
-		@Nullable Acta corrects, List<ActaDraft.Signature> signatures, @Nullable Document document) {
+		@Nullable Acta corrects, List<ActaDraft.Signature> signatures, List<ActaDraft.Refusal> refusals,
+		@Nullable Document document) {
 
 	static VerificationView of(Verification verification, String hash) {
 		if (verification instanceof Verification.Genuine genuine) {
@@ -34,18 +36,18 @@ record VerificationView(String state, String hash, @Nullable Acta found, @Nullab
 			return of("ALTERED", hash, altered.acta(), null);
 		}
 		if (verification instanceof Verification.OnFile onFile) {
-			return new VerificationView("ON_FILE", hash, null, null, null, null, List.of(), onFile.document());
+			return new VerificationView("ON_FILE", hash, null, null, null, null, List.of(), List.of(), onFile.document());
 		}
 		return of("UNKNOWN", hash, null, null);
 	}
 
 	/** The same with what its content tells; only of an acta whose content is what was sealed. */
-	VerificationView telling(@Nullable Acta corrected, List<ActaDraft.Signature> signed) {
-		return new VerificationView(state, hash, found, acta, by, shown(corrected), List.copyOf(signed), document);
+	VerificationView telling(@Nullable Acta corrected, ActaDraft sealed) {
+		return new VerificationView(state, hash, found, acta, by, shown(corrected), sealed.signatures(), sealed.refusals(), document);
 	}
 
 	private static VerificationView of(String state, String hash, @Nullable Acta acta, @Nullable Acta by) {
-		return new VerificationView(state, hash, acta, shown(acta), shown(by), null, List.of(), null);
+		return new VerificationView(state, hash, acta, shown(acta), shown(by), null, List.of(), List.of(), null);
 	}
 
 	private static @Nullable Acta shown(@Nullable Acta acta) {

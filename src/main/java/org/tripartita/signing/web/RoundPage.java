@@ -40,6 +40,14 @@ class RoundPage {
 	 */
 	record Round(Standing standing, String lastDay, List<Observation> observations, boolean secretary, String words, int shortest,
 			int longest) {
+
+		/** Whether a sector that has nothing to observe now observed something before. */
+		public boolean observedBefore(Observation now) {
+			return observations.stream()
+				.takeWhile(one -> !one.id().equals(now.id()))
+				.anyMatch(one -> one.sector() == now.sector() && one.text() != null);
+		}
+
 	}
 
 	Optional<Round> of(@Nullable String subject, PendingTask task) {

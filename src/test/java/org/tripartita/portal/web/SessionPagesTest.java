@@ -99,14 +99,14 @@ class SessionPagesTest {
 
 		assertThat(page).contains("Quiénes asistieron", "Secretaría de Finanzas", "Representante suplente · suplente",
 				"Presupuesto de la plataforma", "Aprobado", "por mayoría", "Caso extraordinario: El plazo vencía.", "Votos por sector",
-				"Hubo mediación: la persona facilitadora", "Nota de disenso, Gobierno", "No hay dinero este año.",
+				"Razón: El plazo del plan vencía.", "Hubo mediación: la persona facilitadora", "Nota de disenso, Gobierno", "No hay dinero este año.",
 				"a quien eligió para emitir su voto. Entre sus lugares presentes: 1 a favor, 2 en contra, 0 en abstención",
 				"Dentro del órgano garante (un solo voto): 2 a favor, 1 en contra, 0 abstenciones",
 				"Publicar el padrón de obra", "Secretaría de Obras (Gobierno)", "/documentos/93000000-0000-0000-0000-0000000000d1");
 		assertThat(page).contains("El texto se corrigió en la sesión",
 				"Se corrigió en la ronda 2, y los asientos se pronunciaron de nuevo. Antes decía: Asignar &lt;b&gt;todo&lt;/b&gt; el presupuesto");
 		assertThat(page).containsSubsequence("Órgano garante</th><td>1</td><td>0</td><td>0</td>");
-		assertThat(page).contains("&lt;b&gt;No hay dinero este año.&lt;/b&gt;");
+		assertThat(page).contains("&lt;b&gt;No hay dinero este año.&lt;/b&gt;").doesNotContain("Quién no firmó");
 	}
 
 	@Test

@@ -108,6 +108,19 @@ class VerificationPagesModuleTest extends RecordPagesScene {
 	}
 
 	@Test
+	void the_page_tells_who_did_not_sign_and_why_where_the_sealed_content_does() throws Exception {
+		final ActaDraft.Builder draft = ActaDraft.of(draft(Visibility.PUBLIC, "Sesión", UUID.randomUUID()).filing());
+		final Acta refused = register.seal(draft.refusals(List.of(new ActaDraft.Refusal("Gobierno", "Falta un acuerdo. " + ATTACK))).build());
+		site.perform(get("/verificar/{hash}", refused.hash()))
+			.andExpect(content().string(containsString("Acta auténtica")))
+			.andExpect(content().string(containsString("Quién no firmó y por qué")))
+			.andExpect(content().string(containsString("Falta un acuerdo.")))
+			.andExpect(content().string(not(containsString("<script"))));
+		final Acta plain = register.seal(signed(draft(Visibility.PUBLIC, "Otra", UUID.randomUUID())));
+		site.perform(get("/verificar/{hash}", plain.hash())).andExpect(content().string(not(containsString("Quién no firmó"))));
+	}
+
+	@Test
 	void a_name_that_ends_in_a_full_stop_gets_no_second_one() throws Exception {
 		final ActaDraft draft = draft(Visibility.PUBLIC, "Sesión", UUID.randomUUID());
 		final Acta acta = register.seal(new ActaDraft(draft.filing(), draft.facts(), draft.sections(), List.of(new ActaDraft.Signature(

@@ -102,6 +102,16 @@ class ObservationRoundTest {
 	}
 
 	@Test
+	void a_sector_that_observed_before_has_no_more_observations_and_another_has_none() {
+		observe(government, Sector.GOVERNMENT, "OBSERVE", "Falta la fecha.");
+		observe(government, Sector.GOVERNMENT, "NOTHING", "");
+		assertThat(government.page(page(Sector.GOVERNMENT)).body()).contains("No tiene más observaciones.").doesNotContain("No tiene observaciones.");
+		observe(secretary, Sector.CIVIL_SOCIETY, "NOTHING", "");
+		assertThat(government.page(page(Sector.GOVERNMENT)).body()).containsOnlyOnce("No tiene más observaciones.")
+			.containsOnlyOnce("No tiene observaciones.");
+	}
+
+	@Test
 	void the_round_has_its_days_and_an_observation_waits_for_its_answer() {
 		observe(government, Sector.GOVERNMENT, "OBSERVE", "Falta la fecha.");
 		clock.advance(Duration.ofDays(10));

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.record.DocumentKind;
+import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.AgendaItem;
 import org.tripartita.secretariat.AgendaKind;
@@ -21,6 +25,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 /** What is opposed in a session: another round, a vote in an extraordinary case, or no decision. */
 @ProductTest
 class SessionVoteProcessTest extends StlSessionScene {
+
+	@Autowired
+	private ActaRegister actas;
 
 	@Test
 	void in_an_ordinary_session_no_majority_decides_and_a_postponed_matter_stays() {
@@ -74,6 +81,25 @@ class SessionVoteProcessTest extends StlSessionScene {
 		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
 
 		assertThat(session).isWaitingAt("userTask_settleItem");
+	}
+
+	@Test
+	void the_acta_says_once_what_is_the_extraordinary_case_and_the_reason_of_the_vote() {
+		var item = file("Renovar el padrón");
+		convene("EXTRAORDINARY", item);
+		attend(Sector.values());
+		oppose();
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+		vote("AGAINST", "FOR", "FOR");
+		sign();
+
+		var acta = actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC)
+			.stream()
+			.filter(one -> one.kind() == DocumentKind.SESSION_ACT)
+			.findFirst()
+			.orElseThrow();
+		assertThat(actas.content(acta.id()).orElseThrow().text()).contains("Caso extraordinario: El plazo legal vence mañana.")
+			.doesNotContain("Razón: ");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -99,6 +100,37 @@ class SigningPageTest extends SigningPageScene {
 		assertThat(actas.canonicalJson(acta().id()).orElseThrow()).contains("Gobierno: No se respetó lo acordado.");
 		assertThat(content(acta()).at("/data/signing")).hasSize(3);
 		assertThat(actas.signatures(acta().id())).hasSize(2);
+	}
+
+	@Test
+	void how_it_was_signed_says_of_the_sector_that_refused_that_it_did_not_sign() throws Exception {
+		sign(government, page, Map.of("acto", "REFUSE", "motivo", "No se respetó lo acordado."));
+		signAs(Sector.OVERSIGHT_BODY);
+		signAs(Sector.CIVIL_SOCIETY);
+		walk.runJobs();
+
+		assertThat(content(acta()).path("sections")).filteredOn(part -> part.path("heading").asText().equals("Cómo se firmó"))
+			.singleElement()
+			.satisfies(part -> assertThat(part.path("paragraphs")).extracting(JsonNode::asText)
+				.satisfiesExactlyInAnyOrder(line -> assertThat(line).startsWith("Gobierno no firmó y asentó su negativa: el "),
+						line -> assertThat(line).startsWith("Órgano garante: el "),
+						line -> assertThat(line).startsWith("Sociedad civil: el ")));
+	}
+
+	@Test
+	void who_checks_the_acta_or_opens_the_session_reads_who_did_not_sign_and_why() throws Exception {
+		sign(government, page, Map.of("acto", "REFUSE", "motivo", "No se <b>respetó</b> lo acordado."));
+		signAs(Sector.OVERSIGHT_BODY);
+		signAs(Sector.CIVIL_SOCIETY);
+		walk.runJobs();
+
+		var anybody = new Visitor(port);
+		assertThat(anybody.page("/verificar/" + acta().hash()).body()).contains("Acta auténtica", "Quién no firmó y por qué")
+			.contains("No se &lt;b&gt;respetó&lt;/b&gt; lo acordado.")
+			.doesNotContain("??");
+		assertThat(anybody.page("/secretariados/" + secretariat.code() + "/sesiones/1").body()).contains("Quién no firmó y por qué")
+			.contains("No se &lt;b&gt;respetó&lt;/b&gt; lo acordado.")
+			.doesNotContain("??");
 	}
 
 	@Test
