@@ -99,7 +99,7 @@ class LargeBenchElectsItsVoteTest {
 		stl.answer(michoacan, "userTask_recordSeatChange", "organo-garante", Map.of("decision", "RECORD"));
 		var on = clock.today().minusDays(1);
 		walk.start("organo-garante", michoacan.territoryCode(), "stl-session", Map.of("territory", michoacan.territoryCode(), "kind",
-				"EXTRAORDINARY", "noticedOn", on.minusDays(2).toString(), "on", on.toString(), "at", "10:00", "mode", "IN_PERSON", "place", "Morelia",
+				"EXTRAORDINARY", "noticedOn", on.minusDays(10).toString(), "on", on.toString(), "at", "10:00", "mode", "IN_PERSON", "place", "Morelia",
 				"freeItems", List.of(Map.of("title", "Padrón", "text", "Renovar el padrón."))));
 		var came = new HashMap<>(stl.present(michoacan.id(), Sector.values()));
 		came.put("civilSocietyPresent", bench().stream().map(seat -> seat.id().toString()).toList());
