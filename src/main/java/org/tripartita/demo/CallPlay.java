@@ -42,10 +42,13 @@ class CallPlay {
 				shown -> bases(stage.live(), purpose, call));
 	}
 
-	private static Map<String, Object> bases(boolean live, String purpose, Call call) {
+	private Map<String, Object> bases(boolean live, String purpose, Call call) {
 		var answer = new HashMap<String, Object>(Map.of("held", live ? "NO" : "YES", "closesOn", call.closesOn().toString(), "bases",
 				call.bases(), "requirements", call.requirements(), "outreach", call.outreach(), "privacyNotice", call.privacyNotice()));
-		if (!live) {
+		if (live) {
+			answer.put("termReason", texts.of("demo.term"));
+		}
+		else {
 			answer.put("publishedOn", call.publishedOn().toString());
 		}
 		if (call.places() == null) {

@@ -33,8 +33,11 @@ class CallPapers {
 	/** Seals the call as it was published and returns the document. */
 	UUID sealCall(OpenCall call, Exercise exercise) {
 		var acta = ActaDraft.of(filing(DocumentKind.CALL, call.title(), call.window().publishedOn(), exercise))
-			.fact(texts.of("opencall.closes"), SpokenDay.of(call.window().closesOn()))
-			.section(texts.of("opencall.bases"), call.bases().text())
+			.fact(texts.of("opencall.closes"), SpokenDay.of(call.window().closesOn()));
+		if (call.window().termReason() != null) {
+			acta.section(texts.of("opencall.term"), call.window().termReason());
+		}
+		acta.section(texts.of("opencall.bases"), call.bases().text())
 			.section(texts.of("opencall.requirements"), call.bases().requirements())
 			.section(texts.of("opencall.seats"), call.seats().stream().map(this::seat).toList())
 			.section(texts.of("opencall.criteria"), criteria(call))

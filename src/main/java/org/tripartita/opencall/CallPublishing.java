@@ -15,8 +15,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.tripartita.deadline.Act;
-import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.DeclarationSigning;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
@@ -43,7 +41,7 @@ public class CallPublishing {
 
 	private final CallPanel panel;
 
-	private final DueDates dueDates;
+	private final ReceptionTerm term;
 
 	private final Texts texts;
 
@@ -54,7 +52,7 @@ public class CallPublishing {
 	private final ZoneId zone;
 
 	CallPublishing(CallStore calls, CallPapers papers, CallLog log, Exercises exercises, DeclarationSigning declarations,
-			CallPanel panel, DueDates dueDates, Texts texts, ApplicationEventPublisher events, Clock clock,
+			CallPanel panel, ReceptionTerm term, Texts texts, ApplicationEventPublisher events, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.papers = papers;
@@ -62,7 +60,7 @@ public class CallPublishing {
 		this.exercises = exercises;
 		this.declarations = declarations;
 		this.panel = panel;
-		this.dueDates = dueDates;
+		this.term = term;
 		this.texts = texts;
 		this.events = events;
 		this.clock = clock;
@@ -86,8 +84,7 @@ public class CallPublishing {
 	/** The last day of reception that is proposed: 15 business days from today, as in a real call [P22]. */
 	@Transactional(readOnly = true)
 	public LocalDate proposedClosing(UUID exerciseId) {
-		var exercise = exercises.get(exerciseId);
-		return dueDates.of(Act.CALL_RECEPTION, exercise.model().name(), clock.instant(), exercise.territoryCode()).lastDay();
+		return term.proposedClosing(exerciseId);
 	}
 
 	/** How a tie will be broken in a call for this purpose that is written now. */
@@ -122,8 +119,14 @@ public class CallPublishing {
 		if (unfit != null) {
 			return unfit;
 		}
-		return draft.window().wasHeld() ? faultOfHeld(draft.window(), draft.exerciseId())
-				: !draft.window().closesOn().isAfter(log.today()) ? "opencall.closes-too-early" : null;
+		return draft.window().wasHeld() ? faultOfHeld(draft.window(), draft.exerciseId()) : faultOfTerm(draft);
+	}
+
+	private @Nullable String faultOfTerm(DraftCall draft) {
+		if (!draft.window().closesOn().isAfter(log.today())) {
+			return "opencall.closes-too-early";
+		}
+		return draft.window().termReason() == null && term.needsReason(draft.exerciseId(), draft.window()) ? "opencall.term.unexplained" : null;
 	}
 
 	private @Nullable String faultOfHeld(DraftCall.Window window, UUID exerciseId) {
@@ -140,7 +143,8 @@ public class CallPublishing {
 
 	private OpenCall.Window window(DraftCall.Window window) {
 		var published = window.publishedOn() == null ? log.today() : window.publishedOn();
-		return new OpenCall.Window(published, window.closesOn(), endOf(window.closesOn()), window.wasHeld(), null);
+		return new OpenCall.Window(published, window.closesOn(), endOf(window.closesOn()), window.wasHeld(), null,
+				window.termReason());
 	}
 
 	/** The first moment of the day that follows: the last day counts to its last second. */

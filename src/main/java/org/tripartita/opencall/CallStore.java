@@ -66,14 +66,15 @@ class CallStore {
 	void insert(UUID id, DraftCall draft, String title, OpenCall.Window window, Instant now) {
 		database.sql("""
 				insert into open_call (id, exercise_id, purpose, title, bases, requirements, outreach, privacy_notice, state,
-					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of, objection_days, tie_break, interview_weight)
-				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					published_on, closes_on, closes_at, retrospective, recorded_at, reissue_of, objection_days, tie_break, interview_weight,
+					term_reason)
+				values (?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(id, draft.exerciseId(), draft.purpose().name(), title, draft.bases(), draft.requirements(),
 					draft.outreach(), draft.privacyNotice(), window.publishedOn(), window.closesOn(),
 					Timestamp.from(window.closesAt()), window.retrospective(), Timestamp.from(now),
 					lastWithout(draft.exerciseId(), draft.purpose(), draft.vacant()).orElse(null), draft.objectionDays(),
-					TieBreak.written(TieBreak.inForce(draft.purpose())), draft.interviewWeight())
+					TieBreak.written(TieBreak.inForce(draft.purpose())), draft.interviewWeight(), window.termReason())
 			.update();
 		parts.insert(id, draft);
 	}
@@ -231,7 +232,8 @@ class CallStore {
 
 	private static OpenCall.Window window(ResultSet row) throws SQLException {
 		return new OpenCall.Window(row.getObject("published_on", LocalDate.class), row.getObject("closes_on", LocalDate.class),
-				row.getTimestamp("closes_at").toInstant(), row.getBoolean("retrospective"), row.getString("extension_reason"));
+				row.getTimestamp("closes_at").toInstant(), row.getBoolean("retrospective"), row.getString("extension_reason"),
+				row.getString("term_reason"));
 	}
 
 	private static OpenCall.@Nullable Result result(ResultSet row) throws SQLException {

@@ -42,17 +42,18 @@ public record DraftCall(UUID exerciseId, CallPurpose purpose, String bases, Stri
 	/**
 	 * @param publishedOn null for a call that is published now; a past day for one that was held before
 	 * @param closesOn the last day of reception
+	 * @param termReason why it receives for so long, public; needed where it is less than the rule proposes
 	 */
-	public record Window(@Nullable LocalDate publishedOn, LocalDate closesOn) {
+	public record Window(@Nullable LocalDate publishedOn, LocalDate closesOn, @Nullable String termReason) {
 
 		/** A call to be published now. */
-		public static Window until(LocalDate closesOn) {
-			return new Window(null, closesOn);
+		public static Window until(LocalDate closesOn, @Nullable String termReason) {
+			return new Window(null, closesOn, termReason);
 		}
 
 		/** A call held before it is entered here. */
 		public static Window held(LocalDate publishedOn, LocalDate closesOn) {
-			return new Window(publishedOn, closesOn);
+			return new Window(publishedOn, closesOn, null);
 		}
 
 		boolean wasHeld() {

@@ -38,9 +38,10 @@ public record OpenCall(UUID id, UUID exerciseId, CallPurpose purpose, String tit
 	 * @param closesAt the first moment after reception
 	 * @param retrospective true for a call that was held before it was entered
 	 * @param extension why it was extended, null where it was not; it happens once at most (E2b)
+	 * @param termReason why it receives for so long, null where nobody had to say it
 	 */
 	public record Window(LocalDate publishedOn, LocalDate closesOn, Instant closesAt, boolean retrospective,
-			@Nullable String extension) {
+			@Nullable String extension, @Nullable String termReason) {
 	}
 
 	/**

@@ -78,7 +78,7 @@ class ApplicantMailTest {
 		var panel = List.of(new Nominee(RoleGroups.of("gobierno", exercise.territoryCode().toLowerCase()), "Dirección jurídica"));
 		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
 				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
-				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5)), List.of(), panel, 0, 20))).callId();
+				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(), panel, 0, 20))).callId();
 		publishing.publish(call);
 		var form = new ApplicationForm(UUID.randomUUID(), Sector.CIVIL_SOCIETY, "Vecinas organizadas", "Coordinación", "Trabajamos.",
 				"reservado@example.org", true, true);

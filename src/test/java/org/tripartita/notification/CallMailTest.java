@@ -79,7 +79,7 @@ class CallMailTest {
 		exercise = walk.exercise(clock.today().minusDays(90));
 		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
 				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
-				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5)), List.of(), List.of(), 5))).callId();
+				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(), List.of(), 5))).callId();
 		publishing.publish(call);
 		var form = new ApplicationForm(UUID.randomUUID(), Sector.CIVIL_SOCIETY, "Vecinas organizadas", "Coordinación", "Trabajamos.",
 				"reservado@example.org", true, true);

@@ -159,7 +159,8 @@ class TaskMailTest extends MailScene {
 	void the_three_sectors_hear_of_a_call_that_opens_and_not_of_one_that_was_held_before() throws Exception {
 		var open = walk.exercise("QUE", clock.today().minusDays(90));
 		walk.enter("open-call", open, Processes.facts().with(RoomVariables.PURPOSE, "MESAS"));
-		walk.answer(open.id(), "userTask_draftCall", "organo-garante", call(Map.of("held", "NO", "closesOn", clock.today().plusDays(20).toString())));
+		walk.answer(open.id(), "userTask_draftCall", "organo-garante", call(Map.of("held", "NO", "closesOn", clock.today().plusDays(20).toString(),
+				"termReason", "El diálogo empieza pronto.")));
 		var held = walk.exercise("ROO", clock.today().minusDays(90));
 		walk.enter("open-call", held, Processes.facts().with(RoomVariables.PURPOSE, "MESAS"));
 		walk.answer(held.id(), "userTask_draftCall", "organo-garante", call(Map.of("held", "YES", "publishedOn",

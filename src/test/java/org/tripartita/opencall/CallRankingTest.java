@@ -90,7 +90,7 @@ class CallRankingTest {
 		return new OpenCall(UUID.randomUUID(), UUID.randomUUID(), CallPurpose.SECRETARIAT_SEATS, "Convocatoria",
 				new OpenCall.Bases("Bases", "Requisitos", "Radio", "Aviso"), List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Perfil")),
 				List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)), CallState.CLOSED,
-				new OpenCall.Window(LocalDate.EPOCH, LocalDate.EPOCH, Instant.EPOCH, false, null), null, null, null, List.of(),
+				new OpenCall.Window(LocalDate.EPOCH, LocalDate.EPOCH, Instant.EPOCH, false, null, null), null, null, null, List.of(),
 				List.of(), null, 0, null, steps, 20);
 	}
 

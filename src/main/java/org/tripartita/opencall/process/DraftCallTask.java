@@ -166,7 +166,7 @@ class DraftCallTask implements UserTaskHandler {
 
 	private static Window window(Answer answer) {
 		return held(answer) ? Window.held(answer.date("publishedOn"), answer.date("closesOn"))
-				: Window.until(answer.date("closesOn"));
+				: Window.until(answer.date("closesOn"), answer.textOrNull("termReason"));
 	}
 
 	private static List<Seat> seats(CallPurpose purpose, Answer answer) {

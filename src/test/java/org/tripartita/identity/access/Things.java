@@ -124,7 +124,7 @@ final class Things {
 	static UUID openCall(ApplicationContext application, Exercise exercise) {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 100)),
-				DraftCall.Window.until(application.getBean(TestClock.class).today().plusDays(5)));
+				DraftCall.Window.until(application.getBean(TestClock.class).today().plusDays(5), "El diálogo empieza pronto."));
 		var publishing = application.getBean(CallPublishing.class);
 		var call = ((Written.Ready) publishing.draft(draft)).callId();
 		publishing.publish(call);

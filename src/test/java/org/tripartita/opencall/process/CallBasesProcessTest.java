@@ -3,6 +3,7 @@ package org.tripartita.opencall.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallConduct.Conducted;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.RequestedDocument;
+import org.tripartita.record.Visibility;
 
 /** What a call rests on is public before it opens and stays (R2.4). */
 class CallBasesProcessTest extends OpenCallRoom {
@@ -48,6 +50,40 @@ class CallBasesProcessTest extends OpenCallRoom {
 	}
 
 	@Test
+	void a_term_shorter_than_the_proposed_one_is_explained_in_public() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var proposed = LocalDate.parse(String.valueOf(walk.sentToBrowser(walk.task(exercise.id(), "userTask_draftCall", CallWalk.CONVENER)).get("closesOn")));
+
+		assertThat(call.refused("userTask_draftCall", term(proposed.minusDays(3), ""))).startsWith("El último día deja menos días hábiles");
+		assertThat(call.refused("userTask_draftCall", term(clock.today().plusDays(1), "  "))).contains("el motivo será público");
+		assertThat(calls.ofExercise(exercise.id())).isEmpty();
+		call.answer("userTask_draftCall", CallWalk.CONVENER, term(clock.today().plusDays(1), "El espacio debe instalarse esta semana."));
+
+		assertThat(calls.find(call.callId()).orElseThrow().window().termReason()).isEqualTo("El espacio debe instalarse esta semana.");
+		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).singleElement()
+			.satisfies(acta -> assertThat(actas.canonicalJson(acta.id()).orElseThrow()).contains("Motivo del plazo", "debe instalarse esta semana."));
+	}
+
+	@Test
+	void the_proposed_term_and_that_of_a_call_held_before_need_no_reason() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var proposed = String.valueOf(walk.sentToBrowser(walk.task(exercise.id(), "userTask_draftCall", CallWalk.CONVENER)).get("closesOn"));
+		call.answer("userTask_draftCall", CallWalk.CONVENER, term(LocalDate.parse(proposed), ""));
+		assertThat(calls.find(call.callId()).orElseThrow().window().termReason()).isNull();
+
+		an_exercise();
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(held(clock.today().minusDays(10).toString(), clock.today().minusDays(9).toString()));
+		assertThat(calls.find(call.callId()).orElseThrow().window().termReason()).isNull();
+	}
+
+	private Map<String, Object> term(LocalDate closes, String reason) {
+		var fields = new HashMap<>(onlyCivilSociety());
+		fields.putAll(Map.of("closesOn", closes.toString(), "termReason", reason));
+		return call.draft(fields);
+	}
+
+	@Test
 	void what_was_published_changes_only_by_an_amendment_with_its_reason_while_the_call_receives() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
 		call.publish(onlyCivilSociety());
@@ -69,7 +105,7 @@ class CallBasesProcessTest extends OpenCallRoom {
 		call.publish(withDocuments());
 		conduct.amend(call.callId(), "La sesión informativa será en línea.", "Lo pidieron las regiones.", "garante");
 
-		for (var change : List.of("update open_call set bases = 'Otras' where id = ?", "update open_call set requirements = 'Otros' where id = ?",
+		for (var change : List.of("update open_call set bases = 'Otras' where id = ?", "update open_call set term_reason = 'Otro' where id = ?", "update open_call set requirements = 'Otros' where id = ?",
 				"update open_call_seat set places = 9 where call_id = ?", "update open_call_criterion set weight = 1 where call_id = ?",
 				"delete from open_call_criterion where call_id = ?", "delete from open_call_requested_document where call_id = ?",
 				"update open_call_panelist set username = 'otra' where call_id = ?",

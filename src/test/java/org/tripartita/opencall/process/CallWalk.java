@@ -78,7 +78,7 @@ public final class CallWalk {
 	/** The whole answer of whoever writes a call. */
 	public Map<String, Object> draft(Map<String, Object> more) {
 		var answer = new HashMap<String, Object>(Map.of("held", "NO", "closesOn", clock.today().plusDays(20).toString(),
-				"bases", "El órgano garante convoca a integrar el espacio de diálogo.", "requirements",
+				"termReason", "El diálogo empieza pronto.", "bases", "El órgano garante convoca a integrar el espacio de diálogo.", "requirements",
 				"Trayectoria de diálogo en la entidad.", "outreach", "Radio comunitaria y visitas a las regiones.",
 				"privacyNotice", "Los datos de contacto solo se usan para esta convocatoria."));
 		answer.putAll(more);

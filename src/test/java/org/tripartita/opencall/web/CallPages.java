@@ -87,7 +87,7 @@ abstract class CallPages {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases. " + SCRIPT, "Requisitos.", "Radio.",
 				"Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
 				List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)),
-				DraftCall.Window.until(clock.today().plusDays(5)));
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."));
 		call = ((Written.Ready) publishing.draft(draft)).callId();
 	}
 

@@ -81,7 +81,7 @@ class CallTruthPageTest extends CallPages {
 	void a_suspended_reception_is_not_said_to_be_closed_for_documents() throws Exception {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 100)),
-				DraftCall.Window.until(clock.today().plusDays(5)), List.of(new RequestedDocument("Carta", true)), List.of(), 0);
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(new RequestedDocument("Carta", true)), List.of(), 0);
 		call = ((Written.Ready) publishing.draft(draft)).callId();
 		publishing.publish(call);
 		var request = UUID.randomUUID();
@@ -98,7 +98,7 @@ class CallTruthPageTest extends CallPages {
 	void the_convener_excuses_a_member_of_the_panel_with_a_reason_that_everybody_reads() throws Exception {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 100)),
-				DraftCall.Window.until(clock.today().plusDays(5)), List.of(), List.of(new Nominee(account("gobierno"), "Dirección jurídica")), 0);
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(), List.of(new Nominee(account("gobierno"), "Dirección jurídica")), 0);
 		call = ((Written.Ready) publishing.draft(draft)).callId();
 		publishing.publish(call);
 		var member = calls.find(call).orElseThrow().panel().get(0).id().toString();

@@ -108,7 +108,7 @@ class CallsBrowserIT extends BrowserScene {
 				"Los datos de contacto solo se usan para esta convocatoria.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 2, "Organización reconocida por sus pares")),
 				List.of(new Criterion("Reconocimiento de sus pares", 60), new Criterion("Historial de diálogo", 40)),
-				DraftCall.Window.until(clock.today().plusDays(12)),
+				DraftCall.Window.until(clock.today().plusDays(12), "El diálogo empieza pronto."),
 				List.of(new RequestedDocument("Carta de postulación", true), new RequestedDocument("Semblanza", false)), panel, 5, interviewWeight));
 		var call = ((Written.Ready) written).callId();
 		publishing.publish(call);

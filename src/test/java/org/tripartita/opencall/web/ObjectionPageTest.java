@@ -95,7 +95,7 @@ class ObjectionPageTest extends CallPages {
 	private void resultIsPublic() throws Exception {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 100)),
-				DraftCall.Window.until(clock.today().plusDays(5)), List.of(), List.of(), 5);
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(), List.of(), 5);
 		call = ((Written.Ready) publishing.draft(draft)).callId();
 		publishing.publish(call);
 		send(application(UUID.randomUUID()), 302);

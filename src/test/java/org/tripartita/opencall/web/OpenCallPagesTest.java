@@ -24,7 +24,7 @@ class OpenCallPagesTest extends CallPages {
 	void anybody_reads_the_call_applies_without_script_and_gets_a_receipt_without_personal_data() throws Exception {
 		publishing.publish(call);
 
-		assertThat(read(get(page()), 200)).contains("name=\"_csrf\"", "Trayectoria: 60 %", "Sociedad civil: 1.", "&lt;script&gt;")
+		assertThat(read(get(page()), 200)).contains("name=\"_csrf\"", "Motivo del plazo", "El diálogo empieza pronto.", "Trayectoria: 60 %", "Sociedad civil: 1.", "&lt;script&gt;")
 			.doesNotContain("<script", "??", "value=\"gobierno\"");
 		var receipt = send(application(UUID.randomUUID()), 302).getRedirectedUrl();
 
@@ -46,7 +46,8 @@ class OpenCallPagesTest extends CallPages {
 		assertThat(read(get("/convocatorias"), 200)).contains("Cierra en menos de un minuto");
 		clock.advance(Duration.ofSeconds(1));
 
-		assertThat(read(get("/convocatorias"), 200)).contains(page(), "La recepción cerró").doesNotContain("Cierra en");
+		assertThat(read(get("/convocatorias"), 200)).contains(page(), "La recepción cerró").doesNotContain("Cierra en menos de un minuto");
+		assertThat(read(get(page()), 200)).doesNotContain("Cierra en");
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class OwnApplicationPageTest extends CallPages {
 	void an_application_for_a_call_that_asks_for_documents() throws Exception {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)),
-				DraftCall.Window.until(clock.today().plusDays(5)),
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."),
 				List.of(new RequestedDocument("Carta de postulación", true), new RequestedDocument("Semblanza", false)), List.of(), 0);
 		call = ((Written.Ready) publishing.draft(draft)).callId();
 		publishing.publish(call);
@@ -175,7 +175,7 @@ class OwnApplicationPageTest extends CallPages {
 		var member = UUID.randomUUID();
 		var draft = new DraftCall(exercise.id(), CallPurpose.FACILITATOR, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(null, 1, "Perfil")), List.of(new Criterion("Trayectoria", 100)),
-				DraftCall.Window.until(clock.today().plusDays(5)));
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."));
 		var other = ((Written.Ready) publishing.draft(draft)).callId();
 		database.sql("insert into open_call_panelist (id, call_id, position, sector, organisation, office, username) values (?, ?, 0, 'GOVERNMENT', 'X', 'Y', 'z')")
 			.params(member, other)

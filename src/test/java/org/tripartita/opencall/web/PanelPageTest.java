@@ -33,7 +33,7 @@ class PanelPageTest extends CallPages {
 	void an_eligible_candidate_before_a_panel_of_two() throws Exception {
 		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
 				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 60), new Criterion("Diálogo", 40)),
-				DraftCall.Window.until(clock.today().plusDays(5)), List.of(),
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(),
 				List.of(new Nominee(account("gobierno"), "Dirección"), new Nominee(account("sociedad-civil"), "Coordinación")), 0);
 		call = ((Written.Ready) publishing.draft(draft)).callId();
 		publishing.publish(call);
