@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.identity.Sector;
@@ -157,7 +158,7 @@ public class Deliberation {
 			return Noted.BEFORE_DECISION;
 		}
 		decisions.add(commitmentId, item(commitment), acceptance, proof.participant());
-		proofs.note(commitment.subject(), Sector.GOVERNMENT, proof);
+		proofs.note(commitment.subject(), Sector.GOVERNMENT, refusal(commitment, acceptance), proof);
 		if (acceptance.accepted()) {
 			commitment.moveTo(APPROVED, null);
 		}
@@ -165,6 +166,10 @@ public class Deliberation {
 			commitment.moveTo(PARKED, acceptance.reason());
 		}
 		return Noted.DONE;
+	}
+
+	private @Nullable String refusal(Commitment commitment, CommitmentAcceptance said) {
+		return said.accepted() ? null : texts.of("results.acceptance.refused", commitment.content().name(), String.valueOf(said.reason()));
 	}
 
 	private static UUID item(Commitment commitment) {

@@ -175,7 +175,7 @@ public class PlanCompilation {
 		}
 		var plan = plans.ofExercise(exerciseId);
 		endorsements.add(plan, act, proof.participant());
-		proofs.note(plan.subject(), act.sector(), proof);
+		proofs.note(plan.subject(), act.sector(), act.refusal(), proof);
 		return Noted.DONE;
 	}
 

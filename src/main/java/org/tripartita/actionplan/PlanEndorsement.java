@@ -13,6 +13,11 @@ import org.tripartita.identity.Sector;
  */
 public record PlanEndorsement(Sector sector, Stand stand, @Nullable String note, String position, LocalDate actedOn) {
 
+	/** Why it does not endorse; null where it does, with a note or without. */
+	@Nullable String refusal() {
+		return stand == Stand.REFUSED ? note : null;
+	}
+
 	/** How a sector stands to a plan. */
 	public enum Stand {
 

@@ -106,7 +106,7 @@ public class DeclarationSigning {
 		}
 		var declaration = declarations.latest(exerciseId);
 		signatures.add(declaration.id(), act, proof.participant());
-		proofs.note(declaration.subject(), act.sector(), proof);
+		proofs.note(declaration.subject(), act.sector(), act.signed() ? null : act.reason(), proof);
 		return Noted.DONE;
 	}
 

@@ -134,9 +134,14 @@ public class SuccessionAgreement {
 	public SuccessionResult sign(UUID id, Sector sector, Said said, SigningAct act) {
 		var result = say(id, successions.round(id), sector, said, act.participant(), ofLaw(id));
 		if (result instanceof SuccessionResult.Taken) {
-			proofs.note(subject(id, successions.round(id)), sector, act);
+			int round = successions.round(id);
+			proofs.note(subject(id, round), sector, said.agreed() ? null : refusal(whom(id, round), said, ofLaw(id)), act);
 		}
 		return result;
+	}
+
+	private String refusal(String whom, Said said, boolean ofLaw) {
+		return texts.of(ofLaw ? "succession.refusal.law" : "succession.refusal", whom, String.valueOf(said.reason()));
 	}
 
 	private boolean ofLaw(UUID id) {

@@ -135,7 +135,7 @@ public class ActaCorrections {
 			return Verdict.refused("correction.before-proposal");
 		}
 		store.sign(id, act, signing.participant());
-		proofs.note(proposal.subject(), act.sector(), signing);
+		proofs.note(proposal.subject(), act.sector(), act.reason(), signing);
 		return Verdict.taken();
 	}
 

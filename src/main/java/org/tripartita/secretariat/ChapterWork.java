@@ -193,7 +193,7 @@ public class ChapterWork {
 			return Verdict.refused("chapter.signed-before");
 		}
 		chapters.sign(actId, act, signing.participant());
-		proofs.note(subject(actId), act.sector(), signing);
+		proofs.note(subject(actId), act.sector(), act.reason(), signing);
 		return Verdict.taken();
 	}
 

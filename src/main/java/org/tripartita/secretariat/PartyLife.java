@@ -140,7 +140,7 @@ public class PartyLife {
 			return Verdict.refused("withdrawal.answer-out-of-time");
 		}
 		withdrawals.answer(withdrawalId, one.round(), answer, signing.participant());
-		proofs.note(one.subject(), answer.sector(), signing);
+		proofs.note(one.subject(), answer.sector(), answer.agrees() ? null : answer.reason(), signing);
 		return Verdict.taken();
 	}
 

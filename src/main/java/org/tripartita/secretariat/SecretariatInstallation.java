@@ -181,7 +181,7 @@ public class SecretariatInstallation {
 			return Verdict.refused("secretariat.before-act");
 		}
 		attempts.sign(attempt, act, signing.participant());
-		proofs.note(attempt.subject(), act.sector(), signing);
+		proofs.note(attempt.subject(), act.sector(), act.reason(), signing);
 		return Verdict.taken();
 	}
 

@@ -138,17 +138,10 @@ class SessionActs {
 	private ActaDraft signed(ActaDraft.Builder acta, Session session) {
 		int last = store.draft(session.id());
 		store.signatures(session, last).stream().filter(SectorSignature::signed).forEach(act -> acta.signature(wording.signature(act)));
-		var refused = store.refusals(session, last);
-		if (!refused.isEmpty()) {
-			acta.section(texts.of("session.acta.refusals"), refusals(session, last));
-			acta.refusals(refused.stream()
-				.map(act -> new ActaDraft.Refusal(wording.sector(act.sector()), String.valueOf(act.reason())))
-				.toList());
-		}
 		for (int draft = 1; draft < last; draft++) {
 			acta.section(texts.of("session.acta.returned", draft), refusals(session, draft));
 		}
-		proofs.tell(acta, subject(session.id()), refused.stream().map(SectorSignature::sector).collect(Collectors.toSet()));
+		proofs.tell(acta, subject(session.id()));
 		return acta.build();
 	}
 

@@ -143,7 +143,7 @@ public class SessionRecord {
 			return Verdict.refused(round == Standing.OPEN ? "signing.round.open" : "signing.round.unanswered");
 		}
 		store.sign(sessionId, act, signing.participant());
-		proofs.note(acts.subject(sessionId), act.sector(), signing);
+		proofs.note(acts.subject(sessionId), act.sector(), act.reason(), signing);
 		return Verdict.taken();
 	}
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ import org.tripartita.workflow.Texts;
 public class SignatureProofs {
 
 	private static final String PROOFS = """
-			select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, d.sha256 as document_sha256
+			select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, p.refusal, d.sha256 as document_sha256
 			from signature_proof p left join document d on d.id = p.document_id
 			""";
 
@@ -59,20 +58,21 @@ public class SignatureProofs {
 	 * Keeps the proof of a sector's act, in the caller's transaction.
 	 *
 	 * @param subject what is signed, for example {@code session:<id>}; a sector acts once on each
+	 * @param refusal what it did not sign and why, as anybody may read it; null where it signed
 	 * @throws org.springframework.dao.DuplicateKeyException if the sector acted on it before
 	 */
-	public void note(String subject, Sector sector, SigningAct act) {
+	public void note(String subject, Sector sector, @Nullable String refusal, SigningAct act) {
 		var mandate = mandates.of(act.participant(), act.taskId(), sector.role());
 		database.sql("""
 				insert into signature_proof (id, subject, sector, task_id, signed_by, appointment_id, mandate, text, text_sha256, proof,
-					document_id, signed_at, territory)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					document_id, signed_at, territory, refusal)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(UUID.randomUUID(), subject, sector.name(), act.taskId(), act.participant(),
 					mandate.map(MandatesInHand.InHand::id).orElse(null),
 					mandate.map(MandatesInHand.InHand::words).orElseGet(() -> texts.of("signing.mandate.none")), act.text(),
 					act.textSha256(), act.proof().name(), act.document(),
-					Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)), mandates.territory(act.taskId()).orElse(null))
+					Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)), mandates.territory(act.taskId()).orElse(null), refusal)
 			.update();
 	}
 
@@ -127,43 +127,42 @@ public class SignatureProofs {
 	}
 
 	/**
-	 * Tells in an acta how it was signed: a part for people and, for programs, each proof ({@code signing}) and the words
-	 * themselves ({@code signedTexts}). An acta whose signatures have no proof, from before there were any, tells nothing.
+	 * Tells in an acta who did not sign and why, and how it was signed: in parts for people and, for programs, the refusals,
+	 * each proof ({@code signing}) and the words themselves ({@code signedTexts}). An acta whose signatures have no proof, from
+	 * before there were any, tells nothing.
 	 */
 	@Transactional(readOnly = true)
 	public void tell(ActaDraft.Builder acta, String subject) {
 		tell(acta, List.of(subject));
 	}
 
-	/** The same of something that some sectors refused to sign: of each of them it says so. */
-	@Transactional(readOnly = true)
-	public void tell(ActaDraft.Builder acta, String subject, Set<Sector> refused) {
-		tell(acta, List.of(subject), refused);
-	}
-
 	/** The same of several things that were signed for one acta. */
 	@Transactional(readOnly = true)
 	public void tell(ActaDraft.Builder acta, Collection<String> subjects) {
-		tell(acta, subjects, Set.of());
-	}
-
-	private void tell(ActaDraft.Builder acta, Collection<String> subjects, Set<Sector> refused) {
 		var proofs = subjects.isEmpty() ? List.<SignatureProof>of() : of(subjects);
 		if (!proofs.isEmpty()) {
-			acta.section(texts.of("signing.acta"), proofs.stream().map(proof -> words(proof, refused)).toList());
+			refusals(acta, proofs.stream().filter(SignatureProof::refuses).map(this::refusal).toList());
+			acta.section(texts.of("signing.acta"), proofs.stream().map(this::words).toList());
 			acta.data("signing", proofs);
 			acta.data("signedTexts", words(subjects));
 		}
 	}
 
-	/** A proof in a sentence. */
-	public String words(SignatureProof proof) {
-		return words(proof, Set.of());
+	private void refusals(ActaDraft.Builder acta, List<ActaDraft.Refusal> refusals) {
+		if (!refusals.isEmpty()) {
+			acta.section(texts.of("signing.acta.refusals"), refusals.stream().map(one -> one.sector() + ": " + one.reason()).toList());
+			acta.refusals(refusals);
+		}
 	}
 
-	private String words(SignatureProof proof, Set<Sector> refused) {
+	private ActaDraft.Refusal refusal(SignatureProof proof) {
+		return new ActaDraft.Refusal(texts.of("sector." + proof.sector()), String.valueOf(proof.refusal()));
+	}
+
+	/** A proof in a sentence. */
+	public String words(SignatureProof proof) {
 		var sector = texts.of("sector." + proof.sector());
-		var who = refused.contains(proof.sector()) ? texts.of("signing.acta.refused", sector) : sector;
+		var who = proof.refuses() ? texts.of("signing.acta.refused", sector) : sector;
 		return texts.of("signing.acta." + proof.proof(), who, moment(proof.at()), proof.mandate(),
 				proof.textSha256(), String.valueOf(proof.documentSha256()));
 	}
@@ -176,7 +175,8 @@ public class SignatureProofs {
 	private static SignatureProof row(ResultSet row, int number) throws SQLException {
 		@Nullable String paper = row.getString("document_sha256");
 		return new SignatureProof(Sector.valueOf(row.getString("sector")), row.getString("text_sha256"),
-				Proof.valueOf(row.getString("proof")), row.getString("mandate"), row.getTimestamp("signed_at").toInstant(), paper);
+				Proof.valueOf(row.getString("proof")), row.getString("mandate"), row.getTimestamp("signed_at").toInstant(), paper,
+				row.getString("refusal"));
 	}
 
 }

@@ -131,6 +131,12 @@ class ResultsActProcessTest {
 		assertThat(commitments.get(commitment)).extracting(Commitment::state, Commitment::stateReason)
 			.containsExactly(CommitmentState.PARKED, "El presupuesto del año ya está asignado.");
 		assertThat(results.approved(exercise.id())).isFalse();
+		var told = actas.content(act().id()).orElseThrow();
+		assertThat(told.refusals()).singleElement().satisfies(refusal -> {
+			assertThat(refusal.sector()).isEqualTo("Gobierno");
+			assertThat(refusal.reason()).startsWith("No asumió «").endsWith("Motivo: El presupuesto del año ya está asignado.");
+		});
+		assertThat(told.text()).contains("Quién no firmó y por qué", "Gobierno no firmó y asentó su negativa: dato asentado");
 	}
 
 	@Test

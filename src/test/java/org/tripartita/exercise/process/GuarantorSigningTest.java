@@ -3,8 +3,10 @@ package org.tripartita.exercise.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,13 +71,16 @@ class GuarantorSigningTest extends SuccessionScene {
 	}
 
 	@Test
-	void a_refusal_says_who_refuses_and_why_and_the_next_proposal_is_not_signed_with_the_hash_of_the_first() {
+	void a_refusal_says_who_refuses_and_why_and_the_next_proposal_is_not_signed_with_the_hash_of_the_first() throws IOException {
+		var exercise = exercise();
 		var key = proposed("Universidad Autónoma");
 		var old = form(key, "gobierno").sha256();
 		form(key, "gobierno").act(SIGNER);
 		var refusal = Map.of("acto", "REFUSE", "motivo", "Conviene una institución más cercana.");
 		assertThat(form(key, "sociedad-civil").refused(refusal)).contains("Falta responder «Cargo e institución de quien firma»");
-		form(key, "sociedad-civil").act(Map.of("acto", "REFUSE", "motivo", "Conviene una institución más cercana.", "cargo", "Coordinación, Colectivo"));
+		assertThat(form(key, "sociedad-civil")
+			.act(Map.of("acto", "REFUSE", "motivo", "Conviene una institución más cercana.", "cargo", "Coordinación, Colectivo")))
+			.contains("Sociedad civil no firmó y asentó su negativa: el ");
 		walk.runJobs();
 		change.answer(key, "userTask_proposeGuarantor", account("gobierno"), SuccessionWalk.proposal("Comisión de Derechos Humanos", today));
 
@@ -84,6 +89,17 @@ class GuarantorSigningTest extends SuccessionScene {
 		form(key, "sociedad-civil").act(SIGNER);
 		walk.runJobs();
 		assertThat(guarantors.inOffice(territory, today)).extracting(Guarantor::organisation).containsExactly("Comisión de Derechos Humanos");
+
+		change.handOver(key, territory, "Comisión de Derechos Humanos", today);
+		var sealed = handOver(exercise);
+		assertThat(sealed.at("/data/refusals")).singleElement().satisfies(told -> {
+			assertThat(told.path("sector").asText()).isEqualTo("Sociedad civil");
+			assertThat(told.path("reason").asText())
+				.isEqualTo("No consintió a Universidad Autónoma. Motivo: Conviene una institución más cercana.");
+		});
+		assertThat(how(sealed)).hasSize(4)
+			.filteredOn(line -> line.startsWith("Sociedad civil no firmó y asentó su negativa: el "))
+			.hasSize(1);
 	}
 
 	@Test
@@ -118,6 +134,14 @@ class GuarantorSigningTest extends SuccessionScene {
 			.filter(task -> task.role().equals(role))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static List<String> how(JsonNode sealed) {
+		return StreamSupport.stream(sealed.path("sections").spliterator(), false)
+			.filter(part -> part.path("heading").asText().equals("Cómo se firmó"))
+			.flatMap(part -> StreamSupport.stream(part.path("paragraphs").spliterator(), false))
+			.map(JsonNode::asText)
+			.toList();
 	}
 
 	private JsonNode handOver(Exercise exercise) throws IOException {
