@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.actionplan.CommitmentDrafting;
 import org.tripartita.actionplan.CommitmentState;
+import org.tripartita.actionplan.Drafts;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseRegistry;
@@ -148,7 +148,7 @@ class GaranteExtinguishedInStepNineTest {
 					.stream()
 					.map(sector -> Map.of("sector", sector, "organisation", "Organización de " + sector, "role", "DECISION_MAKER"))
 					.toList()));
-		walk.answer(exercise.id(), "userTask_draftCommitment", "facilitacion", draft());
+		walk.answer(exercise.id(), "userTask_draftCommitment", "facilitacion", Drafts.ofTable(clock.today()));
 		walk.answer(exercise.id(), "userTask_agreeMesa", "gobierno", agreement());
 	}
 
@@ -245,19 +245,6 @@ class GaranteExtinguishedInStepNineTest {
 
 	private Map<String, Object> agreement() {
 		return Map.of("decision", "AGREE", "actedOn", day(0));
-	}
-
-	private Map<String, Object> draft() {
-		var answer = new HashMap<String, Object>(Map.of("tableDecision", "DRAFT_AND_FINISH", "name", "Agua a la vista",
-				"publicProblem", "Las colonias del norte no saben cuándo llegará el agua porque no se publica.", "commitmentText",
-				"Publicar cada semana el calendario de distribución en datos abiertos.", "howItSolves",
-				"Cada familia sabe cuándo tendrá agua y puede exigirla.", "axes", List.of("TRANSPARENCY"), "leadAgency",
-				"Organismo de Agua", "leadAgencyAccepts", "YES", "startDate", day(30)));
-		answer.putAll(Map.of("endDate", day(360), "beneficiaries", "Familias del norte", "indicator",
-				"Colonias con agua el día anunciado", "baseline", "20 de cada 100", "target", "60 de cada 100", "milestones",
-				List.of(Map.of("name", "Primer tablero público", "endDate", day(120), "responsible", "Organismo de Agua",
-						"meansOfVerification", "Dirección del tablero"))));
-		return answer;
 	}
 
 	private String account(String role) {

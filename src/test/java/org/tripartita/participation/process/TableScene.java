@@ -1,6 +1,5 @@
 package org.tripartita.participation.process;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tripartita.actionplan.CommitmentDrafting;
+import org.tripartita.actionplan.Drafts;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
 import org.tripartita.participation.ConsultationDesk;
@@ -115,16 +115,7 @@ abstract class TableScene {
 	}
 
 	Map<String, Object> draft() {
-		var answer = new HashMap<String, Object>(Map.of("tableDecision", "DRAFT_AND_FINISH", "name", "Agua a la vista",
-				"publicProblem", "Las colonias del norte no saben cuándo llegará el agua porque no se publica.", "commitmentText",
-				"Publicar cada semana el calendario de distribución en datos abiertos.", "howItSolves",
-				"Cada familia sabe cuándo tendrá agua y puede exigirla.", "axes", List.of("TRANSPARENCY"), "leadAgency",
-				"Organismo de Agua", "leadAgencyAccepts", "YES", "startDate", day(30)));
-		answer.putAll(Map.of("endDate", day(360), "beneficiaries", "Familias del norte", "indicator",
-				"Colonias con agua el día anunciado", "baseline", "20 de cada 100", "target", "60 de cada 100", "milestones",
-				List.of(Map.of("name", "Primer tablero público", "endDate", day(120), "responsible", "Organismo de Agua",
-						"meansOfVerification", "Dirección del tablero"))));
-		return answer;
+		return Drafts.ofTable(clock.today());
 	}
 
 	void agree(Sector sector) {
