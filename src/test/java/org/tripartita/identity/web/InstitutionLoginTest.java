@@ -4,58 +4,28 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-import org.tripartita.identity.Accounts;
 import org.tripartita.identity.ExternalIdentities;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sessions;
-import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Coming in by an institution's login, with a real identity provider beside the product. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.security.oauth2.client.registration.institucion.client-id=tripartita",
-				"spring.security.oauth2.client.registration.institucion.client-secret=secreto",
-				"spring.security.oauth2.client.registration.institucion.client-name=el Gobierno del Estado",
-				"spring.security.oauth2.client.registration.institucion.scope=openid",
-				"server.forward-headers-strategy=native",
-				"tripartita.password-iterations=30000" })
-class InstitutionLoginTest {
-
-	private static final String PASSWORD = "una clave de prueba";
-
-	private static final String ISSUER = "estado";
-
-	private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
-
-	private static final AtomicInteger NUMBER = new AtomicInteger();
-
-	@Autowired
-	private Accounts accounts;
+class InstitutionLoginTest extends InstitutionScene {
 
 	@Autowired
 	private ExternalIdentities identities;
@@ -65,35 +35,6 @@ class InstitutionLoginTest {
 
 	@Autowired
 	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private String person;
-
-	private String subject;
-
-	private Visitor visitor;
-
-	@DynamicPropertySource
-	static void provider(DynamicPropertyRegistry properties) {
-		PROVIDER.start();
-		properties.add("spring.security.oauth2.client.provider.institucion.issuer-uri", InstitutionLoginTest::issuer);
-	}
-
-	@AfterAll
-	static void stop() {
-		PROVIDER.shutdown();
-	}
-
-	@BeforeEach
-	void person() {
-		visitor = new Visitor(port);
-		subject = "3f8c-" + NUMBER.incrementAndGet();
-		person = "institucional" + NUMBER.get() + ".tam";
-		accounts.open(new NewAccount(person, "Persona de prueba", person + "@example.org", PASSWORD, Role.GOBIERNO, "TAM",
-				"Institución de prueba", LocalDate.of(2015, 1, 1)));
-	}
 
 	@Test
 	void the_login_page_offers_the_institution_that_is_configured() {
@@ -258,55 +199,6 @@ class InstitutionLoginTest {
 					BodyHandlers.ofString());
 
 		assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("Secure", "HttpOnly", "SameSite=Lax");
-	}
-
-	private void link() {
-		visitor.logIn(person, PASSWORD);
-		assertThat(target(wish(PASSWORD))).isEqualTo("/oauth2/authorization/institucion");
-		assertThat(target(comeIn(visitor, Map.of()))).isEqualTo(IdentityController.PAGE);
-	}
-
-	private HttpResponse<String> wish(String password) {
-		return visitor.post(IdentityController.PAGE, Map.of("institucion", "institucion", "contrasena", password, "_csrf",
-				visitor.token(IdentityController.PAGE)));
-	}
-
-	private HttpResponse<String> comeIn(Visitor who, Map<String, Object> claims) {
-		willSay(claims);
-		return who.get(answerOfTheInstitution(who));
-	}
-
-	/** What the institution tells the product when it next asks. */
-	private void willSay(Map<String, Object> claims) {
-		PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("tripartita"), claims));
-	}
-
-	/** The address to which the institution sends the browser back. */
-	private String answerOfTheInstitution(Visitor who) {
-		var asked = who.get("/oauth2/authorization/institucion").headers().firstValue("Location").orElseThrow();
-		assertThat(asked).startsWith(issuer()).contains("code_challenge_method=S256", "nonce=", "scope=openid&");
-		try {
-			var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(asked)).build(), BodyHandlers.ofString());
-			return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://localhost:\\d+", "");
-		}
-		catch (IOException failure) {
-			throw new AssertionError(failure);
-		}
-		catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(stopped);
-		}
-	}
-
-	private static String issuer() {
-		return PROVIDER.issuerUrl(ISSUER).toString();
-	}
-
-	private static String target(HttpResponse<String> answer) {
-		return answer.headers()
-			.firstValue("Location")
-			.map(address -> address.replaceFirst("^http://localhost:\\d+", "").replaceFirst("\\?continue$", ""))
-			.orElse("no redirect, " + answer.statusCode());
 	}
 
 }
