@@ -2,6 +2,9 @@ package org.tripartita.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,6 +29,9 @@ public abstract class BrowserScene {
 
 	@LocalServerPort
 	protected int port;
+
+	/** Where each person looks at one page after the other: a new window costs more than a page and its check. */
+	private final Map<BrowserContext, Page> windows = new HashMap<>();
 
 	@BeforeAll
 	static void launch() {
@@ -60,11 +66,11 @@ public abstract class BrowserScene {
 
 	/** Judges a page and leaves its picture. */
 	protected void judge(BrowserContext person, String path, String name, int width) {
-		var page = open(person, path);
+		var page = windows.computeIfAbsent(person, BrowserContext::newPage);
+		page.navigate("http://localhost:" + port + path);
 		Chromium.picture(page, name + "-" + width);
 		assertThat(Chromium.hindrances(page)).as("%s at %d px", name, width).isEmpty();
 		fits(page, name, width);
-		page.close();
 	}
 
 	protected static void fits(Page page, String name, int width) {

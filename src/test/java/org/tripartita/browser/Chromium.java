@@ -29,6 +29,9 @@ public final class Chromium implements AutoCloseable {
 	/** Drawing thirty windows' height takes this browser eight seconds of both cores. */
 	private static final int TALLEST_PICTURE = 2400;
 
+	/** A picture costs as much as opening a page; {@code -Dpictures=true} asks for them. */
+	private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
 	private static @Nullable Chromium ofTests;
 
 	private final Playwright playwright;
@@ -73,8 +76,11 @@ public final class Chromium implements AutoCloseable {
 				.setJavaScriptEnabled(false).setViewportSize(1280, 800));
 	}
 
-	/** Leaves a picture of the page, or of the beginning of a long one, under {@code target/screenshots}. */
+	/** If pictures are asked for: leaves one of the page, or of the beginning of a long one, under {@code target/screenshots}. */
 	public static void picture(final Page page, final String name) {
+		if (!PICTURES) {
+			return;
+		}
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setFullPage(true)
 				.setClip(0, 0, page.viewportSize().width, TALLEST_PICTURE));
 	}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -65,12 +66,13 @@ class PortalBrowserIT extends BrowserScene {
 	@Test
 	void the_policy_of_the_pages_refuses_nothing_of_ours() {
 		var complaints = new CopyOnWriteArrayList<String>();
+		var here = new AtomicReference<String>();
 		try (BrowserContext person = chromium.person()) {
+			var page = person.newPage();
+			page.onConsoleMessage(message -> complaints.add(here.get() + ": " + message.text()));
 			PAGES.forEach((name, path) -> {
-				var page = person.newPage();
-				page.onConsoleMessage(message -> complaints.add(path + ": " + message.text()));
+				here.set(path);
 				page.navigate("http://localhost:" + port + path);
-				page.close();
 			});
 		}
 		assertThat(complaints).allMatch(complaint -> complaint.startsWith("/ninguna-parte") && complaint.contains("404"));
