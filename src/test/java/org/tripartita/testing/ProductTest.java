@@ -36,8 +36,9 @@ import org.tripartita.secretariat.web.LiveStl;
 @SpringBootTest(classes = Tripartita.class)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({ TestClockConfiguration.class, FlowCoverage.class, Walk.class, SuccessionWalk.class, StlWalk.class, Foundation.class,
-		SessionHolding.class, SittingStl.class, LiveStl.class, ActaToSign.class, ApprovedCommitments.Parts.class })
+@Import({ TestClockConfiguration.class, EngineMappings.class, FlowCoverage.class, Walk.class, SuccessionWalk.class,
+		StlWalk.class, Foundation.class, SessionHolding.class, SittingStl.class, LiveStl.class, ActaToSign.class,
+		ApprovedCommitments.Parts.class })
 @TestExecutionListeners(listeners = EngineClockListener.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ProductTest {

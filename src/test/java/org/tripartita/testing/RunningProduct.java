@@ -29,7 +29,7 @@ public final class RunningProduct {
 				"--tripartita.test.start=" + now, "--server.port=0", "--camunda.bpm.job-execution.enabled=true",
 				"--camunda.bpm.job-execution.wait-time-in-millis=20", "--camunda.bpm.job-execution.max-wait=100"));
 		arguments.addAll(List.of(properties));
-		return new SpringApplicationBuilder(Tripartita.class, TestClockConfiguration.class).profiles("test")
+		return new SpringApplicationBuilder(Tripartita.class, TestClockConfiguration.class, EngineMappings.class).profiles("test")
 			.initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
 			.run(arguments.toArray(String[]::new));
 	}
