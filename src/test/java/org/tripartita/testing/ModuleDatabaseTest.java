@@ -17,13 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the module in whose package it lies (and, by {@link #mode()}, of those it uses): its beans and its
  * tables in a fresh PostgreSQL database, the {@link TestClock}; no engine, no web. Beans of other modules are
- * given with {@code @MockitoBean} or a wider mode.
+ * given with {@code @MockitoBean} or a wider mode. What modules use of each other is judged by a test of its own, once.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@ApplicationModuleTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ApplicationModuleTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, verifyAutomatically = false)
 @ActiveProfiles({ "test", "module-test" })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestClockConfiguration.class)
