@@ -34,7 +34,7 @@ import org.tripartita.testing.Walk;
  * The product is killed between a word and its answer: what was acknowledged is there, and what was not is counted at most
  * once, also when it is said again.
  */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tripartita.data=target/test-data/killed-session")
+@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class KilledSessionIT {
 
 	private static final int SEATS = 4;
