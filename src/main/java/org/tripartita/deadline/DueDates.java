@@ -64,6 +64,20 @@ public class DueDates {
 	}
 
 	/**
+	 * When to remind of a task, wherever its days were counted from: the days of its rule before it is due, and not before
+	 * it opened.
+	 * @param due as the task has it, which may have moved since
+	 * @throws IllegalArgumentException if no territory has that code
+	 */
+	public LocalDate reminderDay(final String task, final Instant opened, final Instant due, final String territoryCode) {
+		final DeadlineRule rule = rules.ruleFor(task, null);
+		final LocalDate day = BusinessCalendar.addDays(LocalDate.ofInstant(due, zone), -rule.reminderDays(),
+				days(rule.unit(), territoryCode));
+		final LocalDate firstDay = LocalDate.ofInstant(opened, zone);
+		return day.isBefore(firstDay) ? firstDay : day;
+	}
+
+	/**
 	 * An act that began.
 	 * @param model the kind of exercise, such as {@code COCREACION_LOCAL}
 	 */

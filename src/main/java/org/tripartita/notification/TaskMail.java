@@ -129,7 +129,7 @@ class TaskMail {
 	}
 
 	private LocalDate reminderDay(PendingTask task) {
-		return dueDates.of(task.element(), null, task.openedAt(), territory(task)).reminderDay();
+		return dueDates.reminderDay(task.element(), task.openedAt(), task.dueAt(), territory(task));
 	}
 
 	private static String territory(PendingTask task) {

@@ -10,7 +10,7 @@ public interface DueDatePolicy {
 	/**
 	 * @param task the id of the task in its model
 	 * @param territory whose working days count
-	 * @param from when the task was opened
+	 * @param from when the task was opened, or the event that it belongs to
 	 */
 	Instant due(String task, @Nullable String territory, Instant from);
 

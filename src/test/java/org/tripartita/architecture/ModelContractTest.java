@@ -38,10 +38,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.util.StringUtils;
 
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.workflow.Names;
+import org.tripartita.workflow.ProcessVariable;
 import org.tripartita.workflow.StartHandler;
 import org.tripartita.workflow.UserTaskHandler;
 import org.tripartita.workflow.form.FormSchema;
@@ -52,6 +54,9 @@ class ModelContractTest {
 	private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
 	private static final Pattern ONE_VARIABLE = Pattern.compile("\\$\\{!?\\s*\\w+(\\s*[=!]=\\s*'[A-Z_]+')?\\s*}");
+
+	/** Days count from now, or from the event that a variable names. */
+	private static final Pattern DUE_DATE = Pattern.compile("\\$\\{deadlines\\.due(?:\\(execution\\)|From\\(execution, '(\\w+)'\\))}");
 
 	private static final Set<String> ROLES = Set.of("convocante", "presidencia", "secretaria-tecnica", "organo-garante",
 			"gobierno", "sociedad-civil", "facilitacion", "administracion", "administracion-federal");
@@ -81,13 +86,40 @@ class ModelContractTest {
 			assertThat(task.getId()).startsWith("userTask_");
 			assertThat(attribute(task, "formRef")).as(task.getId()).isEqualTo(Names.form(task.getId()));
 			assertThat(attribute(task, "formRefBinding")).as(task.getId()).isEqualTo("deployment");
-			assertThat(attribute(task, "dueDate")).as(task.getId()).isEqualTo("${deadlines.due(execution)}");
+			assertThat(attribute(task, "dueDate")).as(task.getId()).matches(DUE_DATE);
 			assertThat(task.getDocumentations()).as(task.getId()).isNotEmpty();
 			assertThat(Stream.of(attribute(task, "candidateGroups").split(",")).map(String::strip))
 				.as(task.getId())
 				.isNotEmpty()
 				.allMatch(role -> ROLES.contains(role) || role.matches("\\$\\{\\w+}"));
 		}
+	}
+
+	@Test
+	void an_event_from_which_days_count_is_a_variable_of_the_contract() throws ReflectiveOperationException {
+		var known = variables();
+
+		var counted = all(UserTask.class).stream().map(task -> DUE_DATE.matcher(attribute(task, "dueDate")))
+			.filter(due -> due.matches() && due.group(1) != null)
+			.map(due -> due.group(1))
+			.toList();
+		assertThat(counted).isNotEmpty().isSubsetOf(known);
+	}
+
+	/** The names of all variables that the contract classes declare. */
+	private static Set<String> variables() throws ReflectiveOperationException {
+		var scan = new ClassPathScanningCandidateComponentProvider(false);
+		scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.process\\.\\w+Process")));
+		var names = new TreeSet<String>();
+		for (var contract : scan.findCandidateComponents("org.tripartita")) {
+			for (var field : Class.forName(contract.getBeanClassName()).getDeclaredFields()) {
+				if (field.getType() == ProcessVariable.class) {
+					field.setAccessible(true);
+					names.add(field.get(null).toString());
+				}
+			}
+		}
+		return names;
 	}
 
 	@Test

@@ -46,6 +46,15 @@ class DueDatesModuleTest {
 	}
 
 	@Test
+	void a_task_is_reminded_of_before_it_is_due_wherever_its_days_counted_from_and_not_before_it_opened() {
+		final Instant opened = Instant.parse("2026-11-06T16:00:00Z");
+		assertThat(dueDates.reminderDay("userTask_signDeclaration", opened, Instant.parse("2026-12-11T05:59:59Z"), "OAX"))
+			.isEqualTo(LocalDate.of(2026, 12, 8));
+		assertThat(dueDates.reminderDay("userTask_signDeclaration", opened, Instant.parse("2026-11-07T05:59:59Z"), "OAX"))
+			.isEqualTo(LocalDate.of(2026, 11, 6));
+	}
+
+	@Test
 	void the_act_and_the_model_choose_the_rule() {
 		final DueDates asked = dueDatesUnder((task, model) -> new DeadlineRule(1, DayUnit.CALENDAR, 0, task + model));
 		final Instant start = Instant.parse("2026-11-06T16:00:00Z");

@@ -1,5 +1,6 @@
 package org.tripartita.participation.process;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.tripartita.workflow.ProcessVariable;
@@ -10,6 +11,9 @@ final class AwarenessWorkshopProcess {
 	static final String KEY = "awareness-workshop";
 
 	static final ProcessVariable<UUID> WORKSHOP_ID = ProcessVariable.ofId("workshopId");
+
+	/** The day for which the workshop is planned: what is to be recorded of it counts from there. */
+	static final ProcessVariable<LocalDate> WORKSHOP_ON = ProcessVariable.ofDate("workshopOn");
 
 	/** Attendance by sector, for the decision {@code workshop-attendance}. */
 	static final ProcessVariable<Integer> GOVERNMENT = ProcessVariable.ofCount("governmentAttendance");

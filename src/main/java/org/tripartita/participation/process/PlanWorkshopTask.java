@@ -35,7 +35,9 @@ class PlanWorkshopTask implements UserTaskHandler {
 	public Submission submit(OpenTask task, Answer answer) {
 		var id = workshops.plan(task.value(EXERCISE_ID), task.find(SECRETARIAT_ID).orElse(null), answer.text("title"),
 				answer.chosen("audience"), answer.text("place"), answer.date("plannedOn"));
-		return Submission.accepted().with(AwarenessWorkshopProcess.WORKSHOP_ID, id);
+		return Submission.accepted()
+			.with(AwarenessWorkshopProcess.WORKSHOP_ID, id)
+			.with(AwarenessWorkshopProcess.WORKSHOP_ON, answer.date("plannedOn"));
 	}
 
 }

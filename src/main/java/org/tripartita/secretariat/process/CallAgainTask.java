@@ -59,8 +59,8 @@ class CallAgainTask implements UserTaskHandler {
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
-		return Verdicts.submission(
-				convening.callAgain(task.value(StlSessionProcess.SESSION_ID), ConveneSessionStart.notice(answer)));
+		return Verdicts.submission(convening.callAgain(task.value(StlSessionProcess.SESSION_ID), ConveneSessionStart.notice(answer)),
+				accepted -> accepted.with(StlSessionProcess.SESSION_ON, answer.date("on")));
 	}
 
 }

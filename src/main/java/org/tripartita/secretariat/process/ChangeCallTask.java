@@ -56,7 +56,9 @@ class ChangeCallTask implements UserTaskHandler {
 				answer.text("place"), notice, answer.chosen("items").stream().map(UUID::fromString).toList(),
 				ConveneSessionStart.freeItems(secretariat, answer), answer.text("reason")));
 		return changed instanceof Convened.Called called
-				? Submission.accepted().with(StlSessionProcess.ITEM_IDS, called.items())
+				? Submission.accepted()
+					.with(StlSessionProcess.ITEM_IDS, called.items())
+					.with(StlSessionProcess.SESSION_ON, answer.date("on"))
 				: Verdicts.submission(((Convened.Declined) changed).refused());
 	}
 

@@ -94,6 +94,7 @@ class ConveneSessionStart implements StartHandler {
 			.with(SECRETARIAT_ID, secretariat.id())
 			.with(SecretariatProcess.SECRETARY, secretariat.rules().secretary().role())
 			.with(StlSessionProcess.SESSION_ID, called.sessionId())
+			.with(StlSessionProcess.SESSION_ON, answer.date("on"))
 			.with(StlSessionProcess.SESSION_KIND, answer.choice("kind", SessionKind.class))
 			.with(StlSessionProcess.ITEM_IDS, called.items());
 	}

@@ -1,5 +1,6 @@
 package org.tripartita.secretariat.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ final class StlSessionProcess {
 
 	/** The matters in the order of business. */
 	static final ProcessVariable<List<UUID>> ITEM_IDS = ProcessVariable.ofIds("itemIds");
+
+	/** The day for which the session is called: what is to be done after it counts from there. */
+	static final ProcessVariable<LocalDate> SESSION_ON = ProcessVariable.ofDate("sessionOn");
 
 	/** What became of a call. */
 	static final ProcessVariable<CallStanding> CALL_STANDING = ProcessVariable.ofEnum("callStanding", CallStanding.class);

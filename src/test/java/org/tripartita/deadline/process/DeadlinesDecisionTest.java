@@ -58,6 +58,12 @@ class DeadlinesDecisionTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "userTask_captureApplication, 0, 3", "userTask_captureAnswers, 0, 3", "userTask_recordAttendance, 2, 1" })
+	void what_belongs_to_an_event_has_its_own_days_from_that_day(final String task, final int days, final int reminderDays) {
+		assertRule(RULES.ruleFor(task, LOCAL), days, DayUnit.BUSINESS, reminderDays);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "userTask_publishPlan", "review", "serviceTask_signDeclaration", "" })
 	void any_other_task_has_ten_working_days_with_a_reminder_two_days_before(final String task) {
 		assertRule(RULES.ruleFor(task, LOCAL), 10, DayUnit.BUSINESS, 2);

@@ -3,6 +3,8 @@ package org.tripartita.opencall.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -83,6 +85,23 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 			.contains("no puede ser anterior a la declaratoria");
 		assertThat(refusedDraft(Map.of("civilSocietyPlaces", 0))).contains("no ofrece ningún lugar");
 		assertThat(calls.ofExercise(exercise.id())).isEmpty();
+	}
+
+	@Test
+	void what_arrives_on_paper_is_due_on_the_last_day_of_the_reception_also_of_one_that_was_resumed() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		call.publish(onlyCivilSociety());
+		assertThat(walk.task(exercise.id(), "userTask_captureApplication", CallWalk.CONVENER).dueAt()).isEqualTo(lastSecond());
+
+		conduct.suspend(call.callId(), "Hay un error en los requisitos.", account(CallWalk.CONVENER));
+		clock.advance(Duration.ofDays(3));
+		call.answer("userTask_resumeCall", CallWalk.CONVENER, Map.of("newClosesOn", clock.today().plusDays(40).toString(), "reason",
+				"Se corrigió el error en los requisitos."));
+		assertThat(walk.task(exercise.id(), "userTask_captureApplication", CallWalk.CONVENER).dueAt()).isEqualTo(lastSecond());
+	}
+
+	private Instant lastSecond() {
+		return calls.find(call.callId()).orElseThrow().window().closesAt().minusSeconds(1);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.tripartita.participation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseRegistry;
@@ -31,6 +33,9 @@ class AwarenessWorkshopProcessTest {
 
 	@Autowired
 	private TestClock clock;
+
+	@Autowired
+	private DueDates dueDates;
 
 	@Autowired
 	private Workshops workshops;
@@ -57,6 +62,17 @@ class AwarenessWorkshopProcessTest {
 			assertThat(workshop.documentId()).isNotNull();
 			assertThat(workshop.audience()).isEqualTo("Gobierno, Organizaciones de la sociedad civil");
 		});
+	}
+
+	@Test
+	void what_a_workshop_came_to_is_recorded_in_the_days_after_it() {
+		var exercise = walk.exercise(clock.today().minusDays(30));
+		enter(exercise);
+		var day = clock.today().plusDays(30);
+		walk.answer(exercise.id(), "userTask_planWorkshop", "organo-garante", planned(day));
+
+		assertThat(walk.task(exercise.id(), "userTask_recordWorkshop", "organo-garante").dueAt())
+			.isEqualTo(dueDates.of("userTask_recordWorkshop", null, day.atStartOfDay(clock.getZone()).toInstant(), exercise.territoryCode()).at());
 	}
 
 	@Test
@@ -117,9 +133,12 @@ class AwarenessWorkshopProcessTest {
 	}
 
 	private void plan(Exercise exercise) {
-		walk.answer(exercise.id(), "userTask_planWorkshop", "organo-garante",
-				Map.of("title", "Qué es gobierno abierto", "audience", List.of("GOVERNMENT", "CIVIL_SOCIETY"), "place",
-						"Biblioteca central", "plannedOn", clock.today().toString(), "contents", true));
+		walk.answer(exercise.id(), "userTask_planWorkshop", "organo-garante", planned(clock.today()));
+	}
+
+	private static Map<String, Object> planned(LocalDate day) {
+		return Map.of("title", "Qué es gobierno abierto", "audience", List.of("GOVERNMENT", "CIVIL_SOCIETY"), "place",
+				"Biblioteca central", "plannedOn", day.toString(), "contents", true);
 	}
 
 	private void hold(Exercise exercise, Map<String, Object> attendance) {

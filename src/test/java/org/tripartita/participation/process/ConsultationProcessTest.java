@@ -146,6 +146,14 @@ class ConsultationProcessTest extends ConsultationScene {
 				"closesAt", "reachPercent", "missedTargets", "offlineContributions", "largestRegionPercent", "sufficiency");
 	}
 
+	@Test
+	void what_arrives_without_internet_is_captured_until_the_last_day_of_the_window() {
+		answer("userTask_designConsultation", design("LIVE"));
+		answer("userTask_scheduleConsultation", window(0, 40));
+
+		assertThat(walk.task(exercise.id(), "userTask_captureAnswers", CONVENER).dueAt()).isEqualTo(consultation().closesAt().minusSeconds(1));
+	}
+
 	private void throughTo(String element) {
 		answer("userTask_designConsultation", design("LIVE"));
 		answer("userTask_scheduleConsultation", window());

@@ -1,19 +1,16 @@
 package org.tripartita.secretariat.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.awaitility.Awaitility.await;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.tripartita.secretariat.process.SittingStl.SECRETARY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,20 +18,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
-import org.tripartita.secretariat.Ballot;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatLog;
-import org.tripartita.secretariat.SessionConvening;
 import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionState;
 import org.tripartita.secretariat.Sessions;
-import org.tripartita.secretariat.Verdict;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.SpokenDay;
 
-/** The notice of a session: its term, what may change after it, and who may be noted as present (domain 5.5 [K5 §2]). */
+/** The notice of a session: its term, what may change after it and until when its attendance is recorded (domain 5.5 [K5 §2]). */
 @ProductTest
 class SessionCallsProcessTest {
 
@@ -60,16 +54,10 @@ class SessionCallsProcessTest {
 	private Sessions sessions;
 
 	@Autowired
-	private SessionConvening convening;
-
-	@Autowired
 	private SessionDeliberation deliberation;
 
 	@Autowired
 	private SecretariatLog log;
-
-	@Autowired
-	private RuntimeService engine;
 
 	private Secretariat secretariat;
 
@@ -144,6 +132,37 @@ class SessionCallsProcessTest {
 		assertThat(session).isEnded().hasPassed("userTask_changeCall", "endEvent_sessionHeld");
 		assertThat(agenda.decision(enters)).isPresent();
 		assertThat(agenda.decision(leaves)).isEmpty();
+	}
+
+	@Test
+	void who_was_present_is_recorded_in_two_working_days_from_the_session_wherever_it_moves() {
+		var item = sitting.file(secretariat, "Fecha");
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today, day, item));
+		assertThat(attendanceDue()).isEqualTo(twoDaysAfter(day));
+		sitting.answer(secretariat, "userTask_recordAttendance", Map.of("standing", "CHANGED"));
+		sitting.answer(secretariat, "userTask_changeCall", change(day.plusDays(21), item));
+		assertThat(attendanceDue()).isEqualTo(twoDaysAfter(day.plusDays(21)));
+
+		clock.moveTo(day.plusDays(22));
+		sitting.attend(secretariat, Sector.GOVERNMENT);
+		sitting.answer(secretariat, "userTask_callAgain",
+				Map.of("noticedOn", clock.today().toString(), "on", day.plusDays(35).toString(), "at", "10:00"));
+		assertThat(attendanceDue()).isEqualTo(twoDaysAfter(day.plusDays(35)));
+	}
+
+	@Test
+	void a_session_that_is_entered_afterwards_gives_its_secretary_the_days_from_today() {
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(20), today.minusDays(3), sitting.file(secretariat, "Antes")));
+
+		assertThat(attendanceDue()).isEqualTo(twoDaysAfter(today));
+	}
+
+	private Instant attendanceDue() {
+		return stl.task(secretariat, "userTask_recordAttendance", SECRETARY).dueAt();
+	}
+
+	private Instant twoDaysAfter(LocalDate session) {
+		return calendar.addBusinessDays(session, 2, secretariat.territoryCode()).plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant();
 	}
 
 	@Test
@@ -230,70 +249,6 @@ class SessionCallsProcessTest {
 		assertThat(stl.refused(secretariat, "userTask_callAgain", SECRETARY,
 				Map.of("noticedOn", day.toString(), "on", tooSoon.toString(), "at", "10:00")))
 			.startsWith("Las reglas de este STL piden 2 días hábiles");
-	}
-
-	@Test
-	void nobody_is_noted_as_present_who_is_not_accredited_in_this_stl_on_that_day() {
-		var other = sitting.found().secretariat();
-		var item = sitting.file(secretariat, "Presencias");
-		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(20), today.minusDays(3), item));
-		var session = sessions.of(secretariat.id()).get(0);
-		var stranger = stl.seat(other.id(), Sector.GOVERNMENT).id();
-		var vacancy = stl.vacancy(secretariat.id(), Sector.GOVERNMENT).id();
-
-		for (var seat : List.of(stranger, vacancy, UUID.randomUUID())) {
-			assertThat(convening.attend(session.id(), Set.of(seat))).isEqualTo(Verdict.refused("session.not-accredited"));
-		}
-		assertThat(stl.refused(secretariat, "userTask_recordAttendance", SECRETARY,
-				Map.of("governmentPresent", List.of(stranger.toString()))))
-			.contains("no está entre las que se ofrecen");
-	}
-
-	@Test
-	void no_vote_is_counted_about_a_matter_that_no_majority_may_decide_whatever_a_process_believes() {
-		var item = sitting.file(secretariat, "Sin caso");
-		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(20), today.minusDays(3), item));
-		sitting.attend(secretariat, Sector.values());
-		var session = sessions.of(secretariat.id()).get(0);
-		var forAll = Map.of(Sector.GOVERNMENT, new Ballot(1, 0, 0), Sector.OVERSIGHT_BODY, new Ballot(1, 0, 0));
-
-		assertThatIllegalStateException()
-			.isThrownBy(() -> deliberation.vote(session.id(), item, forAll, "Porque sí se puede."))
-			.withMessageContaining("No majority may decide");
-	}
-
-	@Test
-	void three_failed_calls_raise_an_alarm_at_once_and_a_session_that_is_held_takes_it_back() {
-		var item = sitting.file(secretariat, "Nadie viene");
-		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(30), today.minusDays(20), item));
-		for (int call = 1; call <= 3; call++) {
-			sitting.attend(secretariat, Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY);
-			if (call < 3) {
-				var on = today.minusDays(20).plusDays(5L * call);
-				sitting.answer(secretariat, "userTask_callAgain",
-						Map.of("noticedOn", on.minusDays(1).toString(), "on", on.toString(), "at", "10:00"));
-			}
-		}
-
-		assertThat(sessions.lastCallsFailed(secretariat.id())).isTrue();
-		await().until(() -> engine.createIncidentQuery().incidentType("stl-estancado").list()
-			.stream()
-			.anyMatch(one -> String.valueOf(one.getIncidentMessage()).startsWith("ST-2 El STL no sesiona con los tres sectores (estancado)")
-					&& life().equals(one.getProcessInstanceId())));
-
-		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", today.minusDays(9), today.minusDays(1), item));
-		sitting.attend(secretariat, Sector.values());
-		sitting.agree(secretariat);
-		sitting.sign(secretariat);
-		assertThat(sessions.lastCallsFailed(secretariat.id())).isFalse();
-	}
-
-	private String life() {
-		return engine.createProcessInstanceQuery()
-			.processDefinitionKey(SecretariatProcess.KEY)
-			.processInstanceBusinessKey(secretariat.code())
-			.singleResult()
-			.getId();
 	}
 
 	private String refusedCall(Map<String, Object> call) {
