@@ -3,10 +3,12 @@ package org.tripartita.notification;
 import java.util.UUID;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Contact;
+import org.tripartita.opencall.ApplicationWithdrawn;
 import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallExtended;
 import org.tripartita.opencall.CallResultPublished;
@@ -18,7 +20,10 @@ import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
-/** Tells those who applied for a call of its extension and its result, and whoever objected of what was decided (E2b, E2e). */
+/**
+ * Tells those who applied for a call of its extension and its result, whoever took an application back that it is erased,
+ * and whoever objected of what was decided (E2b, E2e, R2.5).
+ */
 @Component
 class CallMail {
 
@@ -78,6 +83,18 @@ class CallMail {
 					texts.of("mail.objection.subject", one.folio()),
 					texts.of("mail.objection.body", one.callTitle(), one.organisation(),
 							texts.of(one.upheld() ? "mail.objection.upheld" : "mail.objection.dismissed"), one.resolution(), page(event.callId()))));
+	}
+
+	/**
+	 * Forgets what was written to somebody who takes an application back, and confirms it; that letter is forgotten once it
+	 * is delivered. In the transaction that erases the application: afterwards nobody knows the address.
+	 */
+	@EventListener
+	void on(ApplicationWithdrawn event) {
+		var applicant = dossiers.applicant(event.applicationId());
+		outbox.forget(event.folio());
+		applicant.ifPresent(one -> outbox.queue(Outbox.LAST + event.folio(), new Contact(one.folio(), one.email()),
+				texts.of("mail.withdrawn.subject", one.folio()), texts.of("mail.withdrawn.body", one.callTitle(), one.folio(), page(event.callId()))));
 	}
 
 	private String page(UUID callId) {

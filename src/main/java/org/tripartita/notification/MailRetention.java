@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.AccountClosed;
-import org.tripartita.opencall.ApplicationWithdrawn;
 
 /** Keeps addresses and letters no longer than the privacy notice says. */
 @Component
@@ -31,12 +30,6 @@ class MailRetention {
 	@EventListener
 	void on(AccountClosed closed) {
 		outbox.forget(closed.username());
-	}
-
-	/** So does what was written to somebody who took an application back. */
-	@EventListener
-	void on(ApplicationWithdrawn withdrawn) {
-		outbox.forget(withdrawn.folio());
 	}
 
 	@Scheduled(cron = "${tripartita.mail.retention-scan:0 40 3 * * *}", zone = "${tripartita.zone}")

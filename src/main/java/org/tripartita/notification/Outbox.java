@@ -22,6 +22,9 @@ class Outbox {
 	/** After so many attempts somebody has to look at it. */
 	static final int MOST_ATTEMPTS = 8;
 
+	/** How the event of a letter begins after which nothing may be kept of its recipient. */
+	static final String LAST = "withdrawn:";
+
 	private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
 	private final JdbcClient database;
@@ -71,6 +74,9 @@ class Outbox {
 		database.sql("update outgoing_mail set state = 'SENT', attempts = attempts + 1, sent_at = ? where id = ?")
 			.params(now(), mail.id())
 			.update();
+		if (mail.event().startsWith(LAST)) {
+			forget(mail.recipient());
+		}
 	}
 
 	/** Takes back a message that nobody waits for any more. */

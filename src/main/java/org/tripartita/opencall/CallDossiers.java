@@ -204,10 +204,10 @@ public class CallDossiers {
 	}
 
 	private void erase(Own own) {
+		events.publishEvent(new ApplicationWithdrawn(own.id(), own.callId(), own.folio()));
 		var files = dossiers.files(own.id()).values();
 		dossiers.withdrawn(own.id(), clock.instant());
 		files.forEach(file -> documents.withdraw(file.documentId(), texts.of("opencall.documents.withdrawn")));
-		events.publishEvent(new ApplicationWithdrawn(own.folio()));
 	}
 
 	/** When and where the panel hears an applicant; empty where that is not set. */

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationForm;
 import org.tripartita.opencall.CallConduct;
+import org.tripartita.opencall.CallDossiers;
+import org.tripartita.opencall.CallDossiers.Done;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallEvaluation.Judgement;
 import org.tripartita.opencall.CallInterviews;
@@ -64,6 +66,12 @@ class ApplicantMailTest {
 	private OpenCalls calls;
 
 	@Autowired
+	private CallDossiers dossiers;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
 	private JdbcClient database;
 
 	private UUID call;
@@ -94,6 +102,24 @@ class ApplicantMailTest {
 		conduct.cancel(call, "Nombraba otro municipio.");
 
 		assertThat(mail("Se canceló la convocatoria de tu postulación " + folio)).contains("Nombraba otro municipio.", own).doesNotContain("??");
+	}
+
+	@Test
+	void whoever_takes_an_application_back_gets_one_last_letter_of_which_nothing_is_kept() {
+		await("the receipt, written a moment later").until(() -> !bodies("Recibimos tu postulación " + folio).isEmpty());
+		assertThat(dossiers.withdraw(folio, UUID.fromString(own.split("/")[3]))).isInstanceOf(Done.Kept.class);
+
+		assertThat(mail("Se retiró tu postulación " + folio)).contains("/convocatorias/" + call, folio)
+			.doesNotContain("Vecinas", "Trabajamos", "Coordinación", own, "??");
+		assertThat(addresses()).as("the receipt that was on its way is gone").containsExactly("reservado@example.org");
+		assertThat(database.sql("select recipient from outgoing_mail where event = ?").param("withdrawn:" + folio).query(String.class).list())
+			.containsExactly(folio);
+		outbox.takeDue(500).stream().filter(one -> one.recipient().equals(folio)).forEach(outbox::sent);
+		assertThat(addresses()).containsOnly("");
+	}
+
+	private List<String> addresses() {
+		return database.sql("select address from outgoing_mail where recipient = ?").param(folio).query(String.class).list();
 	}
 
 	@Test

@@ -162,7 +162,7 @@ class OwnApplicationPageTest extends CallPages {
 		assertThat(count("open_call_panel_score", id) + count("open_call_conflict", id)).isZero();
 		assertThat(database.sql("select count(*) from open_call_application where id = ? and correction_reason is null")
 			.param(id).query(Integer.class).single()).isEqualTo(1);
-		assertThat(database.sql("select address || body from outgoing_mail where recipient = ?").param(folio).query(String.class).list())
+		assertThat(database.sql("select address || body from outgoing_mail where recipient = ? and event not like 'withdrawn:%'").param(folio).query(String.class).list())
 			.isNotEmpty().containsOnly("");
 	}
 
