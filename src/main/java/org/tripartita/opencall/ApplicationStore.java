@@ -94,13 +94,14 @@ class ApplicationStore {
 
 	Optional<Receipt> receipt(String folio) {
 		return database.sql("""
-				select a.folio, a.call_id, c.title, a.received_on, a.recorded_at, a.status, c.result_document_id, c.ended_on
+				select a.folio, a.call_id, c.title, a.received_on, case when a.recorded_by is null then a.recorded_at end as received_at,
+					a.status, c.result_document_id, c.ended_on
 				from open_call_application a join open_call c on c.id = a.call_id where a.folio = ?
 				""")
 			.param(folio)
 			.query((row, number) -> new Receipt(row.getString("folio"), row.getObject("call_id", UUID.class),
 					row.getString("title"), row.getObject("received_on", LocalDate.class),
-					row.getTimestamp("recorded_at").toInstant(), ApplicationStatus.valueOf(row.getString("status")),
+					CallStore.moment(row.getTimestamp("received_at")), ApplicationStatus.valueOf(row.getString("status")),
 					row.getString("result_document_id") != null, row.getString("ended_on") != null))
 			.optional();
 	}

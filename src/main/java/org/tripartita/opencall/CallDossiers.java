@@ -77,7 +77,7 @@ public class CallDossiers {
 		var slots = IntStream.range(0, call.documents().size()).mapToObj(at -> slot(call.documents().get(at), at, files)).toList();
 		var correction = own.correctionUntil() == null || own.status() != ApplicationStatus.INCOMPLETE ? null
 				: new OwnApplication.Correction(String.valueOf(own.correctionReason()), own.correctionDay(), own.correctionUntil());
-		return new OwnApplication(own.id(), own.folio(), own.key(), call.id(), call.title(), own.receivedOn(), own.status(),
+		return new OwnApplication(own.id(), own.folio(), own.key(), call.id(), call.title(), own.receivedAt(), own.status(),
 				call.resultIsPublic(), call.ending() != null, slots, correction, changeable(own, call), closed(own, call), withdrawable(own, call),
 				interviews.of(call.id()).get(own.id()));
 	}

@@ -226,7 +226,7 @@ class CallStore {
 				TieBreak.read(row.getString("tie_break")), row.getInt("interview_weight"));
 	}
 
-	private static @Nullable Instant moment(@Nullable Timestamp written) {
+	static @Nullable Instant moment(@Nullable Timestamp written) {
 		return written == null ? null : written.toInstant();
 	}
 

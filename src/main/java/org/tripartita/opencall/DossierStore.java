@@ -34,7 +34,7 @@ class DossierStore {
 	}
 
 	/** An application as its owner reaches it. */
-	record Own(UUID id, String folio, UUID key, UUID callId, LocalDate receivedOn, ApplicationStatus status,
+	record Own(UUID id, String folio, UUID key, UUID callId, Instant receivedAt, ApplicationStatus status,
 			@Nullable String correctionReason, @Nullable LocalDate correctionDay, @Nullable Instant correctionUntil, int uploads) {
 	}
 
@@ -49,7 +49,7 @@ class DossierStore {
 
 	private Optional<Own> own(String folio, UUID key, String lock) {
 		return database.sql("""
-				select id, folio, request_id, call_id, received_on, status, correction_reason, correction_day, correction_until, uploads
+				select id, folio, request_id, call_id, recorded_at, status, correction_reason, correction_day, correction_until, uploads
 				from open_call_application where folio = ? and request_id = ? and recorded_by is null
 				""" + lock).params(folio, key).query(DossierStore::own).optional();
 	}
@@ -57,7 +57,7 @@ class DossierStore {
 	private static Own own(ResultSet row, int number) throws SQLException {
 		var until = row.getTimestamp("correction_until");
 		return new Own(row.getObject("id", UUID.class), row.getString("folio"), row.getObject("request_id", UUID.class),
-				row.getObject("call_id", UUID.class), row.getObject("received_on", LocalDate.class),
+				row.getObject("call_id", UUID.class), row.getTimestamp("recorded_at").toInstant(),
 				ApplicationStatus.valueOf(row.getString("status")), row.getString("correction_reason"),
 				row.getObject("correction_day", LocalDate.class), until == null ? null : until.toInstant(), row.getInt("uploads"));
 	}

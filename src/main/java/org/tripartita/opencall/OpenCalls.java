@@ -197,10 +197,6 @@ public class OpenCalls {
 				row.getString("alternate"), SelectionMode.valueOf(row.getString("selection_mode")));
 	}
 
-	private static @Nullable Instant moment(@Nullable Timestamp written) {
-		return written == null ? null : written.toInstant();
-	}
-
 	private static CallSummary summary(ResultSet row, int number) throws SQLException {
 		return new CallSummary(row.getObject("id", UUID.class), row.getObject("exercise_id", UUID.class),
 				CallPurpose.valueOf(row.getString("purpose")), row.getString("title"),
@@ -208,7 +204,7 @@ public class OpenCalls {
 				row.getObject("closes_on", LocalDate.class), row.getTimestamp("closes_at").toInstant(),
 				row.getBoolean("retrospective"), row.getInt("applications"), row.getObject("document_id", UUID.class),
 				row.getObject("result_document_id", UUID.class), row.getObject("result_on", LocalDate.class),
-				moment(row.getTimestamp("objections_until")), row.getInt("changes"));
+				CallStore.moment(row.getTimestamp("objections_until")), row.getInt("changes"));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an applicant sees of the own application, by the link that only the applicant has. It repeats no personal data.
  *
  * @param key the secret half of the link
+ * @param receivedAt when it was handed in
  * @param correction what is to be corrected and until when, null where nothing is
  * @param over whether the call ended without a result
  * @param changeable whether documents can be added or replaced at this moment
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawable whether it can be withdrawn at this moment
  * @param interview when and where the panel hears the applicant, null where that is not set
  */
-public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, LocalDate receivedOn,
+public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, Instant receivedAt,
 		ApplicationStatus status, boolean resultIsPublic, boolean over, List<Slot> slots, @Nullable Correction correction,
 		boolean changeable, String closed, boolean withdrawable, @Nullable Interview interview) {
 

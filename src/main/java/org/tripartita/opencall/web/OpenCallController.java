@@ -25,7 +25,9 @@ import org.tripartita.opencall.Gender;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.PanelSubstitution;
+import org.tripartita.opencall.Receipt;
 import org.tripartita.workflow.RateGuard;
+import org.tripartita.workflow.SpokenDay;
 
 /** Where anybody reads a call, applies while it receives, and finds the result: organisations only (R2.4, R2.5). */
 @Controller
@@ -44,6 +46,8 @@ class OpenCallController {
 
 	private final CallDoor door;
 
+	private final ReceptionHour hours;
+
 	private final RateGuard rate;
 
 	private final Clock clock;
@@ -51,12 +55,13 @@ class OpenCallController {
 	private final ZoneId zone;
 
 	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, PanelSubstitution substitution, CallDoor door,
-			Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
+			ReceptionHour hours, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.reception = reception;
 		this.objections = objections;
 		this.substitution = substitution;
 		this.door = door;
+		this.hours = hours;
 		this.rate = new RateGuard(clock, MOST_SENT);
 		this.clock = clock;
 		this.zone = zone;
@@ -102,9 +107,14 @@ class OpenCallController {
 
 	@GetMapping("/recibos/{folio:CV-[0-9A-Za-z]{1,20}}")
 	ModelAndView receipt(@PathVariable String folio) {
-		return reception.receipt(folio)
-			.map(receipt -> new ModelAndView("opencall/receipt", "receipt", receipt))
-			.orElseGet(CallDoor::closed);
+		return reception.receipt(folio).map(this::receipt).orElseGet(CallDoor::closed);
+	}
+
+	private ModelAndView receipt(Receipt receipt) {
+		var page = new ModelAndView("opencall/receipt", "receipt", receipt);
+		page.addObject("received", receipt.receivedAt() == null ? SpokenDay.of(receipt.receivedOn())
+				: hours.of(receipt.callId(), receipt.receivedAt()));
+		return page;
 	}
 
 	private ModelAndView page(OpenCall call, ApplicationInput input, Map<String, String> faults, HttpStatus status) {
@@ -112,6 +122,7 @@ class OpenCallController {
 		page.addObject("input", input);
 		page.addObject("faults", faults);
 		page.addObject("receives", door.receives(call));
+		page.addObject("closingZone", hours.closingZone());
 		var results = calls.results(call.id());
 		page.addObject("results", results);
 		page.addObject("partly", call.state() == CallState.VOID

@@ -25,10 +25,13 @@ class OwnApplicationController {
 
 	private final CallDossiers dossiers;
 
+	private final ReceptionHour hours;
+
 	private final ZoneId zone;
 
-	OwnApplicationController(CallDossiers dossiers, @Value("${tripartita.zone}") ZoneId zone) {
+	OwnApplicationController(CallDossiers dossiers, ReceptionHour hours, @Value("${tripartita.zone}") ZoneId zone) {
 		this.dossiers = dossiers;
+		this.hours = hours;
 		this.zone = zone;
 	}
 
@@ -66,6 +69,8 @@ class OwnApplicationController {
 	private ModelAndView page(String folio, String key, @Nullable String fault) {
 		return dossiers.find(folio, secret(key)).map(own -> {
 			var page = new ModelAndView("opencall/own", "own", own);
+			page.addObject("received", hours.of(own.callId(), own.receivedAt()));
+			page.addObject("closingZone", hours.closingZone());
 			page.addObject("zone", zone);
 			page.addObject("fault", fault);
 			page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);

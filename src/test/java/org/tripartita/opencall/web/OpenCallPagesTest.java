@@ -10,8 +10,19 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tripartita.territory.SpokenHour;
+import org.tripartita.territory.TerritoryZones;
+import org.tripartita.workflow.SpokenDay;
 
 class OpenCallPagesTest extends CallPages {
+
+	@Autowired
+	private SpokenHour hours;
+
+	@Autowired
+	private TerritoryZones zones;
 
 	@Test
 	void a_draft_is_nobodys_page() throws Exception {
@@ -29,10 +40,35 @@ class OpenCallPagesTest extends CallPages {
 		var receipt = send(application(UUID.randomUUID()), 302).getRedirectedUrl();
 
 		assertThat(receipt).startsWith("/recibos/CV-");
-		assertThat(read(get(receipt), 200)).contains("el resultado aún no se publica")
+		assertThat(read(get(receipt), 200)).contains("el resultado aún no se publica", receivedHere())
 			.doesNotContain(EMAIL, "Vecinas", "desde hace años", "??");
 		assertThat(evaluation.dossiers(call)).singleElement()
 			.satisfies(dossier -> assertThat(dossier.contactEmail()).isEqualTo(EMAIL));
+	}
+
+	/** The day and the hour in the zone of the territory. */
+	private String receivedHere() {
+		var there = clock.instant().atZone(zones.of(exercise.territoryCode()));
+		return SpokenDay.of(there.toLocalDate()) + ", " + hours.of(there.toLocalTime(), exercise.territoryCode());
+	}
+
+	@Test
+	void an_hour_of_reception_is_that_of_the_territory_and_one_on_paper_has_none() throws Exception {
+		publishing.publish(call);
+		database.sql("update exercise set territory_code = 'SON' where id = ?").param(exercise.id()).update();
+		try {
+			var own = String.valueOf(send(application(UUID.randomUUID()), 302).getRedirectedUrl());
+			var folio = own.split("/")[2];
+			assertThat(read(get(own), 200)).contains(" h (hora de Sonora)").doesNotContain("??");
+			assertThat(read(get("/recibos/" + folio), 200)).contains(" h (hora de Sonora)");
+			database.sql("update open_call_application set recorded_by = 'garante' where folio = ?").param(folio).update();
+			assertThat(read(get("/recibos/" + folio), 200)).contains(SpokenDay.of(clock.today())).doesNotContain("hora de Sonora");
+			assertThat(read(get(page()), 200)).contains("23:59:59 del " + SpokenDay.of(calls.find(call).orElseThrow().window().closesOn())
+					+ ", hora del centro de México");
+		}
+		finally {
+			database.sql("update exercise set territory_code = ? where id = ?").params(exercise.territoryCode(), exercise.id()).update();
+		}
 	}
 
 	@Test

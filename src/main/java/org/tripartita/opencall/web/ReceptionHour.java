@@ -1,0 +1,45 @@
+package org.tripartita.opencall.web;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.tripartita.exercise.Exercises;
+import org.tripartita.opencall.OpenCalls;
+import org.tripartita.territory.SpokenHour;
+import org.tripartita.territory.TerritoryZones;
+import org.tripartita.workflow.SpokenDay;
+
+/** When something was handed in for a call, as the clocks of its territory showed it; and the zone by which calls close. */
+@Component
+class ReceptionHour {
+
+	private final OpenCalls calls;
+
+	private final Exercises exercises;
+
+	private final TerritoryZones zones;
+
+	private final SpokenHour hours;
+
+	ReceptionHour(OpenCalls calls, Exercises exercises, TerritoryZones zones, SpokenHour hours) {
+		this.calls = calls;
+		this.exercises = exercises;
+		this.zones = zones;
+		this.hours = hours;
+	}
+
+	/** {@code 3 de mayo de 2026, 10:00 h (hora de Baja California)}. */
+	String of(UUID callId, Instant moment) {
+		var territory = exercises.get(calls.find(callId).orElseThrow().exerciseId()).territoryCode();
+		var there = moment.atZone(zones.of(territory));
+		return SpokenDay.of(there.toLocalDate()) + ", " + hours.of(there.toLocalTime(), territory);
+	}
+
+	/** The zone in which the last second of a reception is said: that of the installation, whatever the territory. */
+	String closingZone() {
+		return hours.zone();
+	}
+
+}
