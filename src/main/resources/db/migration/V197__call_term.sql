@@ -13,3 +13,7 @@ begin
   end if;
   return new;
 end $$;
+
+-- The notice of a party whose process somebody ended is without effect.
+alter table party_withdrawal drop constraint party_withdrawal_outcome_check;
+alter table party_withdrawal add constraint party_withdrawal_outcome_check check (outcome in ('RETURNED', 'REFOUNDED', 'ABANDONED'));

@@ -107,13 +107,33 @@ public class PartyLife {
 			return Verdict.refused("withdrawal.out-of-time");
 		}
 		withdrawals.end(withdrawalId, Outcome.RETURNED, on);
-		if (withdrawals.of(one.secretariatId()).stream().allMatch(other -> other.outcome() != null)) {
+		if (nobodyIsAway(one.secretariatId())) {
 			life.resume(one.secretariatId(), on, agreement);
 		}
 		else {
 			log.add(one.secretariatId(), on, null, "withdrawal.log.returned", wording.sector(one.sector()), agreement);
 		}
 		return Verdict.taken();
+	}
+
+	private boolean nobodyIsAway(UUID secretariatId) {
+		return withdrawals.of(secretariatId).stream().allMatch(one -> one.outcome() != null);
+	}
+
+	/**
+	 * The process of a notice was ended from outside: nobody could say any more that the party is back. Its notice is without
+	 * effect, in public, and the STL goes on unless another party is away; a party that is still away gives notice again.
+	 */
+	public void abandon(UUID withdrawalId) {
+		var one = withdrawals.get(withdrawalId);
+		if (one.outcome() != null) {
+			return;
+		}
+		withdrawals.end(withdrawalId, Outcome.ABANDONED, log.today());
+		log.add(one.secretariatId(), log.today(), null, "withdrawal.log.abandoned", wording.sector(one.sector()), texts.of("room.abandoned"));
+		if (nobodyIsAway(one.secretariatId())) {
+			life.resume(one.secretariatId(), log.today(), texts.of("withdrawal.abandoned"));
+		}
 	}
 
 	/** Somebody proposes a new body; each of the three says whether it agrees. */

@@ -33,7 +33,10 @@ public class PartyWithdrawals {
 		RETURNED,
 
 		/** The three agreed on a new body in its place. */
-		REFOUNDED
+		REFOUNDED,
+
+		/** Whoever maintains the engine ended its process: the notice is without effect. */
+		ABANDONED
 
 	}
 

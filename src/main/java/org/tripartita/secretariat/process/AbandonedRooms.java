@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.secretariat.ActaCorrections;
 import org.tripartita.secretariat.Adhesions;
+import org.tripartita.secretariat.PartyLife;
 import org.tripartita.secretariat.RulesAmendments;
 import org.tripartita.secretariat.SeatChanges;
 import org.tripartita.secretariat.SessionChange;
@@ -15,7 +16,10 @@ import org.tripartita.secretariat.VacancyCalls;
 import org.tripartita.workflow.RoomObserver;
 import org.tripartita.workflow.Texts;
 
-/** What was proposed to an STL and whose process is gone keeps nobody from proposing it again; a session is called off. */
+/**
+ * What was proposed to an STL and whose process is gone keeps nobody from proposing it again; a session is called off, and a
+ * party whose notice is gone does not keep the STL from sitting.
+ */
 @Component
 class AbandonedRooms implements RoomObserver {
 
@@ -31,16 +35,19 @@ class AbandonedRooms implements RoomObserver {
 
 	private final SessionChange sessions;
 
+	private final PartyLife parties;
+
 	private final Texts texts;
 
 	AbandonedRooms(VacancyCalls vacancies, RulesAmendments rules, Adhesions adhesions, SeatChanges seats, ActaCorrections corrections,
-			SessionChange sessions, Texts texts) {
+			SessionChange sessions, PartyLife parties, Texts texts) {
 		this.vacancies = vacancies;
 		this.rules = rules;
 		this.adhesions = adhesions;
 		this.seats = seats;
 		this.corrections = corrections;
 		this.sessions = sessions;
+		this.parties = parties;
 		this.texts = texts;
 	}
 
@@ -53,6 +60,7 @@ class AbandonedRooms implements RoomObserver {
 			case AdhesionProcess.KEY -> adhesions.abandon(StlSessionProcess.AGENDA_ITEM_ID.from(room));
 			case SeatChangeProcess.KEY -> seats.abandon(SeatChangeProcess.REQUEST_ID.from(room));
 			case ActaCorrectionProcess.KEY -> corrections.abandon(ActaCorrectionProcess.CORRECTION_ID.from(room));
+			case PartyWithdrawalProcess.KEY -> PartyWithdrawalProcess.WITHDRAWAL_ID.find(room).ifPresent(parties::abandon);
 			case StlSessionProcess.KEY -> StlSessionProcess.SESSION_ID.find(room)
 				.ifPresent(session -> sessions.abandon(session, texts.of("room.abandoned")));
 			default -> {

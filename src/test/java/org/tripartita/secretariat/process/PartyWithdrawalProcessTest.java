@@ -177,6 +177,33 @@ class PartyWithdrawalProcessTest {
 		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(stt.code()).count()).isZero();
 	}
 
+	@Test
+	void a_notice_whose_process_an_administrator_deleted_is_without_effect_in_public_and_may_be_given_again() {
+		engine.deleteProcessInstance(room.getId(), "Se limpió el motor");
+
+		assertThat(secretariats.get(stt.id()).state()).isEqualTo(SecretariatState.ACTIVE);
+		assertThat(withdrawals.of(stt.id())).extracting(PartyWithdrawals.Withdrawal::outcome).containsExactly(PartyWithdrawals.Outcome.ABANDONED);
+		assertThat(log.of(stt.id())).extracting(SecretariatLog.Entry::text)
+			.anyMatch(text -> text.startsWith("El aviso de retiro de Sociedad civil quedó sin efecto. La administración del sistema terminó su proceso"));
+		leaves(SOCIETY, clock.today());
+		assertThat(secretariats.get(stt.id()).state()).isEqualTo(SecretariatState.SUSPENDED);
+	}
+
+	@Test
+	void while_another_party_is_away_a_deleted_process_does_not_let_the_stl_sit() {
+		leaves("gobierno", LEFT.plusDays(1));
+		engine.deleteProcessInstance(room.getId(), "Se limpió el motor");
+
+		assertThat(secretariats.get(stt.id()).state()).isEqualTo(SecretariatState.SUSPENDED);
+		assertThat(withdrawals.of(stt.id())).filteredOn(one -> one.outcome() == null).extracting(PartyWithdrawals.Withdrawal::sector)
+			.containsExactly(Sector.GOVERNMENT);
+	}
+
+	private void leaves(String role, LocalDate on) {
+		walk.start(role, stt.territoryCode(), PartyWithdrawalProcess.KEY, Map.of("territory", stt.territoryCode(), "reason",
+				"No hay condiciones para seguir en el secretariado.", "on", on.toString()));
+	}
+
 	private void answer(String role, Map<String, Object> answer) {
 		var task = decision();
 		assertThat(desk.submit(RoleGroups.of(role, stt.territoryCode()), task.taskId(), answer)).isEqualTo(new Receipt.Taken(""));
