@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,18 @@ public interface Access {
 	 * Makes what a person reaches exactly what these mandates give; a second time it changes nothing.
 	 *
 	 * @param mandates those in force, once for each territory that they reach
-	 * @return the tasks that the person had taken and may no longer do; they wait for their role again
 	 */
-	List<String> settle(String username, Collection<Account.Mandate> mandates);
+	Settled settle(String username, Collection<Account.Mandate> mandates);
+
+	/**
+	 * What changed for somebody.
+	 *
+	 * @param lost the role groups that the person is not in any more
+	 * @param gained the role groups that the person was not in before
+	 * @param returned the tasks that the person had taken and may no longer do; they wait for their role again
+	 */
+	record Settled(Set<String> lost, Set<String> gained, List<String> returned) {
+	}
 
 	/** When somebody last answered a task of a role in one of these territories; empty for whoever never did. */
 	Optional<Instant> lastAct(String username, Role role, Collection<String> territories);

@@ -74,7 +74,8 @@ public class Accounts {
 		appointments.saveAndFlush(new Appointment(person.id(), wanted, organisation, clock.instant()));
 		access.admit(wanted.username(), wanted.displayName(), wanted.email(), wanted.password());
 		audit.note(SecurityAct.ACCOUNT_OPENED, null, wanted.username(), wanted.territory(), wanted.role().id());
-		return new AccountOpening.Opened(person.account(settle(wanted.username())));
+		access.settle(wanted.username(), register.reaching(wanted.username(), today()));
+		return new AccountOpening.Opened(person.account(register.inForce(wanted.username(), today())));
 	}
 
 	/** Brings what everybody reaches in line with the mandates in force today; a second time it changes nothing. */
@@ -96,10 +97,14 @@ public class Accounts {
 	}
 
 	private void settle(String username, List<Mandate> reaching) {
-		var returned = access.settle(username, reaching);
+		var settled = access.settle(username, reaching);
+		var returned = settled.returned();
 		if (!returned.isEmpty()) {
 			audit.note(SecurityAct.TASKS_RETURNED, null, username, null, String.valueOf(returned.size()));
 			events.publishEvent(new TasksReturned(returned, today()));
+		}
+		if (!settled.lost().isEmpty() || !settled.gained().isEmpty()) {
+			events.publishEvent(new RolesChanged(username, settled.lost(), settled.gained(), today()));
 		}
 	}
 

@@ -32,7 +32,7 @@ public class CallConduct {
 	private static final String SUSPENDED = "opencall.suspended";
 
 	/** The message that has the room of a panel look again at who gives points. */
-	private static final String PANEL_CHANGED = "opencall.panelChanged";
+	static final String PANEL_CHANGED = "opencall.panelChanged";
 
 	private final CallStore calls;
 

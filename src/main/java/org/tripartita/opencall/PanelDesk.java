@@ -53,6 +53,14 @@ record PanelDesk(OpenCall call, List<Dossier> toScore, Map<Pair, Map<Integer, In
 			.toList();
 	}
 
+	/** The members who said all that they had to say: it counts whatever becomes of their mandate. */
+	List<Panelist> done() {
+		return call.panel().stream().filter(member -> {
+			var sheet = sheet(member);
+			return !sheet.isEmpty() && sheet.stream().noneMatch(PanelSheet::waits);
+		}).toList();
+	}
+
 	/** Whether nobody of the panel gave a candidate points and nobody may. */
 	boolean leftToConvener(Candidate candidate) {
 		return call.panel().stream().noneMatch(member -> {

@@ -189,6 +189,11 @@ public class PanelScoring {
 		return desk(call).pending();
 	}
 
+	/** The members who said all that they had to say; what an excused one gave is not kept. */
+	List<Panelist> done(OpenCall call) {
+		return desk(call).done();
+	}
+
 	/**
 	 * What the panel gave each candidate for each criterion: the average of the members who may score it. Whom nobody of
 	 * the panel may score is missing; the convener scores those.

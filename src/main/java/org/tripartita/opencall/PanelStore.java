@@ -71,6 +71,26 @@ class PanelStore {
 			.update();
 	}
 
+	/** Where somebody sits in a panel. */
+	record Seat(UUID call, UUID panelist) {
+	}
+
+	/** The places of an account in panels whose result is not public; not where it was excused or replaced. */
+	List<Seat> places(String username) {
+		return database.sql("""
+				select p.call_id, p.id from open_call_panelist p join open_call c on c.id = p.call_id
+				where p.username = ? and c.state in ('PUBLISHED', 'SUSPENDED', 'CLOSED', 'RESULT') and c.ended_on is null
+					and (c.state <> 'RESULT' or exists (select 1 from open_call_application a
+						where a.call_id = c.id and a.status = 'ELIGIBLE' and a.result_round is null))
+					and not exists (select 1 from open_call_excuse e where e.panelist_id = p.id)
+					and not exists (select 1 from open_call_panelist s where s.replaces = p.id)
+				order by p.call_id
+				""")
+			.param(username)
+			.query((row, number) -> new Seat(row.getObject("call_id", UUID.class), row.getObject("id", UUID.class)))
+			.list();
+	}
+
 	/** What an excused member said of whom the result does not name yet does not count. */
 	void excused(UUID panelistId) {
 		for (var table : List.of("open_call_panel_score", "open_call_interview_score")) {

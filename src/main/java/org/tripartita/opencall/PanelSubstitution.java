@@ -33,12 +33,15 @@ public class PanelSubstitution {
 
 	private final CallPanel panel;
 
+	private final PanelScoring scoring;
+
 	private final CallLog log;
 
-	PanelSubstitution(CallStore calls, CallParts parts, CallPanel panel, CallLog log) {
+	PanelSubstitution(CallStore calls, CallParts parts, CallPanel panel, PanelScoring scoring, CallLog log) {
 		this.calls = calls;
 		this.parts = parts;
 		this.panel = panel;
+		this.scoring = scoring;
 		this.log = log;
 	}
 
@@ -47,7 +50,7 @@ public class PanelSubstitution {
 	 *
 	 * @param stands whether those who act are enough
 	 * @param named how many the published panel had
-	 * @param acting who gives points now, substitutes included
+	 * @param acting who gives points now, substitutes included, or gave all of them before its mandate ended
 	 * @param left who gives none any more and has no substitute
 	 */
 	public record Standing(boolean stands, int named, List<Panelist> acting, List<Panelist> left) {
@@ -58,7 +61,9 @@ public class PanelSubstitution {
 	public Standing standing(UUID callId) {
 		var call = calls.get(callId);
 		var substitutes = parts.substitutes(callId);
-		var active = panel.acting(call).keySet();
+		var active = new HashSet<>(panel.acting(call).keySet());
+		var excused = parts.excuses(callId).keySet();
+		scoring.done(call).stream().map(Panelist::id).filter(id -> !excused.contains(id)).forEach(active::add);
 		var acting = call.panel().stream().filter(one -> active.contains(one.id())).toList();
 		var replaced = substitutes.values().stream().map(Substitute::replaces).collect(Collectors.toSet());
 		var left = call.panel().stream().filter(one -> !active.contains(one.id()) && !replaced.contains(one.id())).toList();

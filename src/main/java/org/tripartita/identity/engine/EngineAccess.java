@@ -86,24 +86,24 @@ class EngineAccess implements Access {
 	}
 
 	@Override
-	public List<String> settle(String username, Collection<Mandate> mandates) {
-		var lost = settleGroups(username, groups(mandates));
+	public Settled settle(String username, Collection<Mandate> mandates) {
+		var wanted = groups(mandates);
+		var present = identities.createGroupQuery().groupMember(username).list().stream().map(Group::getId).collect(toSet());
+		var gained = without(wanted, present);
+		var lost = without(present, wanted);
+		gained.forEach(group -> join(username, group));
+		lost.forEach(group -> identities.deleteMembership(username, group));
 		settleTenants(username, tenants(mandates));
-		return lost ? tasks.giveBack(username, groups(mandates)) : List.of();
+		return new Settled(lost, gained, lost.isEmpty() ? List.of() : tasks.giveBack(username, wanted));
+	}
+
+	private static Set<String> without(Set<String> groups, Set<String> others) {
+		return groups.stream().filter(group -> !others.contains(group)).collect(toSet());
 	}
 
 	@Override
 	public Optional<Instant> lastAct(String username, Role role, Collection<String> territories) {
 		return tasks.lastAnswer(username, territories.stream().map(territory -> RoleGroups.of(role.id(), territory)).toList());
-	}
-
-	/** Only groups that come from mandates; whether one was lost. */
-	private boolean settleGroups(String username, Set<String> wanted) {
-		var present = identities.createGroupQuery().groupMember(username).list().stream().map(Group::getId).collect(toSet());
-		wanted.stream().filter(group -> !present.contains(group)).forEach(group -> join(username, group));
-		var lost = present.stream().filter(group -> !wanted.contains(group)).toList();
-		lost.forEach(group -> identities.deleteMembership(username, group));
-		return !lost.isEmpty();
 	}
 
 	private void settleTenants(String username, Set<String> wanted) {

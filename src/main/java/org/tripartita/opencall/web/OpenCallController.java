@@ -140,13 +140,15 @@ class OpenCallController {
 		return page;
 	}
 
-	/** Who of the panel left it and who stepped in; whether too few are left is asked only where somebody left. */
+	/** Who of the panel left it and who stepped in; who acts is asked only while points may be given. */
 	private void addPanel(ModelAndView page, OpenCall call) {
 		var excuses = calls.excuses(call.id());
+		var scores = !call.panel().isEmpty() && !call.resultIsPublic() && call.ending() == null;
+		page.addObject("left", scores ? substitution.standing(call.id()).left() : List.of());
 		page.addObject("excuses", excuses);
 		page.addObject("substitutes", calls.substitutes(call.id()));
 		page.addObject("panelGoesOn", substitution.goesOnBecause(call.id()).orElse(null));
-		page.addObject("panelShort", !excuses.isEmpty() && !call.resultIsPublic() && call.ending() == null && !substitution.scores(call.id()));
+		page.addObject("panelShort", scores && !substitution.scores(call.id()));
 	}
 
 	/** The answer to an application after the closing keeps what the person wrote. */

@@ -107,12 +107,25 @@ class CallTruthPageTest extends CallPages {
 		perform(excuse("gobierno", member, "No responde."), 404);
 		perform(excuse("organo-garante", member, SCRIPT), 302);
 		assertThat(content(perform(excuse("organo-garante", member, "Otra vez."), 422))).contains("no integra el panel").doesNotContain("??");
-		assertThat(read(get(page()), 200)).contains("Dirección jurídica · excusada, motivo: &lt;script", "el panel no alcanza")
+		assertThat(read(get(page()), 200)).contains("Dirección jurídica · excusada, motivo: &lt;script", "lo que queda no alcanza")
 			.doesNotContain("<script>alert", "??");
 		substitution.substitute(call, new Nominee(account("sociedad-civil"), "Coordinación"), "La propuso su sector.");
 		substitution.goOn(call, "Basta para las tres candidaturas.");
 		assertThat(read(get(page()), 200)).contains("Coordinación · sustituye a quien dejó el panel, motivo: La propuso su sector.",
-				"El panel sigue con quienes quedaron. Motivo: Basta para las tres candidaturas.").doesNotContain("el panel no alcanza", "??");
+				"El panel sigue con quienes quedaron. Motivo: Basta para las tres candidaturas.").doesNotContain("no alcanza", "??");
+	}
+
+	@Test
+	void a_member_of_the_panel_whose_mandate_ended_is_shown_as_such_until_the_result() throws Exception {
+		var draft = new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
+				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 100)),
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(), List.of(new Nominee(account("gobierno"), "Dirección jurídica")), 0);
+		call = ((Written.Ready) publishing.draft(draft)).callId();
+		publishing.publish(call);
+		assertThat(read(get(page()), 200)).doesNotContain("ya no representa a su sector", "no alcanza");
+		mandateEndedYesterday(account("gobierno"));
+
+		assertThat(read(get(page()), 200)).contains("Dirección jurídica · ya no representa a su sector", "lo que queda no alcanza").doesNotContain("??");
 	}
 
 	private MockHttpServletRequestBuilder excuse(String role, String member, String reason) {
