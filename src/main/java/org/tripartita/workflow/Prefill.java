@@ -1,9 +1,11 @@
 package org.tripartita.workflow;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +14,17 @@ public final class Prefill {
 
 	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
+	private final Set<String> formatted = new HashSet<>();
+
+	/** A text as it is: in a field, or letter by letter in a text of the form. */
 	public Prefill text(String key, @Nullable String text) {
 		return put(key, text);
 	}
 
-	/**
-	 * What somebody wrote, for a text of the form to tell. Such a text takes what looks like a tag for one and leaves it out;
-	 * here it is shown as it was written.
-	 */
-	public Prefill told(String key, @Nullable String text) {
-		return put(key, text == null ? null : text.replace("<", "&lt;"));
+	/** Markdown of our own for a text of the form, with what people wrote in it passed through {@link Verbatim}. */
+	public Prefill markdown(String key, @Nullable String markdown) {
+		formatted.add(key);
+		return put(key, markdown);
 	}
 
 	/** A calendar day, shown in a date field. */
@@ -59,6 +62,18 @@ public final class Prefill {
 
 	public Map<String, @Nullable Object> values() {
 		return values;
+	}
+
+	/**
+	 * The same as a browser gets them.
+	 *
+	 * @param shown the keys that texts of the form show, as Markdown
+	 */
+	public Map<String, @Nullable Object> values(Set<String> shown) {
+		var sent = new LinkedHashMap<>(values);
+		sent.replaceAll((key, value) -> shown.contains(key) && !formatted.contains(key) && value instanceof String text ? Verbatim.of(text)
+				: value);
+		return sent;
 	}
 
 }

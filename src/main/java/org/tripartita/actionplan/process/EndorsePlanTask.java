@@ -42,12 +42,12 @@ class EndorsePlanTask implements SigningHandler {
 			.ifPresent(plan -> form.text("title", plan.title())
 				.text("startDate", SpokenDay.of(plan.startDate()))
 				.text("endDate", SpokenDay.of(plan.endDate()))
-				.told("introduction", plan.introduction())
-				.told("normativeContext", plan.normativeContext())
-				.told("processDescription", plan.processDescription()));
+				.text("introduction", plan.introduction())
+				.text("normativeContext", plan.normativeContext())
+				.text("processDescription", plan.processDescription()));
 		var missing = plans.missingTopics(exercise);
 		form.text("sectorName", texts.of("sector." + Sector.ofRole(task.value(SECTOR))))
-			.text("crossCuttingWarning", missing.isEmpty() ? "" : texts.of("plan.topics-missing", String.join(", ", missing)))
+			.markdown("crossCuttingWarning", missing.isEmpty() ? "" : texts.of("plan.topics-missing", String.join(", ", missing)))
 			.rows("cocreated", rows(plans.cocreated(exercise)))
 			.rows("proactive", rows(plans.proactive(exercise)));
 	}

@@ -44,7 +44,7 @@ class ConsentSuccessorTask implements UserTaskHandler {
 		form.text("successors", agreement.reported(page.show(task, form).id()));
 		task.find(SuccessionProcess.CONSENT_TERM_ENDS_AT)
 			.map(ends -> SpokenDay.of(LocalDate.ofInstant(ends, clock.getZone())))
-			.ifPresent(day -> form.text("term", texts.of(wentOn(task) ? "succession.consent.late" : "succession.consent.term", day)));
+			.ifPresent(day -> form.markdown("term", texts.of(wentOn(task) ? "succession.consent.late" : "succession.consent.term", day)));
 	}
 
 	@Override

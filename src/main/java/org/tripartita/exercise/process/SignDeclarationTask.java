@@ -39,7 +39,7 @@ class SignDeclarationTask implements SigningHandler {
 		var exercise = task.value(EXERCISE_ID);
 		form.text("exerciseName", exercises.get(exercise).name());
 		form.text("sectorName", texts.of("sector." + Sector.ofRole(task.value(SECTOR))));
-		signing.latest(exercise).ifPresent(declaration -> form.told("declarationText", declaration.text()));
+		signing.latest(exercise).ifPresent(declaration -> form.text("declarationText", declaration.text()));
 	}
 
 	@Override

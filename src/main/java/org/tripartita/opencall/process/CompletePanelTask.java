@@ -47,7 +47,7 @@ class CompletePanelTask implements UserTaskHandler {
 		var standing = substitution.standing(call);
 		var candidates = substitution.candidates(call);
 		form.text("callTitle", publishing.get(call).title())
-			.text("situation", texts.of("opencall.panel.short", standing.named(), standing.acting().size()))
+			.markdown("situation", texts.of("opencall.panel.short", standing.named(), standing.acting().size()))
 			.text("acting", names(standing.acting()))
 			.text("excused", names(standing.left()))
 			.options("choices", Stream.of(Choice.values())

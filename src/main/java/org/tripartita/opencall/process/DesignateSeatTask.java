@@ -48,7 +48,7 @@ class DesignateSeatTask implements UserTaskHandler {
 			.text("sectorName", CallForms.sectorName(texts, candidate.sector()))
 			.text("modeName", texts.of("opencall.mode." + candidate.mode()))
 			.text("position", candidate.position())
-			.text("seats", seats(balance.picture(candidate.callId())))
+			.markdown("seats", seats(balance.picture(candidate.callId())))
 			.text("genders", genders(balance.picture(candidate.callId())));
 	}
 

@@ -77,7 +77,7 @@ class DraftCallTask implements UserTaskHandler {
 			profiles(task, form);
 		}
 		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose, vacant(task).orElse(null));
-		form.text("reissue", replaced.isPresent() ? texts.of("opencall.reissue") : "");
+		form.markdown("reissue", replaced.isPresent() ? texts.of("opencall.reissue") : "");
 		replaced.ifPresent(call -> again(form, call));
 	}
 

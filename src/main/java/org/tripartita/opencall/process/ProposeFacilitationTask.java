@@ -12,6 +12,7 @@ import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;
+import org.tripartita.workflow.Verbatim;
 
 /** The convener proposes how the exercise is facilitated from now on (E3a, E3c). */
 @Component
@@ -32,11 +33,11 @@ class ProposeFacilitationTask implements UserTaskHandler {
 		var matter = change.matter(report);
 		var against = change.objections(report);
 		form.text("exerciseName", matter.exercise().name())
-			.text("situation", matter.facilitation() == null
-					? texts.of("opencall.facilitator.situation.cancelled", matter.report().reason())
-					: texts.of("opencall.facilitator.situation", matter.organisation(), matter.report().reason()))
-			.text("earlier", against.isEmpty() ? "" : texts.of("opencall.facilitator.earlier", against.stream()
-				.map(one -> texts.of("opencall.facilitator.against", texts.of("sector." + one.sector()), String.valueOf(one.reason())))
+			.markdown("situation", matter.facilitation() == null
+					? texts.of("opencall.facilitator.situation.cancelled", Verbatim.of(matter.report().reason()))
+					: texts.of("opencall.facilitator.situation", Verbatim.of(matter.organisation()), Verbatim.of(matter.report().reason())))
+			.markdown("earlier", against.isEmpty() ? "" : texts.of("opencall.facilitator.earlier", against.stream()
+				.map(one -> texts.of("opencall.facilitator.against", texts.of("sector." + one.sector()), Verbatim.of(String.valueOf(one.reason()))))
 				.collect(Collectors.joining(" "))));
 	}
 

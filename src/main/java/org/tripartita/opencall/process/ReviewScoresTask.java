@@ -15,6 +15,7 @@ import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;
+import org.tripartita.workflow.Verbatim;
 
 /** Somebody who gave no points before gives a candidate new ones, as an objection asked (E2e). */
 @Component
@@ -37,13 +38,13 @@ class ReviewScoresTask implements UserTaskHandler {
 			.text("organisation", matter.dossier().candidate().organisation())
 			.text("grounds", String.join(" · ", matter.grounds()))
 			.text("motivation", matter.dossier().motivation())
-			.text("enclosures", files.isEmpty() ? texts.of("opencall.review.no-documents")
+			.markdown("enclosures", files.isEmpty() ? texts.of("opencall.review.no-documents")
 					: files.stream().map(this::link).collect(Collectors.joining("\n")))
 			.rows("points", matter.call().criteria().stream().map(one -> Map.of("criterion", one.name())).toList());
 	}
 
 	private String link(Enclosure file) {
-		return texts.of("opencall.review.document", file.name(), file.documentId().toString());
+		return texts.of("opencall.review.document", Verbatim.of(file.name()), file.documentId().toString());
 	}
 
 	@Override

@@ -42,7 +42,7 @@ class AgreeRefoundationTask implements SigningHandler {
 		var one = withdrawals.get(task.value(WITHDRAWAL_ID));
 		form.text("secretariatName", secretariats.get(one.secretariatId()).name());
 		form.text("sectorName", wording.sector(Sector.ofRole(task.value(SECTOR))));
-		form.told("proposal", one.proposal()).date("actedOn", one.proposedOn());
+		form.text("proposal", one.proposal()).date("actedOn", one.proposedOn());
 	}
 
 	@Override

@@ -45,7 +45,7 @@ class DeliberateItemTask implements UserTaskHandler {
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
 		var item = deliberation.item(session.id(), task.value(ITEM_ID));
-		form.told("itemTitle", item.title()).text("text", item.text()).number("round", item.rounds() + 1);
+		form.text("itemTitle", item.title()).text("text", item.text()).number("round", item.rounds() + 1);
 		form.flag("mayVote", deliberation.mayVote(session.id(), item.itemId()));
 		live.round(session.id(), item.itemId(), form);
 	}

@@ -47,7 +47,7 @@ class RecordSeatChangeTask implements UserTaskHandler {
 		form.text("secretariatName", secretariats.get(request.seat().secretariatId()).name());
 		form.text("sectorName", wording.sector(request.seat().sector()));
 		form.rows("lines", lines(request));
-		form.text("documentLink", request.documentId() == null ? texts.of("seat.no-document")
+		form.markdown("documentLink", request.documentId() == null ? texts.of("seat.no-document")
 				: texts.of("seat.document-link", request.documentId().toString()));
 	}
 

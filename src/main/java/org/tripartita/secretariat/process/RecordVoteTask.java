@@ -54,7 +54,7 @@ class RecordVoteTask implements UserTaskHandler {
 		var session = page.show(task, form);
 		var item = deliberation.item(session.id(), task.value(ITEM_ID));
 		var rules = secretariats.get(session.secretariatId()).rules();
-		form.told("itemTitle", item.title()).told("itemText", item.text());
+		form.text("itemTitle", item.title()).text("itemText", item.text());
 		form.text("voteUnit", rules.voteUnit().name()).text("majority", texts.of("secretariat.majority." + rules.majority()));
 		form.text("reason", item.extraordinaryReason());
 		form.number("guarantors", deliberation.bench(session.id())).flag("safeguarded", deliberation.safeguarded(session.id()));

@@ -29,7 +29,7 @@ class SettleItemTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
-		form.told("itemTitle", deliberation.item(session.id(), task.value(ITEM_ID)).title());
+		form.text("itemTitle", deliberation.item(session.id(), task.value(ITEM_ID)).title());
 	}
 
 	@Override

@@ -42,7 +42,7 @@ class SignChapterActTask implements SigningHandler {
 		var sector = Sector.ofRole(task.value(SECTOR));
 		var chapter = chapters.get(act.chapterId());
 		form.text("chapterName", chapter.name()).text("sectorName", wording.sector(sector));
-		form.text("heldOn", SpokenDay.of(act.heldOn())).told("title", act.title()).told("text", act.text());
+		form.text("heldOn", SpokenDay.of(act.heldOn())).text("title", act.title()).text("text", act.text());
 		form.options("seats", seats.offer(task, chapter.secretariatId(), sector, work.present(act.id())));
 		form.date("actedOn", act.heldOn());
 	}

@@ -40,7 +40,7 @@ class SignCorrectionTask implements SigningHandler {
 		var sector = Sector.ofRole(task.value(SECTOR));
 		form.text("secretariatName", secretariats.get(proposal.secretariatId()).name()).text("sectorName", wording.sector(sector));
 		form.text("actaTitle", corrections.corrected(proposal.id()).title());
-		form.told("mistake", proposal.mistake()).told("correction", proposal.correction());
+		form.text("mistake", proposal.mistake()).text("correction", proposal.correction());
 		form.options("seats", seats.offer(task, proposal.secretariatId(), sector, corrections.seats(proposal.id())));
 	}
 

@@ -38,7 +38,7 @@ class SignMinutesTask implements SigningHandler {
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
 		var sector = Sector.ofRole(task.value(SECTOR));
-		form.text("sectorName", wording.sector(sector)).told("minutes", record.minutes(session.id()));
+		form.text("sectorName", wording.sector(sector)).text("minutes", record.minutes(session.id()));
 		form.rows("decisions", page.items(session.id()));
 		form.text(ObservedDraft.SUBJECT, record.subject(session.id()));
 		form.options("seats", seats.offer(task, session.secretariatId(), sector, record.present(session.id())));

@@ -87,9 +87,9 @@ class FormEdge {
 	}
 
 	/** The prefill as fields of the form: computed for this opening, kept nowhere. */
-	static List<FormField> fields(Prefill prefill) {
+	static List<FormField> fields(FormSchema form, Prefill prefill) {
 		var fields = new ArrayList<FormField>();
-		prefill.values().forEach((key, value) -> {
+		prefill.values(form.shown()).forEach((key, value) -> {
 			var field = new FormFieldImpl();
 			field.setId(key);
 			field.setType(new StringFormType());

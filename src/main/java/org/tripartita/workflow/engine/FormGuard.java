@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.FormHandler;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -47,15 +50,15 @@ abstract class FormGuard<H extends FormHandler> implements FormHandler {
 	}
 
 	/** What the form shows to the participant. */
-	static List<FormField> shown(Consumer<Prefill> handler) {
-		return FormEdge.fields(unrestricted(() -> filled(handler)));
+	final List<FormField> shown(FormData data, Consumer<Prefill> handler) {
+		return unrestricted(() -> FormEdge.fields(form(data), filled(handler)));
 	}
 
 	/** Ends the command unless the answer fits the form and the module takes it. */
-	final Submission.Accepted taken(String where, Supplier<InputStream> deployed, VariableMap sent, Consumer<Prefill> prefill,
+	final Submission.Accepted taken(String where, FormData data, VariableMap sent, Consumer<Prefill> prefill,
 			Function<Answer, Submission> handler) {
 		return unrestricted(() -> {
-			var answer = edge.admit(where, form(deployed), sent, filled(prefill));
+			var answer = edge.admit(where, form(data), sent, filled(prefill));
 			return edge.taken(where, handler.apply(answer));
 		});
 	}
@@ -74,13 +77,20 @@ abstract class FormGuard<H extends FormHandler> implements FormHandler {
 		return prefill;
 	}
 
-	private FormSchema form(Supplier<InputStream> deployed) {
+	private FormSchema form(FormData data) {
 		var known = form;
 		if (known == null) {
-			known = FormSchema.read(deployed.get());
+			known = FormSchema.read(deployed(data));
 			form = known;
 		}
 		return known;
+	}
+
+	/** Read by its reference: asking the engine for the deployed form of a task would ask this guard for its data again. */
+	private static InputStream deployed(FormData data) {
+		var command = Context.getCommandContext();
+		var definition = new GetCamundaFormDefinitionCmd(data.getCamundaFormRef(), data.getDeploymentId()).execute(command);
+		return new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName()).execute(command);
 	}
 
 	/** Runs a module's code without the participant's authorizations on the engine. */

@@ -26,7 +26,7 @@ final class StartFormGuard extends FormGuard<StartFormHandler> implements StartF
 	public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
 		var data = (StartFormDataImpl) inner.createStartFormData(definition);
 		var starter = starter();
-		data.setFormFields(shown(form -> handler(definition).prefill(starter, form)));
+		data.setFormFields(shown(data, form -> handler(definition).prefill(starter, form)));
 		return data;
 	}
 
@@ -35,9 +35,7 @@ final class StartFormGuard extends FormGuard<StartFormHandler> implements StartF
 		var instance = ((ExecutionEntity) scope).getProcessInstance();
 		var definition = instance.getProcessDefinition();
 		var starter = starter();
-		var accepted = taken(definition.getKey(),
-				() -> instance.getProcessEngineServices().getFormService().getDeployedStartForm(definition.getId()), sent,
-				form -> handler(definition).prefill(starter, form), answer -> handler(definition).start(starter, answer));
+		var accepted = taken(definition.getKey(), inner.createStartFormData(definition), sent, form -> handler(definition).prefill(starter, form), answer -> handler(definition).start(starter, answer));
 		if (accepted.businessKey() != null) {
 			instance.setProcessBusinessKey(accepted.businessKey());
 		}

@@ -33,7 +33,7 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 	public TaskFormData createTaskForm(TaskEntity task) {
 		var data = (TaskFormDataImpl) inner.createTaskForm(task);
 		var opened = open(task, participant());
-		data.setFormFields(shown(form -> prefill(opened, form)));
+		data.setFormFields(shown(data, form -> prefill(opened, form)));
 		return data;
 	}
 
@@ -44,9 +44,7 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 		admitPerson(task, participant);
 		edge.refuseWhilePaused(task.getTaskDefinitionKey(), task.getExecution().getProcessDefinition().getKey(), task.getExecution());
 		var opened = open(task, participant);
-		var accepted = taken(task.getTaskDefinitionKey(),
-				() -> task.getProcessEngineServices().getFormService().getDeployedTaskForm(task.getId()), sent,
-				form -> prefill(opened, form), answer -> answered(opened, answer));
+		var accepted = taken(task.getTaskDefinitionKey(), inner.createTaskForm(task), sent, form -> prefill(opened, form), answer -> answered(opened, answer));
 		accepted.variables().forEach((variable, value) -> task.getExecution().setVariable(variable.name(), value));
 		SubmittedTasks.ofCommand().add(task.getId());
 		task.setAssignee(participant.getUserId());

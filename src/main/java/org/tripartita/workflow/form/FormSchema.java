@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,19 +28,25 @@ public final class FormSchema {
 	private static final Set<String> PRESENTATION = Set.of("text", "html", "image", "table", "button", "spacer",
 			"separator", "iframe");
 
+	private static final Pattern EXPRESSION = Pattern.compile("\\{\\{(.*?)}}");
+
 	private final String id;
 
 	private final List<FormField> fields;
 
-	private FormSchema(String id, List<FormField> fields) {
+	private final Set<String> shown;
+
+	private FormSchema(String id, List<FormField> fields, Set<String> shown) {
 		this.id = id;
 		this.fields = List.copyOf(fields);
+		this.shown = shown.stream().filter(key -> !declares(key)).collect(Collectors.toUnmodifiableSet());
 	}
 
 	public static FormSchema read(InputStream source) {
 		try (source) {
 			var form = JSON.readTree(source);
-			return new FormSchema(form.path("id").asText(), fields(form.path("components"), List.of()));
+			return new FormSchema(form.path("id").asText(), fields(form.path("components"), List.of()),
+					shown(form.path("components")));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -51,6 +60,22 @@ public final class FormSchema {
 	/** Whether the form has a field of this key. */
 	public boolean declares(String key) {
 		return fields.stream().anyMatch(field -> key.equals(field.key()));
+	}
+
+	/** The keys whose values its texts show, as Markdown; a field that one shows too is the reader's own to fill. */
+	public Set<String> shown() {
+		return shown;
+	}
+
+	private static Set<String> shown(JsonNode components) {
+		var keys = new HashSet<String>();
+		for (var component : components) {
+			keys.addAll(shown(component.path("components")));
+			if (component.path("type").asText().equals("text")) {
+				EXPRESSION.matcher(component.path("text").asText()).results().map(found -> found.group(1).strip()).forEach(keys::add);
+			}
+		}
+		return keys;
 	}
 
 	List<FormField> fields() {

@@ -229,7 +229,9 @@ class DeclarationSigningTest {
 			assertThat(government.engine("POST", "/task/" + task.taskId() + "/submit-form", body).statusCode()).isEqualTo(400);
 		}
 		assertThat(government.engine("POST", "/task/" + task.taskId() + "/submit-form", sent).body()).contains("Esta firma se da en su página");
-		assertThat(walk.sentToBrowser(task)).containsEntry("signingPlace", "FORM").containsEntry("signingTask", task.taskId());
+		assertThat(walk.sentToBrowser(task)).containsEntry("signingPlace", "FORM")
+			.containsEntry("signingTask", task.taskId())
+			.containsEntry("declarationText", WORDS.replace("<", "&#60;"));
 		assertThat(signing.acts(exercise.id())).isEmpty();
 	}
 

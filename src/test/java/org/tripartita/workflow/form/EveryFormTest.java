@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +21,10 @@ import org.tripartita.workflow.form.FormField.Kind;
 
 /** What every text field of every form does with what people should not write. */
 class EveryFormTest {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
 
 	private static final Path FORMS = Path.of("forms");
 
@@ -75,6 +82,27 @@ class EveryFormTest {
 		var unkept = "a\u0000".repeat(Math.max(1, field.limits().minLength() == null ? 1 : field.limits().minLength()));
 		assertThatExceptionOfType(Rejection.class).isThrownBy(() -> FieldCheck.value(field, unkept, null))
 			.satisfies(refused -> assertThat(refused.getMessage()).isIn("form.control-characters", "form.pattern", "form.pattern-said", "form.too-long"));
+	}
+
+	static Stream<Path> forms() throws IOException {
+		try (var files = Files.list(FORMS)) {
+			return files.sorted().toList().stream();
+		}
+	}
+
+	/** What {@link FormSchema#shown} takes for a key is one; and what a text shows is written by nobody in the same form. */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("forms")
+	void a_text_shows_values_by_their_keys_alone_and_no_text_that_is_being_written(Path file) throws IOException {
+		var form = form(file);
+		var shown = new HashSet<String>();
+		for (var text : JSON.readTree(file.toFile()).findParents("text")) {
+			assertThat(text.path("text").asText()).doesNotStartWith("=");
+			TEMPLATE.matcher(text.path("text").asText()).results().map(found -> found.group(1)).forEach(shown::add);
+		}
+		assertThat(shown).allMatch(key -> key.matches("\\w+"));
+		assertThat(form.fields().stream().filter(field -> shown.contains(field.key()))).allMatch(field -> field.kind() == Kind.CHOICE);
+		assertThat(form.shown()).containsExactlyInAnyOrderElementsOf(shown.stream().filter(key -> !form.declares(key)).toList());
 	}
 
 }
