@@ -81,7 +81,7 @@ public class SessionChange {
 		store.change(session, wanted, needed(session));
 		store.letGo(sessionId);
 		store.take(sessionId, items);
-		log.add(session.secretariatId(), wanted.notice().noticedOn(), null, "session.log.changed", session.number(),
+		log.add(session, wanted.notice().noticedOn(), null, "session.log.changed", session.number(),
 				SpokenDay.of(wanted.notice().on()), wanted.reason());
 		events.publishEvent(new SessionConvened(sessionId, session.secretariatId(), session.call()));
 		return new Convened.Called(sessionId, List.copyOf(items));
@@ -116,7 +116,7 @@ public class SessionChange {
 			return Verdict.refused("session.held-already");
 		}
 		store.cancel(sessionId, reason);
-		log.add(session.secretariatId(), log.today(), null, "session.log.cancelled", session.number(), SpokenDay.of(session.on()), reason);
+		log.add(session, log.today(), null, "session.log.cancelled", session.number(), SpokenDay.of(session.on()), reason);
 		events.publishEvent(new SessionCancelled(sessionId, session.secretariatId()));
 		return Verdict.taken();
 	}
@@ -126,7 +126,7 @@ public class SessionChange {
 		var session = sessions.get(sessionId);
 		if (session.state() == SessionState.CONVENED || session.state() == SessionState.OPEN) {
 			store.dissolve(sessionId, reason);
-			log.add(session.secretariatId(), log.today(), null, "session.log.cancelled", session.number(), SpokenDay.of(session.on()), reason);
+			log.add(session, log.today(), null, "session.log.cancelled", session.number(), SpokenDay.of(session.on()), reason);
 			events.publishEvent(new SessionCancelled(sessionId, session.secretariatId()));
 		}
 	}

@@ -92,7 +92,7 @@ public class SessionConvening {
 		var session = store.convene(wanted, needed, rule.retrospective(wanted.notice(), secretariat), convenedBy);
 		store.take(session, items);
 		var called = sessions.get(session);
-		log.add(wanted.secretariatId(), wanted.notice().noticedOn(), null, "session.log.convened", called.number(),
+		log.add(called, wanted.notice().noticedOn(), null, "session.log.convened", called.number(),
 				SpokenDay.of(called.on()));
 		events.publishEvent(new SessionConvened(session, wanted.secretariatId(), called.call()));
 		return new Convened.Called(session, List.copyOf(items));
@@ -136,7 +136,7 @@ public class SessionConvening {
 			return refused;
 		}
 		store.callAgain(session, notice, needed, rule.retrospective(notice, secretariat));
-		log.add(session.secretariatId(), notice.noticedOn(), null, "session.log.called-again", session.number(),
+		log.add(session, notice.noticedOn(), null, "session.log.called-again", session.number(),
 				session.call() + 1, SpokenDay.of(notice.on()));
 		events.publishEvent(new SessionConvened(sessionId, session.secretariatId(), session.call() + 1));
 		return Verdict.taken();

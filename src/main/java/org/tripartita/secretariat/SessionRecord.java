@@ -94,7 +94,7 @@ public class SessionRecord {
 		var missing = missing(sessionId);
 		var acta = actas.seal(acts.noQuorum(secretariats.get(session.secretariatId()), session, missing));
 		store.noQuorum(session, acta.documentId());
-		log.add(session.secretariatId(), session.on(), acta.documentId(), "session.log.no-quorum", session.number(),
+		log.add(session, session.on(), acta.documentId(), "session.log.no-quorum", session.number(),
 				session.call(), wording.sectors(missing));
 		var next = NextCall.after(session.call());
 		events.publishEvent(new SessionWithoutQuorum(sessionId, session.secretariatId(), session.call(), EnumSet.copyOf(missing), next));
@@ -108,7 +108,7 @@ public class SessionRecord {
 	public void notifyAbsent(UUID sessionId) {
 		var session = sessions.get(sessionId);
 		var missing = missing(sessionId);
-		log.add(session.secretariatId(), log.today(), null, "session.log.absent", wording.sectors(missing), session.number());
+		log.add(session, log.today(), null, "session.log.absent", wording.sectors(missing), session.number());
 		events.publishEvent(new SectorMissedCalls(sessionId, session.secretariatId(), EnumSet.copyOf(missing)));
 	}
 
@@ -173,9 +173,9 @@ public class SessionRecord {
 	/** Too few sectors signed: the minutes are written again, and the public reads why. */
 	public void returnMinutes(UUID sessionId) {
 		var session = sessions.get(sessionId);
-		log.add(session.secretariatId(), log.today(), null, "session.log.returned", session.number());
+		log.add(session, log.today(), null, "session.log.returned", session.number());
 		acts.refusals(session, store.draft(sessionId))
-			.forEach(refusal -> log.add(session.secretariatId(), log.today(), null, "session.log.unsigned-by", session.number(), refusal));
+			.forEach(refusal -> log.add(session, log.today(), null, "session.log.unsigned-by", session.number(), refusal));
 		store.nextDraft(sessionId);
 	}
 
@@ -201,7 +201,7 @@ public class SessionRecord {
 		var acta = actas.seal(acts.held(secretariats.get(session.secretariatId()), session));
 		store.seal(sessionId, acta.documentId());
 		life.wake(session.secretariatId());
-		log.add(session.secretariatId(), session.on(), acta.documentId(), "session.log.held", session.number());
+		log.add(session, session.on(), acta.documentId(), "session.log.held", session.number());
 		var decided = all.stream().filter(item -> Objects.requireNonNull(item.result()).isFinal()).toList();
 		decided.stream()
 			.filter(item -> item.exerciseId() != null)
@@ -221,7 +221,7 @@ public class SessionRecord {
 		complete(sessionId);
 		var acta = actas.seal(acts.unsigned(secretariats.get(session.secretariatId()), session));
 		store.sealUnsigned(sessionId, acta.documentId());
-		log.add(session.secretariatId(), session.on(), acta.documentId(), "session.log.unsigned", session.number());
+		log.add(session, session.on(), acta.documentId(), "session.log.unsigned", session.number());
 		life.askForSession(session.secretariatId());
 	}
 

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.record.Acta;
 import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.SecretariatLog.News;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
@@ -74,14 +75,20 @@ class SecretariatFeed {
 		entry.setId(NAME + secretariat.code() + "/" + news.number());
 		entry.setTitle(fact.text().length() <= LONGEST_TITLE ? fact.text() : fact.text().substring(0, LONGEST_TITLE - 1) + "…");
 		entry.setUpdated(Date.from(fact.recordedAt()));
-		entry.setAlternateLinks(List.of(link("alternate", "text/html",
-				fact.documentId() == null ? page : site + "/documentos/" + fact.documentId())));
+		entry.setAlternateLinks(List.of(link("alternate", "text/html", address(fact, page))));
 		entry.setContents(List.of(content(fact.text(), corrections)));
 		if (!corrections.isEmpty()) {
 			entry.setUpdated(Date.from(corrections.get(corrections.size() - 1).sealedAt()));
 			entry.setOtherLinks(corrections.stream().map(by -> link("related", "application/pdf", site + "/documentos/" + by.documentId())).toList());
 		}
 		return entry;
+	}
+
+	private String address(SecretariatLog.Entry fact, String page) {
+		if (fact.documentId() != null) {
+			return site + "/documentos/" + fact.documentId();
+		}
+		return fact.session() == null ? page : page + "/sesiones/" + fact.session();
 	}
 
 	private Content content(String fact, List<Acta> corrections) {
