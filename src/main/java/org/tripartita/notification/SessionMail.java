@@ -34,7 +34,7 @@ import org.tripartita.workflow.Texts;
 /**
  * Carries the notice of a session with its agenda to every titular and alternate of the three sectors, as their calendars
  * understand it; another notice replaces it there, and a cancellation takes it back (domain 5.2, 5.5 [K5 §2]). A session
- * that was held before and is only entered now invites nobody.
+ * that was held before it is entered invites nobody: they are told that it is on record, and where.
  */
 @Component
 class SessionMail {
@@ -86,11 +86,28 @@ class SessionMail {
 	@ApplicationModuleListener
 	void on(SessionConvened event) {
 		var session = sessions.get(event.sessionId());
-		if (session.retrospective() || session.cancelReason() != null) {
+		if (session.cancelReason() != null) {
 			return;
 		}
 		var secretariat = secretariats.get(event.secretariatId());
 		var items = deliberation.items(session.id()).stream().map(SessionItem::title).toList();
+		if (session.retrospective()) {
+			tellEntered(secretariat, session, items);
+		}
+		else {
+			invite(secretariat, session, items);
+		}
+	}
+
+	private void tellEntered(Secretariat secretariat, Session session, List<String> items) {
+		var day = SpokenDay.of(session.on());
+		var subject = texts.of("mail.session.entered.subject", session.number(), day, secretariat.name());
+		var body = texts.of("mail.session.entered.body", secretariat.name(), what(secretariat, session),
+				texts.of("session.mode." + session.mode()), session.place(), lines(items), page(secretariat, session));
+		members(secretariat).forEach(to -> outbox.queue("session-entered:" + session.id(), to, subject, body));
+	}
+
+	private void invite(Secretariat secretariat, Session session, List<String> items) {
 		var kind = session.notice() == 0 ? "convened" : "changed";
 		var subject = texts.of("mail.session." + kind + ".subject", session.number(), SpokenDay.of(session.on()), secretariat.name());
 		var body = texts.of("mail.session.body", texts.of("mail.session." + kind, secretariat.name()), what(secretariat, session),

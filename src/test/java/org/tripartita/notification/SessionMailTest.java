@@ -41,6 +41,7 @@ import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Sessions;
 import org.tripartita.secretariat.process.SittingStl;
 import org.tripartita.testing.TestClock;
+import org.tripartita.workflow.SpokenDay;
 
 /** The notice of a session as it arrives: by SMTP, with what a calendar understands (RFC 5545, RFC 5546). */
 class SessionMailTest extends MailScene {
@@ -156,7 +157,7 @@ class SessionMailTest extends MailScene {
 	}
 
 	@Test
-	void a_session_that_was_held_before_it_is_entered_invites_nobody() {
+	void a_session_that_was_held_before_it_is_entered_invites_nobody_and_all_are_told_of_it() throws Exception {
 		var held = clock.today().minusDays(3);
 		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", held.minusDays(10), held, item));
 		var other = sitting.found().secretariat();
@@ -165,6 +166,16 @@ class SessionMailTest extends MailScene {
 		await().until(() -> !told("session-notice:" + sessions.of(other.id()).get(0).id() + ":0").isEmpty());
 		await().until(() -> database.sql("select count(*) from event_publication").query(Integer.class).single() == 0);
 		assertThat(told("session-notice:" + session() + ":0")).isEmpty();
+		assertThat(told("session-entered:" + session())).contains(member("gobierno"), member("organo-garante"), member("sociedad-civil"));
+		assertThat(database.sql("select subject, body, attachment from outgoing_mail where event = ? and recipient = ?")
+			.params("session-entered:" + session(), member("gobierno"))
+			.query()
+			.singleRow()).satisfies(mail -> {
+				assertThat(mail.get("attachment")).isNull();
+				assertThat(mail.get("subject").toString()).startsWith("Se capturó la sesión 1 del " + SpokenDay.of(held));
+				assertThat(mail.get("body").toString()).contains("ya había pasado. No te convoca a nada.", SpokenDay.of(held), "– Padrón de obra; con comas, y más",
+						"/secretariados/" + secretariat.code() + "/sesiones/1");
+			});
 	}
 
 	@Test
