@@ -1,5 +1,6 @@
 package org.tripartita.secretariat.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.tripartita.record.Acta;
+import org.tripartita.record.ActaRegister;
 import org.tripartita.secretariat.LiveBoard;
 import org.tripartita.secretariat.LiveBoards;
 import org.tripartita.secretariat.LiveSecretary;
@@ -42,16 +45,19 @@ class LivePage {
 
 	private final Secretariats secretariats;
 
+	private final ActaRegister actas;
+
 	private final Texts texts;
 
 	LivePage(LiveBoards boards, OwnSeats seats, LiveSecretary secretary, SessionDesk desk,
-			SessionDeliberation deliberation, Secretariats secretariats, Texts texts) {
+			SessionDeliberation deliberation, Secretariats secretariats, ActaRegister actas, Texts texts) {
 		this.boards = boards;
 		this.seats = seats;
 		this.secretary = secretary;
 		this.desk = desk;
 		this.deliberation = deliberation;
 		this.secretariats = secretariats;
+		this.actas = actas;
 		this.texts = texts;
 	}
 
@@ -88,11 +94,18 @@ class LivePage {
 		page.addObject("own", seats.of(session.id(), person));
 		page.addObject("keeps", secretary.isSecretary(session.id(), person));
 		page.addObject("waits", desk.turn(session.id()).orElse(null));
+		page.addObject("corrections", corrections(session));
 		page.addObject("signing", desk.signing(session.id(), person).orElse(null));
 		secretaryQuestions(page, session, board);
 		page.addObject("written", written);
 		page.addObject("longest", LiveSession.LONGEST_REASON);
 		return page;
+	}
+
+	/** The actas that correct the sealed one. */
+	private List<Acta> corrections(Session session) {
+		return session.documentId() == null ? List.of()
+				: actas.correctionsOf(session.secretariatId()).getOrDefault(session.documentId(), List.of());
 	}
 
 	/** What the secretary is asked besides when the matter in hand is closed. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.AgendaItem;
 import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Secretariat;
+import org.tripartita.secretariat.Sessions;
 import org.tripartita.secretariat.process.SittingStl;
 import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
@@ -55,6 +57,9 @@ class CorrectedActaPagesTest {
 
 	@Autowired
 	private ActaRegister actas;
+
+	@Autowired
+	private Sessions sessions;
 
 	@LocalServerPort
 	private int port;
@@ -106,6 +111,25 @@ class CorrectedActaPagesTest {
 			assertThat(entry.getContents().get(0).getValue()).contains("El acta se corrigió el", "/documentos/" + correction.documentId());
 			assertThat(entry.getOtherLinks()).extracting(Link::getHref).singleElement().asString().endsWith("/documentos/" + correction.documentId());
 		});
+	}
+
+	@Test
+	void those_who_sat_in_the_session_read_it_on_their_page_too() {
+		var own = "/espacio/sesiones/" + sessions.of(secretariat.id()).get(0).id();
+		var member = new Visitor(port);
+		member.logIn("sociedad-civil." + secretariat.territoryCode().toLowerCase(Locale.ROOT), "una clave de prueba");
+		assertThat(member.page(own).body()).contains("Acta de la sesión").doesNotContain("corrigieron");
+		var correction = correct(wrong);
+
+		assertThat(member.page(own).body()).contains("Los tres sectores corrigieron después esta acta", "/documentos/" + correction.documentId(),
+				"«" + correction.title() + "»").doesNotContain("??");
+	}
+
+	@Test
+	void the_feed_leads_from_the_notice_of_a_session_to_its_page() throws Exception {
+		assertThat(entries()).filteredOn(entry -> entry.getTitle().startsWith("Se convocó a la sesión 1"))
+			.singleElement()
+			.satisfies(entry -> assertThat(leadsTo(entry, "/secretariados/" + secretariat.code() + "/sesiones/1")).isTrue());
 	}
 
 	@Test
