@@ -46,6 +46,9 @@ class DemoAccounts implements Cast {
 
 	private static final String HEADER = "username,password,role,territory";
 
+	/** No mail reaches this domain (RFC 2606); what is written to it is kept in the data folder. */
+	private static final String MAIL = "@demostracion.invalid";
+
 	/** Without signs that are taken for one another. */
 	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -119,7 +122,7 @@ class DemoAccounts implements Cast {
 		}
 		var place = territories.findByCode(territory).orElseThrow().shortName();
 		var organisation = organisations.get(territory).get(role.id());
-		accounts.open(new NewAccount(username, texts.of("demo.account." + role.id(), place), null, password, role, territory,
+		accounts.open(new NewAccount(username, texts.of("demo.account." + role.id(), place), username + MAIL, password, role, territory,
 				organisation, SINCE));
 		return true;
 	}

@@ -121,6 +121,11 @@ record ExerciseData(String territory, int cycle, String convener, String secreta
 	 */
 	record SessionData(LocalDate noticedOn, LocalDate on, String place, String minutes,
 			@Nullable List<Map<String, Object>> matters, @Nullable List<Map<String, Object>> agreements) {
+
+		SessionData between(LocalDate notice, LocalDate day) {
+			return new SessionData(notice, day, place, minutes, matters, agreements);
+		}
+
 	}
 
 	/**

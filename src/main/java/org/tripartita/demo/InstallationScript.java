@@ -1,5 +1,6 @@
 package org.tripartita.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +33,16 @@ class InstallationScript implements RoomScript {
 			.forEach((sector, members) -> stage.answer("userTask_accreditRepresentatives", sector,
 					Map.of("representatives", members.stream().map(InstallationScript::row).toList(), "designatedOn",
 							installation.designatedOn().toString())));
-		stage.answer("userTask_proposeRules", data.convener(), rules(installation));
-		stage.on(installation.on());
+		stage.answer("userTask_proposeRules", data.convener(), rules(installation, stage.workingDay(installation.on())));
+		var day = stage.workingDay(installation.on());
+		stage.on(day);
 		stage.answer("userTask_attendInstallation", data.convener(), shown -> true, shown -> {
-			var answer = new HashMap<String, Object>(Map.of("heldOn", installation.on().toString(), "place", installation.place()));
+			var answer = new HashMap<String, Object>(Map.of("heldOn", day.toString(), "place", installation.place()));
 			answer.putAll(Seating.everybody(shown));
 			return answer;
 		});
 		Sector.roles().forEach(sector -> stage.answer("userTask_signInstallation", sector, shown -> true,
-				shown -> Map.of("decision", "SIGN", "seat", Seating.first(shown), "actedOn", installation.on().toString())));
+				shown -> Map.of("decision", "SIGN", "seat", Seating.first(shown), "actedOn", day.toString())));
 	}
 
 	private static Map<String, Object> row(Member member) {
@@ -48,10 +50,10 @@ class InstallationScript implements RoomScript {
 				member.partOrTitular());
 	}
 
-	private static Map<String, Object> rules(Installation installation) {
+	private static Map<String, Object> rules(Installation installation, LocalDate day) {
 		var answer = new HashMap<String, Object>(installation.rules());
 		answer.put("task", installation.task());
-		answer.put("citedFor", installation.on().toString());
+		answer.put("citedFor", day.toString());
 		return answer;
 	}
 

@@ -41,7 +41,8 @@ class SessionPlay {
 	 *
 	 * @param waiting how many matters wait on the agenda
 	 */
-	void hold(Stage stage, ExerciseData data, SessionData session, int waiting) {
+	void hold(Stage stage, ExerciseData data, SessionData told, int waiting) {
+		var session = told.between(stage.workingDay(told.noticedOn()), stage.workingDay(told.on()));
 		var secretary = data.secretary();
 		stage.on(session.noticedOn());
 		stage.start("organo-garante", "stl-session", () -> notice(data, session));

@@ -56,6 +56,12 @@ final class Stage {
 		this.day = next;
 	}
 
+	/** The day itself, or the next on which people work there: nobody sits on a Sunday. */
+	LocalDate workingDay(LocalDate told) {
+		var calendar = with.calendar();
+		return calendar.isBusinessDay(told, data.territory()) ? told : calendar.addBusinessDays(told, 1, data.territory());
+	}
+
 	/** See {@link Pace#live()}. */
 	boolean live() {
 		return pace.live();

@@ -3,6 +3,7 @@ package org.tripartita.demo;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.workflow.Backlog;
 import org.tripartita.workflow.PendingTasks;
@@ -22,15 +23,18 @@ class Stages {
 
 	private final Progress progress;
 
+	private final BusinessCalendar calendar;
+
 	private final TransactionTemplate transaction;
 
 	Stages(Exercises exercises, TaskDesk desk, PendingTasks pending, Backlog backlog, Progress progress,
-			TransactionTemplate transaction) {
+			BusinessCalendar calendar, TransactionTemplate transaction) {
 		this.exercises = exercises;
 		this.desk = desk;
 		this.pending = pending;
 		this.backlog = backlog;
 		this.progress = progress;
+		this.calendar = calendar;
 		this.transaction = transaction;
 	}
 
@@ -56,6 +60,10 @@ class Stages {
 
 	Progress progress() {
 		return progress;
+	}
+
+	BusinessCalendar calendar() {
+		return calendar;
 	}
 
 	TransactionTemplate transaction() {

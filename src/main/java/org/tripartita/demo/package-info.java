@@ -7,7 +7,7 @@
  * into a demonstration.
  */
 @ApplicationModule(displayName = "Demonstration",
-		allowedDependencies = { "installation", "workflow", "territory", "identity", "record", "exercise", "opencall",
+		allowedDependencies = { "installation", "workflow", "territory", "identity", "record", "exercise", "deadline", "opencall",
 				"secretariat", "participation", "actionplan", "monitoring" })
 @NullMarked
 package org.tripartita.demo;

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Accounts;
+import org.tripartita.identity.Contact;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.monitoring.Board;
@@ -78,6 +80,9 @@ class DemonstrationTest implements Pace {
 	private Board board;
 
 	@Autowired
+	private BusinessCalendar calendar;
+
+	@Autowired
 	private Walk walk;
 
 	@Autowired
@@ -118,6 +123,20 @@ class DemonstrationTest implements Pace {
 		});
 		assertThat(sessions.of(stl)).filteredOn(session -> session.state() == SessionState.HELD).isNotEmpty()
 			.allSatisfy(held -> assertThat(held.documentId()).isNotNull());
+	}
+
+	@Test
+	void nobody_sits_on_a_day_of_rest() {
+		for (var territory : List.of("OAX", "MOR", "BCN")) {
+			var stl = Objects.requireNonNull(of(territory).get(0).secretariatId());
+			assertThat(sessions.of(stl)).isNotEmpty()
+				.allSatisfy(session -> assertThat(calendar.isBusinessDay(session.on(), territory)).as("%s", session.on()).isTrue());
+		}
+	}
+
+	@Test
+	void mail_to_its_people_reaches_nobody_and_is_kept() {
+		assertThat(accounts.appointed(Role.GOBIERNO, "OAX")).extracting(Contact::email).containsExactly("gobierno.oax@demostracion.invalid");
 	}
 
 	@Test
