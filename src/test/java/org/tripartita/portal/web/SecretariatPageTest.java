@@ -31,7 +31,7 @@ class SecretariatPageTest {
 	void an_assumption_is_shown_as_one_with_its_reason_and_the_source_of_the_rest() {
 		var page = page(lay("Jalisco"));
 
-		assertThat(page).contains(">supuesto<", "Por qué se supone: La fuente no lo nombra en la lista", "Integración tomada de: S3:339.",
+		assertThat(page).contains("sin periodo fijado", ">supuesto<", "Por qué se supone: La fuente no lo nombra en la lista", "Integración tomada de: S3:339.",
 				"Puede reunir quórum solo si se ocupa un asiento que aquí es un supuesto", "mark--assumed", "Tipo: sector empresarial");
 		assertThat(page.split(">supuesto<")).hasSize(2);
 	}

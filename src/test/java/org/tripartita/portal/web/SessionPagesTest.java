@@ -1,87 +1,24 @@
 package org.tripartita.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.StringReader;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import org.tripartita.portal.SampleExercise;
-import org.tripartita.record.ActaRegister;
-import org.tripartita.testing.ProductTest;
-import org.tripartita.testing.Visitor;
 import org.tripartita.testing.WithoutTriggers;
 
 /** The pages and feeds of an STL's sessions, as somebody without an account gets them. */
-@ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class SessionPagesTest {
-
-	private static final String STL = "/secretariados/" + SampleExercise.SECRETARIAT;
-
-	private static final UUID STL_ID = UUID.fromString("90000000-0000-0000-0000-000000000002");
-
-	/** What the tests of this class lay down begins so. */
-	private static final String MANY = "93000000-";
-
-	@Autowired
-	private DataSource source;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private ActaRegister actas;
-
-	@LocalServerPort
-	private int port;
-
-	private Visitor visitor;
-
-	@BeforeEach
-	void a_citizen() {
-		SampleExercise.lay(source, actas);
-		visitor = new Visitor(port);
-		takeAway();
-		new ResourceDatabasePopulator(new ClassPathResource("portal/sessions.sql")).execute(source);
-	}
-
-	@AfterEach
-	void takeAway() {
-		Stream.of("live_correction", "live_turn", "session_cast_vote", "session_vote", "session_bench_vote", "session_presence", "agreement", "session_dissent", "session_item",
-				"session_call")
-			.forEach(table -> WithoutTriggers.run(source, "delete from " + table + " where session_id::text like '" + MANY + "%'"));
-		WithoutTriggers.run(source, "delete from session where id::text like '" + MANY + "%'",
-				"delete from agenda_item where id::text like '" + MANY + "%'",
-				"delete from secretariat_log where secretariat_id = '" + STL_ID + "' and text like 'Novedad %'");
-	}
+class SessionPagesTest extends SessionSite {
 
 	@Test
 	void a_session_that_is_convened_shows_its_agenda_and_nothing_of_what_was_said() {
@@ -120,6 +57,14 @@ class SessionPagesTest {
 	@Test
 	void a_session_that_was_called_off_says_why() {
 		assertThat(page(STL + "/sesiones/103")).contains("Cancelada", "Motivo de la cancelación: Hay alerta por huracán.", "<dd>Morelia</dd>");
+	}
+
+	@Test
+	void a_session_that_had_passed_when_it_was_entered_waits_for_nobody() {
+		WithoutTriggers.run(source, "update session_call set retrospective = true where session_id = '" + MANY + "0000-0000-0000-000000000102'");
+
+		assertThat(page(STL + "/sesiones/102")).contains("Ya pasó; se está capturando").doesNotContain(">Convocada<", "en retrospectiva");
+		assertThat(page(STL + "/sesiones")).contains("Ya pasó; se está capturando");
 	}
 
 	@Test
@@ -193,116 +138,8 @@ class SessionPagesTest {
 			.isEqualTo(feed.getEntries().stream().map(Entry::getId).toList());
 	}
 
-	@Test
-	void the_list_costs_the_same_from_ten_to_a_thousand_sessions() {
-		add(1, 10);
-		var paths = List.of(STL + "/decisiones", STL + "/actas", STL + "/sesiones", STL + "/sesiones/101", STL + "/acuerdos", STL + "/sesiones.ics", STL + "/novedades.atom", STL);
-		var few = paths.stream().map(path -> heard(path).size()).toList();
-		add(11, 1000);
-		var many = paths.stream().map(path -> heard(path).size()).toList();
-
-		assertThat(few).allSatisfy(count -> assertThat(count).isPositive());
-		assertThat(many).isEqualTo(few);
-		assertThat(page(STL + "/sesiones")).contains("Siguientes", "1 de ").doesNotContain("Anteriores");
-		assertThat(page(STL + "/sesiones?pagina=2")).contains("Anteriores", "2 de ");
-		assertThat(visitor.get(STL + "/sesiones").body().length()).isLessThan(40_000);
-	}
-
-	@Test
-	void decisions_come_part_by_part_and_the_page_of_the_stl_shows_the_latest() {
-		decide(25);
-
-		assertThat(visitor.get(STL).body().split("Qué se decidió", -1)).hasSize(5 + 1);
-		assertThat(page(STL)).contains("Todas las decisiones").doesNotContain("Asunto decidido 25");
-		assertThat(visitor.get(STL + "/decisiones").body().split("Qué se decidió", -1)).hasSize(20 + 1);
-		assertThat(page(STL + "/decisiones")).contains("Asunto decidido 1", "1 de 2", "/documentos/93000000-0000-0000-0000-0000000000d1");
-		assertThat(page(STL + "/decisiones?pagina=2")).contains("Asunto decidido 25", "2 de 2").doesNotContain("Asunto decidido 1 ");
-	}
-
-	@Test
-	void the_page_of_the_stl_costs_the_same_however_much_was_decided() {
-		decide(6);
-		var few = visitor.get(STL).body().length();
-		decide(500);
-
-		assertThat(visitor.get(STL).body().length()).isCloseTo(few, withinPercentage(1));
-	}
-
-	@Test
-	void a_part_of_the_list_is_read_by_an_index() {
-		add(1, 1000);
-		database.sql("analyze session, session_call").update();
-		var list = heard(STL + "/sesiones").stream().filter(sql -> sql.contains("offset ?")).findFirst().orElseThrow();
-		var plan = String.join("\n", database.sql("explain " + list.substring(list.indexOf('[') + 1, list.lastIndexOf(']')))
-			.params(STL_ID, 20, 0)
-			.query(String.class)
-			.list());
-
-		assertThat(plan).contains("Index Scan Backward").doesNotContain("Seq Scan");
-	}
-
-	private void add(int first, int last) {
-		database.sql("""
-				insert into session (id, secretariat_id, number, kind, mode, state, place, convened_by, recorded_at)
-				select ('93000000-0000-0000-0001-' || lpad(n::text, 12, '0'))::uuid, ?, 1000 + n, 'ORDINARY', 'IN_PERSON', 'CONVENED', 'Sala',
-					'prueba', now() from generate_series(?, ?) n
-				""").params(STL_ID, first, last).update();
-		database.sql("""
-				insert into session_call (session_id, number, noticed_on, called_for, called_at, retrospective, recorded_at)
-				select ('93000000-0000-0000-0001-' || lpad(n::text, 12, '0'))::uuid, c, date '1990-01-01' + n * 7, date '1990-01-08' + n * 7,
-					'10:00', false, now() from generate_series(?, ?) n, generate_series(1, 2) c
-				""").params(first, last).update();
-	}
-
-	/** So many matters that the session 101 decided. */
-	private void decide(int matters) {
-		WithoutTriggers.run(source, """
-				insert into agenda_item (id, secretariat_id, kind, title, text, filed_on, recorded_at)
-				select ('%s0000-0000-0002-' || lpad(n::text, 12, '0'))::uuid, '%s', 'OTHER', 'Asunto decidido ' || n, 'Texto', '2026-02-01', now()
-				from generate_series(1, %d) n on conflict do nothing
-				""".formatted(MANY, STL_ID, matters), """
-				insert into session_item (session_id, item_id, place, open, text, method, result)
-				select '%s0000-0000-0000-000000000101', ('%s0000-0000-0002-' || lpad(n::text, 12, '0'))::uuid, 10 + n, false, 'Texto',
-					'CONSENSUS', 'ADOPTED' from generate_series(1, %d) n on conflict do nothing
-				""".formatted(MANY, MANY, matters));
-	}
-
-	private String page(String path) {
-		var answer = visitor.page(path);
-		assertThat(answer.statusCode()).as(path).isEqualTo(200);
-		return answer.body();
-	}
-
 	private static String value(VEvent event, String name) {
 		return event.getProperty(name).map(Property.class::cast).orElseThrow().getValue();
-	}
-
-	/** What a page asks of the database. */
-	private List<String> heard(String path) {
-		var loggers = List.of((Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"),
-				(Logger) LoggerFactory.getLogger("org.hibernate.SQL"));
-		var heard = new CopyOnWriteArrayList<String>();
-		var ear = new AppenderBase<ILoggingEvent>() {
-			@Override
-			protected void append(ILoggingEvent event) {
-				if (event.getThreadName().startsWith("http-nio") && event.getLevel() == Level.DEBUG) {
-					heard.add(event.getFormattedMessage());
-				}
-			}
-		};
-		ear.start();
-		loggers.forEach(logger -> {
-			logger.setLevel(Level.DEBUG);
-			logger.setAdditive(false);
-			logger.addAppender(ear);
-		});
-		assertThat(visitor.get(path).statusCode()).isEqualTo(200);
-		loggers.forEach(logger -> {
-			logger.detachAppender(ear);
-			logger.setAdditive(true);
-			logger.setLevel(null);
-		});
-		return heard.stream().filter(line -> !line.startsWith("Executing prepared SQL query")).toList();
 	}
 
 }

@@ -209,6 +209,8 @@ class SessionCallsProcessTest {
 
 	@Test
 	void a_session_of_this_morning_is_entered_on_the_same_day_and_one_of_this_evening_is_not() {
+		today = today.plusDays(1);
+		clock.moveTo(today);
 		var item = sitting.file(secretariat, "De esta mañana");
 		var call = SittingStl.call(secretariat, "ORDINARY", today.minusDays(8), today, item);
 		call.put("at", "23:45");
