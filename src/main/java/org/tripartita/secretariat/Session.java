@@ -29,6 +29,11 @@ public record Session(UUID id, UUID secretariatId, int number, SessionKind kind,
 		return place.matches("https?://\\S+");
 	}
 
+	/** Whether it had been held when it was entered, and nobody noted yet who came. */
+	public boolean beingEntered() {
+		return retrospective && state == SessionState.CONVENED;
+	}
+
 	/** Whether day, place or agenda of its latest call were changed after its notice. */
 	public boolean changed() {
 		int calledAgain = call - 1;
