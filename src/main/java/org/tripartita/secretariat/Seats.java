@@ -39,7 +39,7 @@ public class Seats {
 
 	/** The seats of an STL on a day, vacancies among them, by sector. */
 	public List<Seat> of(UUID secretariatId, LocalDate day) {
-		return database.sql(ALL + "where secretariat_id = ? and from_day <= ? and (to_day is null or to_day >= ?)" + ORDER)
+		return database.sql(ALL + "where secretariat_id = ? and not gave_way and from_day <= ? and (to_day is null or to_day >= ?)" + ORDER)
 			.params(secretariatId, day, day)
 			.query(Seats::row)
 			.list();
@@ -47,7 +47,7 @@ public class Seats {
 
 	/** All seats that an STL ever had, the former ones too. */
 	public List<Seat> history(UUID secretariatId) {
-		return database.sql(ALL + "where secretariat_id = ?" + ORDER).param(secretariatId).query(Seats::row).list();
+		return database.sql(ALL + "where secretariat_id = ? and not gave_way" + ORDER).param(secretariatId).query(Seats::row).list();
 	}
 
 	/** How many seats that vote each sector fills while the STL forms; every sector is in the map. */
@@ -88,7 +88,7 @@ public class Seats {
 		return database.sql(ALL + "where id = ?").param(id).query(Seats::row).single();
 	}
 
-	/** The accreditation that a sector gives while the STL forms takes the place of its earlier one. */
+	/** The accreditation that a sector gives while the STL forms takes the place of its earlier one, which then was none. */
 	void replace(UUID secretariatId, Sector sector, List<Seat> seats, String recordedBy) {
 		database.sql("""
 				delete from secretariat_seat s where secretariat_id = ? and sector = ?
@@ -96,7 +96,7 @@ public class Seats {
 					and not exists (select 1 from installation_signature g where g.seat_id = s.id)
 				""").params(secretariatId, sector.name()).update();
 		database.sql("""
-				update secretariat_seat set to_day = from_day where secretariat_id = ? and sector = ? and to_day is null
+				update secretariat_seat set to_day = from_day, gave_way = true where secretariat_id = ? and sector = ? and to_day is null
 				""").params(secretariatId, sector.name()).update();
 		seats.forEach(seat -> add(seat, recordedBy));
 	}

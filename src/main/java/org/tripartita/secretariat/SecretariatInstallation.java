@@ -2,6 +2,7 @@ package org.tripartita.secretariat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -151,7 +152,18 @@ public class SecretariatInstallation {
 			return Verdict.refused("secretariat.designated-later", wording.seat(late.get()));
 		}
 		attempts.hold(attempt, heldOn, place, present);
+		tellAbsent(attempt, heldOn);
 		return Verdict.taken();
+	}
+
+	/** Who did not come is public, whatever the convener says of it later (G-08). */
+	private void tellAbsent(InstallationAttempt attempt, LocalDate heldOn) {
+		var came = sectorsPresent(attempt.secretariatId());
+		var absent = Arrays.stream(Sector.values()).filter(sector -> !came.contains(sector)).toList();
+		if (!absent.isEmpty()) {
+			log.addUnder(STEP, attempt.exerciseId(), heldOn, null, "secretariat.log.absent", attempt.number(), SpokenDay.of(heldOn),
+					wording.sectors(absent));
+		}
 	}
 
 	/** G-01: no STL without a declaratoria; a room that is walked alone counts from the first interest. */
@@ -171,7 +183,7 @@ public class SecretariatInstallation {
 		return present(secretariatId).stream().map(Seat::sector).collect(Collectors.toSet());
 	}
 
-	/** A sector signs the acta through one of its seats that came, or says why it does not. */
+	/** A sector signs the acta through one of its seats that came, or says why it does not, which is public at once. */
 	public Verdict sign(UUID secretariatId, SectorSignature act, SigningAct signing) {
 		var attempt = attempts.latest(secretariatId);
 		if (act.actedOn().isAfter(log.today())) {
@@ -182,6 +194,10 @@ public class SecretariatInstallation {
 		}
 		attempts.sign(attempt, act, signing.participant());
 		proofs.note(attempt.subject(), act.sector(), act.reason(), signing);
+		if (!act.signed()) {
+			log.addUnder(STEP, attempt.exerciseId(), act.actedOn(), null, "secretariat.log.not-signed", wording.sector(act.sector()),
+					attempt.number(), String.valueOf(act.reason()));
+		}
 		return Verdict.taken();
 	}
 

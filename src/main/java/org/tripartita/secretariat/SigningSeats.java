@@ -34,9 +34,18 @@ public class SigningSeats {
 	 * @param offered the seats that sign at all, for example those that came to a session
 	 */
 	public List<Seat> onScreen(String username, UUID secretariatId, List<Seat> offered) {
-		var all = Stream.concat(offered.stream(), seats.current(secretariatId).stream()).toList();
-		var may = people.of(username, secretariats.get(secretariatId), all).stream().map(chair -> chair.seat().id()).collect(Collectors.toSet());
+		var may = chairs(username, secretariatId, offered).stream().map(chair -> chair.seat().id()).collect(Collectors.toSet());
 		return offered.stream().filter(seat -> may.contains(seat.id())).toList();
+	}
+
+	/** Whether somebody's own organisation has a seat; who signs for another's signs for the sector. */
+	public boolean hasSeat(String username, UUID secretariatId, List<Seat> offered) {
+		return chairs(username, secretariatId, offered).stream().anyMatch(SeatPeople.Chair::own);
+	}
+
+	private List<SeatPeople.Chair> chairs(String username, UUID secretariatId, List<Seat> offered) {
+		var all = Stream.concat(offered.stream(), seats.current(secretariatId).stream()).toList();
+		return people.of(username, secretariats.get(secretariatId), all);
 	}
 
 }

@@ -37,10 +37,15 @@ class SignatureSeats {
 
 	/** The seats of a sector: those that may sign here first, the others with what they need. */
 	List<Option> offer(OpenTask task, UUID secretariatId, Sector sector, List<Seat> present) {
-		var own = seats.onScreen(task.participant(), secretariatId, present);
-		var others = present.stream().filter(seat -> !own.contains(seat)).toList();
-		return Stream.concat(SeatChoices.of(own, sector, wording).stream(), SeatChoices.of(others, sector, wording).stream()
-			.map(option -> new Option(texts.of("secretariat.seat.on-paper", option.label()), option.value()))).toList();
+		var here = seats.onScreen(task.participant(), secretariatId, present);
+		var others = present.stream().filter(seat -> !here.contains(seat)).toList();
+		var own = seats.hasSeat(task.participant(), secretariatId, present);
+		return Stream.concat(own ? SeatChoices.of(here, sector, wording).stream() : offer(here, sector, "secretariat.seat.for-sector"),
+				offer(others, sector, "secretariat.seat.on-paper")).toList();
+	}
+
+	private Stream<Option> offer(List<Seat> some, Sector sector, String words) {
+		return SeatChoices.of(some, sector, wording).stream().map(option -> new Option(texts.of(words, option.label()), option.value()));
 	}
 
 	/** Takes the signature, unless somebody signs on a screen for the seat of another organisation. */

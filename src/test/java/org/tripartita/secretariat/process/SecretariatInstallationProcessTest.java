@@ -123,6 +123,7 @@ class SecretariatInstallationProcessTest {
 		reconvene("El gobierno no asistió al acto.");
 		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
 			.anyMatch(text -> text.contains("intento 1") && text.contains("El gobierno no asistió al acto."));
+		assertThat(log.of(exercise.id())).extracting(LogEntry::text).anyMatch(text -> text.contains("(intento 1) no asistió: Gobierno."));
 		assertThat(installation.attempt(stl.of(exercise).id()).number()).isEqualTo(2);
 	}
 
@@ -145,6 +146,21 @@ class SecretariatInstallationProcessTest {
 		assertThat(room).isEnded().hasPassed("endEvent_notInstalled");
 		assertThat(stl.of(exercise).state()).isEqualTo(SecretariatState.FORMING);
 		assertThat(exercises.get(exercise.id()).secretariatId()).isNull();
+		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
+			.contains("Gobierno no firmó el acta de instalación del STL (intento 2). Motivo: No se respetó lo acordado.");
+	}
+
+	@Test
+	void whom_a_sector_accredited_for_an_attempt_that_failed_never_sat() {
+		stl.accredit(exercise, Map.of(Sector.GOVERNMENT, 2, Sector.OVERSIGHT_BODY, 2, Sector.CIVIL_SOCIETY, 2), day);
+		walk.answer(exercise.id(), "userTask_proposeRules", "organo-garante", StlWalk.rules(day));
+		walk.answer(exercise.id(), "userTask_attendInstallation", "organo-garante", stl.attendance(exercise, day, Sector.values()));
+		refuse(Sector.GOVERNMENT);
+		reconvene("El gobierno no firmó.");
+		var secretariat = stl.installed(exercise, day, StlWalk.rules(day));
+
+		assertThat(seats.of(secretariat.id(), day)).hasSameElementsAs(seats.current(secretariat.id()));
+		assertThat(seats.history(secretariat.id())).hasSameElementsAs(seats.current(secretariat.id()));
 	}
 
 	@Test

@@ -66,6 +66,16 @@ class SigningRulesTest extends StlSessionScene {
 	}
 
 	@Test
+	void whose_organisation_has_no_seat_reads_that_it_signs_for_its_sector_under_the_own_mandate() {
+		draft();
+		passTheRound();
+		var stranger = SigningForm.of(person("tercera", "Ayuntamiento vecino"), task(Sector.GOVERNMENT));
+
+		assertThat(stranger.page().body()).contains("tu organización no tiene asiento, firmas por tu sector").doesNotContain("solo con el papel");
+		assertThat(stranger.act(Map.of("representacion", seat(Sector.GOVERNMENT).id().toString()))).contains("Ayuntamiento vecino");
+	}
+
+	@Test
 	void an_acta_of_installation_is_signed_for_the_own_organisation_too() {
 		exercise = walk.exercise(stl.territory(), clock.today().minusDays(80));
 		walk.enter(SecretariatInstallationProcess.KEY, exercise, Processes.facts());
