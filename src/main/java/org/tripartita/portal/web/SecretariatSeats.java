@@ -50,6 +50,15 @@ class SecretariatSeats {
 
 	/** The seats of one sector. */
 	record Bench(Sector sector, List<Seat> seats, SeatPicture.Marks marks) {
+
+		/** For whom an alternate stands in; null where nobody holds the place. */
+		public @Nullable Seat titularOf(Seat alternate) {
+			return seats.stream()
+				.filter(seat -> !seat.alternate() && !seat.vacant() && seat.place().id().equals(alternate.place().id()))
+				.findFirst()
+				.orElse(null);
+		}
+
 	}
 
 	/**
