@@ -10,6 +10,7 @@ import org.tripartita.identity.Sector;
 import org.tripartita.identity.SubSector;
 import org.tripartita.record.ActaDraft;
 import org.tripartita.workflow.Option;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /** How the matters of an STL are put into words: sectors, days, seats, rules, signatures. */
@@ -34,10 +35,17 @@ public class Wording {
 		return sectors.stream().sorted().map(this::sector).collect(Collectors.joining(", "));
 	}
 
-	/** Organisation, position and part of a seat. */
+	/** Organisation, position and part of a seat; of one that nobody holds, since when it is vacant and for whom it is. */
 	public String seat(Seat seat) {
-		return seat.vacant() ? texts.of("secretariat.seat.vacant")
+		return seat.vacant() ? vacancy(seat)
 				: texts.of("secretariat.seat", String.valueOf(seat.organisation()), String.valueOf(seat.position()), part(seat));
+	}
+
+	private String vacancy(Seat seat) {
+		var words = seat.tenure().vacancyReason() == null ? texts.of("secretariat.seat.vacant")
+				: texts.of("secretariat.seat.vacancy", SpokenDay.of(seat.from()));
+		var scope = seat.place().scope();
+		return scope == null ? words : texts.of("secretariat.seat.of-scope", words, scope);
 	}
 
 	/** The kinds of bodies of a sector, as choices of a form. */
