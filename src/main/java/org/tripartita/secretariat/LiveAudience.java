@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Role;
 import org.tripartita.workflow.Authority;
@@ -29,6 +30,7 @@ public class LiveAudience {
 	}
 
 	/** Whether somebody does. */
+	@Transactional(readOnly = true)
 	public boolean follows(Session session, String username) {
 		var territory = secretariats.get(session.secretariatId()).territoryCode();
 		var groups = authority.rolesOf(username);

@@ -3,16 +3,10 @@ package org.tripartita.secretariat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.LiveBoard.Chair;
@@ -23,30 +17,9 @@ import org.tripartita.workflow.Texts;
 
 /** Draws the picture of a session that everybody in it sees alike; the same few statements however many look on. */
 @Service
-@Transactional(readOnly = true)
 public class LiveBoards {
 
-	private final Sessions sessions;
-
-	private final Secretariats secretariats;
-
-	private final SessionStore store;
-
-	private final SessionDeliberation deliberation;
-
-	private final SessionDesk desk;
-
-	private final LivePresences presences;
-
-	private final LiveTurns turns;
-
-	private final LiveTable table;
-
-	private final Casters casters;
-
-	private final Agreements agreements;
-
-	private final SecretariatLog log;
+	private final LiveReadings readings;
 
 	private final SpokenHour hours;
 
@@ -54,92 +27,29 @@ public class LiveBoards {
 
 	private final Texts texts;
 
-	LiveBoards(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation, SessionDesk desk,
-			LivePresences presences, LiveTurns turns, LiveTable table, Casters casters, Agreements agreements,
-			SecretariatLog log, SpokenHour hours, Wording wording, Texts texts) {
-		this.sessions = sessions;
-		this.secretariats = secretariats;
-		this.store = store;
-		this.deliberation = deliberation;
-		this.desk = desk;
-		this.presences = presences;
-		this.turns = turns;
-		this.table = table;
-		this.casters = casters;
-		this.agreements = agreements;
-		this.log = log;
+	LiveBoards(LiveReadings readings, SpokenHour hours, Wording wording, Texts texts) {
+		this.readings = readings;
 		this.hours = hours;
 		this.wording = wording;
 		this.texts = texts;
 	}
 
-	/** What was read of a session at one moment. */
-	private record Reading(Session session, OperatingRules rules, LiveStage stage, List<SessionItem> items, @Nullable SessionItem item,
-			@Nullable LiveTurn turn, List<Seat> seats, List<Seat> present, Set<UUID> here, Map<UUID, LivePresences.Presence> stated,
-			Map<UUID, LiveTurns.Statement> said) {
-
-		boolean open() {
-			return turn != null && turn.closedAt() == null;
-		}
-
-	}
-
 	/** The session as it is now. */
 	public LiveBoard of(UUID sessionId) {
-		var reading = read(sessions.get(sessionId));
-		var casting = reading.stage() == LiveStage.VOTE
-				? casters.of(reading.session(), reading.rules(), reading.seats(), reading.present()) : Map.<Sector, Seat>of();
-		var count = LiveTable.count(reading.seats(), reading.present(), reading.said(), casting);
-		var benches = Arrays.stream(Sector.values()).map(sector -> bench(reading, sector, count, casting.get(sector))).toList();
+		return of(readings.read(sessionId));
+	}
+
+	/** The session as it was read. */
+	public LiveBoard of(LiveReading reading) {
+		var count = LiveTable.count(reading.seats(), reading.present(), reading.said(), reading.casting());
+		var benches = Arrays.stream(Sector.values()).map(sector -> bench(reading, sector, count)).toList();
 		var missing = wording.sectors(benches.stream().filter(bench -> bench.here() == 0).map(LiveBoard.Bench::sector).toList());
 		var inHand = item(reading, count);
-		return new LiveBoard(sessionId, call(reading.session()), reading.stage(), now(reading, missing), next(reading),
-				summary(reading, missing, inHand), step(reading), people(benches), inHand, benches, missing, order(reading), agreed(sessionId));
+		return new LiveBoard(reading.session().id(), call(reading), reading.stage(), now(reading, missing), next(reading),
+				summary(reading, missing, inHand), step(reading), people(benches), inHand, benches, missing, order(reading), agreed(reading));
 	}
 
-	private Reading read(Session session) {
-		var waits = desk.turn(session.id());
-		var stage = stage(session, waits);
-		var items = deliberation.items(session.id());
-		var item = waits.map(SessionTurn::itemId)
-			.flatMap(id -> items.stream().filter(one -> one.itemId().equals(id)).findFirst())
-			.orElse(null);
-		var turn = turn(session, stage, item);
-		var present = store.present(session);
-		var here = present.stream().map(Seat::id).collect(Collectors.toSet());
-		var stated = presences.of(session).stream().collect(Collectors.toMap(LivePresences.Presence::seatId, Function.identity()));
-		return new Reading(session, secretariats.get(session.secretariatId()).rules(), stage, items, item, turn, table.seats(session), present, here,
-				stated, turn == null ? Map.of() : turns.statements(turn));
-	}
-
-	private LiveStage stage(Session session, Optional<SessionTurn> waits) {
-		if (waits.isPresent()) {
-			var stage = waits.get().stage();
-			return stage == LiveStage.ATTENDANCE && session.on().isAfter(log.today()) ? LiveStage.CALLED : stage;
-		}
-		return switch (session.state()) {
-			case HELD -> LiveStage.HELD;
-			case UNSIGNED -> LiveStage.UNSIGNED;
-			case NO_QUORUM -> LiveStage.NO_QUORUM;
-			case CANCELLED -> LiveStage.CANCELLED;
-			default -> LiveStage.BETWEEN;
-		};
-	}
-
-	/** The turn at which the session stands, as far as the secretary took it in hand. */
-	private @Nullable LiveTurn turn(Session session, LiveStage stage, @Nullable SessionItem item) {
-		var phase = stage.phase();
-		if (phase == null || item == null) {
-			return null;
-		}
-		return turns.find(session.id(), item.itemId(), phase, round(phase, item)).orElse(null);
-	}
-
-	private static int round(LivePhase phase, SessionItem item) {
-		return phase == LivePhase.DELIBERATION ? item.rounds() + 1 : item.rounds();
-	}
-
-	private LiveBoard.@Nullable Item item(Reading reading, LiveCount count) {
+	private LiveBoard.@Nullable Item item(LiveReading reading, LiveCount count) {
 		var item = reading.item();
 		if (item == null) {
 			return null;
@@ -148,9 +58,9 @@ public class LiveBoards {
 		var votes = phase == LivePhase.VOTE;
 		var turn = reading.turn();
 		return new LiveBoard.Item(item.itemId(), item.place(), item.title(), item.text(), turn == null ? "" : turn.name(),
-				phase == null ? LivePhase.DELIBERATION : phase, phase == null ? item.rounds() : round(phase, item), reading.open(), votes ? reading.rules().voteUnit() : null,
+				phase == null ? LivePhase.DELIBERATION : phase, phase == null ? item.rounds() : phase.round(item), reading.open(), votes ? reading.rules().voteUnit() : null,
 				votes ? texts.of("secretariat.majority." + reading.rules().majority()) : null,
-				votes && deliberation.safeguarded(reading.session().id()),
+				reading.safeguarded(),
 				phase == LivePhase.DELIBERATION && reading.open() ? outcome(count) : null, count.spoken(), count.places());
 	}
 
@@ -169,7 +79,8 @@ public class LiveBoards {
 			.hashCode());
 	}
 
-	private LiveBoard.Bench bench(Reading reading, Sector sector, LiveCount count, @Nullable Seat caster) {
+	private LiveBoard.Bench bench(LiveReading reading, Sector sector, LiveCount count) {
+		var caster = reading.casting().get(sector);
 		var places = SeatPlaces.of(reading.seats());
 		var chairs = reading.seats()
 			.stream()
@@ -189,35 +100,36 @@ public class LiveBoards {
 		return one.inFavour() == 1 ? Stance.FOR : one.against() == 1 ? Stance.AGAINST : Stance.ABSTAIN;
 	}
 
-	private static LiveTurns.@Nullable Statement said(Reading reading, SeatPlaces places, Seat seat) {
+	private static LiveTurns.@Nullable Statement said(LiveReading reading, SeatPlaces places, Seat seat) {
 		var place = places.of(seat.id());
 		var said = place == null ? null : reading.said().get(place);
 		return said != null && said.seatId().equals(seat.id()) ? said : null;
 	}
 
-	private Chair chair(Reading reading, Seat seat, LiveTurns.@Nullable Statement said) {
+	private Chair chair(LiveReading reading, Seat seat, LiveTurns.@Nullable Statement said) {
 		var stated = reading.stated().get(seat.id());
 		return new Chair(seat.id(), String.valueOf(seat.organisation()), String.valueOf(seat.position()), wording.part(seat),
 				presence(reading, seat, stated), said == null ? null : said.stance(), said == null ? null : said.reason(),
 				said != null && said.extraordinary(), stated != null && stated.stranger());
 	}
 
-	private static Presence presence(Reading reading, Seat seat, LivePresences.@Nullable Presence stated) {
+	private static Presence presence(LiveReading reading, Seat seat, LivePresences.@Nullable Presence stated) {
 		if (reading.here().contains(seat.id()) || stated != null && stated.confirmed() && reading.stage() == LiveStage.ATTENDANCE) {
 			return Presence.CONFIRMED;
 		}
 		return stated == null ? Presence.EXPECTED : Presence.STATED;
 	}
 
-	private List<LiveBoard.Matter> order(Reading reading) {
+	private List<LiveBoard.Matter> order(LiveReading reading) {
 		return reading.items()
 			.stream()
 			.map(item -> new LiveBoard.Matter(item.place(), item.title(), wording.result(item), item.result(), item.equals(reading.item())))
 			.toList();
 	}
 
-	private LiveBoard.Call call(Session session) {
-		var hour = hours.of(session.at(), secretariats.get(session.secretariatId()).territoryCode());
+	private LiveBoard.Call call(LiveReading reading) {
+		var session = reading.session();
+		var hour = hours.of(session.at(), reading.secretariat().territoryCode());
 		var when = texts.of("live.call", SpokenDay.of(session.on()), hour, texts.of("session.kind." + session.kind()),
 				texts.of("session.mode." + session.mode()).toLowerCase(Texts.SPANISH), session.call());
 		var remarks = new ArrayList<String>();
@@ -230,21 +142,21 @@ public class LiveBoards {
 		return new LiveBoard.Call(when, session.place(), session.placeIsAddress(), remarks);
 	}
 
-	private List<LiveBoard.Agreed> agreed(UUID sessionId) {
-		return agreements.ofSession(sessionId)
+	private List<LiveBoard.Agreed> agreed(LiveReading reading) {
+		return reading.agreements()
 			.stream()
 			.map(one -> new LiveBoard.Agreed(one.place(), one.text(), wording.responsible(one), SpokenDay.of(one.dueOn())))
 			.toList();
 	}
 
 	/** Names the step for the browser: with another name there is something else to do. */
-	private static String step(Reading reading) {
+	private static String step(LiveReading reading) {
 		var turn = reading.turn();
 		return reading.stage() + (turn == null ? "" : "." + turn.name() + (reading.open() ? ".open" : ".closed")) + "."
 				+ reading.session().call();
 	}
 
-	private String now(Reading reading, String missing) {
+	private String now(LiveReading reading, String missing) {
 		var item = reading.item();
 		var key = "live.now." + reading.stage() + (reading.stage().phase() != null && !reading.open() ? ".waiting" : "");
 		return switch (reading.stage()) {
@@ -252,12 +164,12 @@ public class LiveBoards {
 			case CALLED -> texts.of(key, SpokenDay.of(reading.session().on()));
 			case ATTENDANCE -> texts.of(missing.isEmpty() ? key : key + ".missing", SpokenDay.of(reading.session().on()), missing);
 			case DELIBERATION, VOTE, SETTLEMENT -> texts.of(key, item == null ? 0 : item.place(), item == null ? "" : item.title(),
-					item == null ? 0 : round(LivePhase.DELIBERATION, item));
+					item == null ? 0 : LivePhase.DELIBERATION.round(item));
 			default -> texts.of(key);
 		};
 	}
 
-	private String next(Reading reading) {
+	private String next(LiveReading reading) {
 		var key = "live.next." + reading.stage();
 		if (reading.stage().phase() == null && reading.stage() != LiveStage.SETTLEMENT) {
 			return texts.of(key);
@@ -270,7 +182,7 @@ public class LiveBoards {
 			.orElseGet(() -> texts.of(key, texts.of("live.then.minutes")));
 	}
 
-	private String summary(Reading reading, String missing, LiveBoard.@Nullable Item inHand) {
+	private String summary(LiveReading reading, String missing, LiveBoard.@Nullable Item inHand) {
 		return inHand == null || !inHand.open() ? now(reading, missing)
 				: texts.of("live.summary", inHand.place(), inHand.spoken(), inHand.places());
 	}

@@ -7,6 +7,11 @@ public enum LivePhase {
 	DELIBERATION,
 
 	/** Their vote in an extraordinary case (G-05 [S3:200]). */
-	VOTE
+	VOTE;
+
+	/** Which round of a matter they would be asked in now, from 1; for a vote how many rounds there were before it. */
+	int round(SessionItem item) {
+		return this == DELIBERATION ? item.rounds() + 1 : item.rounds();
+	}
 
 }

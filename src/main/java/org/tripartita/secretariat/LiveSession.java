@@ -209,10 +209,9 @@ public class LiveSession {
 		}
 		var word = new LiveTurns.Statement(place, seat.id(), said.stance(), said.stance() == Stance.AGAINST
 				&& turn.phase() == LivePhase.DELIBERATION ? said.reason() : null, said.extraordinary());
-		if (!word.equals(turns.statements(turn).get(place))) {
-			turns.state(turn, word, username);
-		}
-		return changed(matter.session());
+		turns.state(turn, word, username);
+		events.publishEvent(new LiveHeard(matter.session().id()));
+		return Verdict.taken();
 	}
 
 	private List<SeatPeople.Chair> chairs(Session session, List<Seat> seats, String username) {

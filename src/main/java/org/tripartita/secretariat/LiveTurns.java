@@ -3,6 +3,7 @@ package org.tripartita.secretariat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -124,32 +125,32 @@ class LiveTurns {
 	 * @return the seat that speaks for the place in this turn
 	 */
 	UUID voice(LiveTurn turn, UUID place, UUID seat) {
-		database.sql("""
+		return database.sql("""
 				insert into live_voice (session_id, item_id, phase, round, place_id, seat_id)
-				values (:session, :item, :phase, :round, :place, :seat) on conflict do nothing
-				""").params(key(turn)).param("place", place).param("seat", seat).update();
-		return database.sql("select seat_id from live_voice where" + OF + "and place_id = :place for update")
-			.params(key(turn))
-			.param("place", place)
-			.query(UUID.class)
-			.single();
+				values (:session, :item, :phase, :round, :place, :seat)
+				on conflict (session_id, item_id, phase, round, place_id) do update set seat_id = live_voice.seat_id
+				returning seat_id
+				""").params(key(turn)).param("place", place).param("seat", seat).query(UUID.class).single();
 	}
 
+	/** Adds what a place says; the same word again adds nothing. */
 	void state(LiveTurn turn, Statement said, String by) {
 		database.sql("""
+				with last as (select * from live_statement where session_id = :session and item_id = :item and phase = :phase
+					and round = :round and place_id = :place order by revision desc limit 1)
 				insert into live_statement (session_id, item_id, phase, round, edition, place_id, seat_id, revision, stance, reason,
 					extraordinary, stated_by, stated_at)
-				select :session, :item, :phase, :round, :edition, :place, :seat, 1 + coalesce(max(revision), 0), :stance, :reason,
-					:extraordinary, :by, :at
-				from live_statement where session_id = :session and item_id = :item and phase = :phase and round = :round
-					and place_id = :place
+				select :session, :item, :phase, :round, :edition, :place, :seat, 1 + coalesce((select revision from last), 0), :stance,
+					:reason, :extraordinary, :by, :at
+				where not exists (select 1 from last where edition = :edition and seat_id = :seat and stance = :stance
+					and reason is not distinct from :reason and extraordinary = :extraordinary)
 				""")
 			.params(key(turn))
 			.param("edition", turn.edition())
 			.param("place", said.placeId())
 			.param("seat", said.seatId())
 			.param("stance", said.stance().name())
-			.param("reason", said.reason())
+			.param("reason", said.reason(), Types.VARCHAR)
 			.param("extraordinary", said.extraordinary())
 			.param("by", by)
 			.param("at", now())
@@ -186,7 +187,6 @@ class LiveTurns {
 		return new LiveTurn(row.getObject("session_id", UUID.class), row.getObject("item_id", UUID.class),
 				LivePhase.valueOf(row.getString("phase")), row.getInt("round"), row.getInt("edition"), closed == null ? null : closed.toInstant());
 	}
-
 
 	private static Statement statement(ResultSet row, int number) throws SQLException {
 		return new Statement(row.getObject("place_id", UUID.class), row.getObject("seat_id", UUID.class),

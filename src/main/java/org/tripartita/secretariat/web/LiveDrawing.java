@@ -2,13 +2,13 @@ package org.tripartita.secretariat.web;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import org.tripartita.secretariat.LiveBoards;
+import org.tripartita.secretariat.LiveReading;
 import org.tripartita.workflow.Texts;
 
 /** Draws what all see of a session with the template of the page, outside of anybody's request. */
@@ -28,8 +28,8 @@ class LiveDrawing {
 		this.templates = templates;
 	}
 
-	LiveFrame draw(UUID sessionId) {
-		var context = new Context(Texts.SPANISH, Map.of("board", boards.of(sessionId)));
+	LiveFrame draw(LiveReading reading) {
+		var context = new Context(Texts.SPANISH, Map.of("board", boards.of(reading)));
 		return LiveFrame.of(templates.process(TEMPLATE, PARTS, context));
 	}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.tripartita.secretariat.LiveChanged;
+import org.tripartita.secretariat.LiveHeard;
+import org.tripartita.secretariat.LiveReadings;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionCancelled;
 import org.tripartita.secretariat.SessionConvened;
@@ -44,6 +47,8 @@ class LiveFeed implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
 
+	private static final Pattern PACKED = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
 	private static final int THREADS = 2;
 
 	private static final int BEAT_SECONDS = 10;
@@ -55,6 +60,8 @@ class LiveFeed implements SmartLifecycle {
 
 	private final Map<UUID, LiveRoom> rooms = new ConcurrentHashMap<>();
 
+	private final LiveReadings readings;
+
 	private final LiveDrawing drawing;
 
 	private final PendingTasks pending;
@@ -63,7 +70,9 @@ class LiveFeed implements SmartLifecycle {
 
 	private volatile @Nullable ScheduledExecutorService threads;
 
-	LiveFeed(LiveDrawing drawing, PendingTasks pending, @Value("${tripartita.live.most-followers:1000}") int most) {
+	LiveFeed(LiveReadings readings, LiveDrawing drawing, PendingTasks pending,
+			@Value("${tripartita.live.most-followers:1000}") int most) {
+		this.readings = readings;
 		this.drawing = drawing;
 		this.pending = pending;
 		this.most = most;
@@ -79,16 +88,28 @@ class LiveFeed implements SmartLifecycle {
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 		response.setCharacterEncoding("UTF-8");
 		response.setHeader("X-Accel-Buffering", "no");
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		var unpacks = unpacks(request);
+		if (unpacks) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
 		var context = request.startAsync();
 		context.setTimeout(LIFE_MILLIS);
 		var own = new AtomicReference<LiveStream>();
-		var stream = LiveStream.open(person, context, request.getHeader("Last-Event-ID"), () -> leave(session.id(), own.get()));
+		var stream = LiveStream.open(person, context, request.getHeader("Last-Event-ID"), unpacks,
+				() -> leave(session.id(), own.get()));
 		own.set(stream);
-		rooms.compute(session.id(), (id, room) -> entered(room == null ? new LiveRoom(session.secretariatId()) : room, stream));
+		rooms.compute(session.id(), (id, room) -> entered(room == null ? new LiveRoom(session.id(), session.secretariatId()) : room, stream));
 		if (stream.isOver()) {
 			leave(session.id(), stream);
 		}
 		changed(session.id());
+	}
+
+	/** Browsers name what they take; one that refuses this way of packing says so with a weight of nothing. */
+	private static boolean unpacks(HttpServletRequest request) {
+		var taken = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		return taken != null && PACKED.matcher(taken).find();
 	}
 
 	private static LiveRoom entered(LiveRoom room, LiveStream stream) {
@@ -117,6 +138,16 @@ class LiveFeed implements SmartLifecycle {
 	@EventListener
 	void on(LiveChanged event) {
 		afterCommit(() -> changed(event.sessionId()));
+	}
+
+	@EventListener
+	void on(LiveHeard event) {
+		afterCommit(() -> {
+			var room = rooms.get(event.sessionId());
+			if (room != null && room.missedWord()) {
+				execute(() -> show(room));
+			}
+		});
 	}
 
 	@EventListener
@@ -173,16 +204,16 @@ class LiveFeed implements SmartLifecycle {
 	private void changed(UUID session) {
 		var room = rooms.get(session);
 		if (room != null && room.becameStale()) {
-			execute(() -> show(session, room));
+			execute(() -> show(room));
 		}
 	}
 
-	private void show(UUID session, LiveRoom room) {
+	private void show(LiveRoom room) {
 		try {
-			room.show(() -> drawing.draw(session));
+			room.show(readings, drawing);
 		}
 		catch (RuntimeException failure) {
-			LOG.error("The picture of session {} was not drawn", session, failure);
+			LOG.error("The picture of session {} was not drawn", room.sessionId(), failure);
 		}
 	}
 
@@ -200,8 +231,9 @@ class LiveFeed implements SmartLifecycle {
 
 	/** Draws every picture again and tells every browser that it is followed; those that are gone are found so. */
 	void beatNow() {
-		rooms.forEach((session, room) -> {
-			show(session, room);
+		rooms.values().forEach(room -> {
+			room.becameStale();
+			show(room);
 			room.beat();
 		});
 	}

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.tripartita.secretariat.LiveReadings;
+
 /** What changes in a session, told as it changes; or asked for now and then, where nothing can be told. */
 @Controller
 class LiveFeedController {
@@ -22,11 +24,14 @@ class LiveFeedController {
 
 	private final LiveFeed feed;
 
+	private final LiveReadings readings;
+
 	private final LiveDrawing drawing;
 
-	LiveFeedController(SessionDoor door, LiveFeed feed, LiveDrawing drawing) {
+	LiveFeedController(SessionDoor door, LiveFeed feed, LiveReadings readings, LiveDrawing drawing) {
 		this.door = door;
 		this.feed = feed;
+		this.readings = readings;
 		this.drawing = drawing;
 	}
 
@@ -39,7 +44,7 @@ class LiveFeedController {
 	/** The picture as it is now; nothing where the one that is named is still right. */
 	@GetMapping(path = "/espacio/sesiones/{id}/eventos", produces = MediaType.TEXT_HTML_VALUE)
 	ResponseEntity<String> look(@PathVariable String id, Principal person) {
-		var frame = drawing.draw(door.admit(id, person).id());
+		var frame = drawing.draw(readings.read(door.admit(id, person).id()));
 		return ResponseEntity.ok().eTag(frame.version()).contentType(HTML).body(frame.html());
 	}
 

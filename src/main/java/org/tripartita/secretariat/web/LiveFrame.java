@@ -20,9 +20,9 @@ record LiveFrame(String version, String html) {
 	}
 
 	/** As a server-sent event; its id tells a browser that comes back what it has seen. */
-	byte[] event() {
-		return ("id: " + version + "\nevent: estado\n" + html.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining())
-				+ "\n").getBytes(StandardCharsets.UTF_8);
+	LiveEvent event() {
+		return LiveEvent.of("id: " + version + "\nevent: estado\n"
+				+ html.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining()) + "\n");
 	}
 
 }

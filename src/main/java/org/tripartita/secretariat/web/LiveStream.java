@@ -1,7 +1,6 @@
 package org.tripartita.secretariat.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import jakarta.servlet.AsyncContext;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveStream implements WriteListener, AsyncListener {
 
-	private static final byte[] GREETING = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
+	private static final LiveEvent GREETING = LiveEvent.first("retry: 2000\n\n");
 
-	private static final byte[] BEAT = "event: latido\ndata: \n\n".getBytes(StandardCharsets.UTF_8);
+	private static final LiveEvent BEAT = LiveEvent.of("event: latido\ndata: \n\n");
 
 	private static final long MOST_PATIENCE = Duration.ofMinutes(1).toNanos();
 
@@ -30,14 +29,16 @@ final class LiveStream implements WriteListener, AsyncListener {
 
 	private final ServletOutputStream out;
 
+	private final boolean unpacks;
+
 	private final Runnable gone;
 
 	/** The version that it has or will have once everything is written. */
 	private @Nullable String version;
 
-	private byte @Nullable [] next = GREETING;
+	private @Nullable LiveEvent next = GREETING;
 
-	private byte @Nullable [] after;
+	private @Nullable LiveEvent after;
 
 	private boolean unflushed;
 
@@ -47,19 +48,22 @@ final class LiveStream implements WriteListener, AsyncListener {
 
 	/**
 	 * @param seen the version that the browser saw last; null where it saw none
+	 * @param unpacks whether it takes what it is told packed
 	 * @param gone what is to be done once it follows no longer
 	 */
-	private LiveStream(String person, AsyncContext context, ServletOutputStream out, @Nullable String seen, Runnable gone) {
+	private LiveStream(String person, AsyncContext context, ServletOutputStream out, @Nullable String seen, boolean unpacks,
+			Runnable gone) {
 		this.person = person;
 		this.context = context;
 		this.out = out;
 		this.version = seen;
+		this.unpacks = unpacks;
 		this.gone = gone;
 	}
 
 	/** Begins to write to a browser; from here its own thread does other things. */
-	static LiveStream open(String person, AsyncContext context, @Nullable String seen, Runnable gone) throws IOException {
-		var stream = new LiveStream(person, context, context.getResponse().getOutputStream(), seen, gone);
+	static LiveStream open(String person, AsyncContext context, @Nullable String seen, boolean unpacks, Runnable gone) throws IOException {
+		var stream = new LiveStream(person, context, context.getResponse().getOutputStream(), seen, unpacks, gone);
 		context.addListener(stream);
 		stream.out.setWriteListener(stream);
 		return stream;
@@ -70,7 +74,7 @@ final class LiveStream implements WriteListener, AsyncListener {
 	}
 
 	/** Shows a picture, unless it is the one that the browser has. */
-	void show(LiveFrame frame, byte[] event) {
+	void show(LiveFrame frame, LiveEvent event) {
 		boolean broken;
 		synchronized (this) {
 			if (frame.version().equals(version)) {
@@ -131,7 +135,7 @@ final class LiveStream implements WriteListener, AsyncListener {
 					return true;
 				}
 				else {
-					var bytes = next;
+					var bytes = next.bytes(unpacks);
 					next = after;
 					after = null;
 					unflushed = true;

@@ -3,7 +3,9 @@ package org.tripartita.secretariat.web;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.util.concurrent.Flow;
 import java.util.function.LongConsumer;
 
@@ -17,6 +19,8 @@ public final class Follower implements Flow.Subscriber<String>, AutoCloseable {
 	private static final HttpClient BROWSERS = HttpClient.newHttpClient();
 
 	private final StringBuilder data = new StringBuilder();
+
+	private volatile boolean packed;
 
 	private volatile @Nullable String version;
 
@@ -45,19 +49,36 @@ public final class Follower implements Flow.Subscriber<String>, AutoCloseable {
 
 	/** Follows whatever is told at an address. */
 	public static Follower at(URI address, String session, @Nullable String seen) {
+		return at(address, session, seen, "gzip, deflate, br");
+	}
+
+	/** The same, for a browser that unpacks what is packed in these ways. */
+	static Follower at(URI address, String session, @Nullable String seen, String unpacks) {
 		var follower = new Follower();
 		var request = HttpRequest.newBuilder(address)
 			.header("Accept", "text/event-stream")
+			.header("Accept-Encoding", unpacks)
 			.header("Cookie", "JSESSIONID=" + session);
 		if (seen != null) {
 			request.header("Last-Event-ID", seen);
 		}
-		BROWSERS.sendAsync(request.build(), BodyHandlers.fromLineSubscriber(follower)).whenComplete((answer, failure) -> {
+		BROWSERS.sendAsync(request.build(), follower::lines).whenComplete((answer, failure) -> {
 			if (failure != null || answer.statusCode() != 200) {
 				follower.over = true;
 			}
 		});
 		return follower;
+	}
+
+	private BodySubscriber<Void> lines(ResponseInfo answer) {
+		packed = answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+		var lines = BodySubscribers.fromLineSubscriber(this);
+		return packed ? new Unpacking(lines) : lines;
+	}
+
+	/** Whether it was sent packed. */
+	boolean isPacked() {
+		return packed;
 	}
 
 	/** What the browser would name when it comes back. */

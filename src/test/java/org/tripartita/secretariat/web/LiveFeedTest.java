@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -140,6 +141,41 @@ class LiveFeedTest {
 		government.sit(stl.seat(secretariat, Sector.GOVERNMENT, 1, false));
 
 		sees(looking, "dice estar presente");
+	}
+
+	@Test
+	void a_telephone_gets_the_pictures_packed_and_whoever_cannot_unpack_gets_them_as_they_are() {
+		var telephone = follow(people.get(Sector.GOVERNMENT), null);
+		var person = people.get(Sector.CIVIL_SOCIETY);
+		var old = Follower.at(URI.create("http://localhost:" + port + person.address() + "/eventos"),
+				String.valueOf(person.visitor().cookie("JSESSIONID")), null, "br, gzip;q=0");
+		open.add(old);
+		for (var one : List.of(telephone, old)) {
+			sees(one, "Se toma lista");
+		}
+		person.sit(stl.seat(secretariat, Sector.CIVIL_SOCIETY, 1, false));
+		for (var one : List.of(telephone, old)) {
+			sees(one, "dice estar presente");
+		}
+
+		assertThat(telephone.isPacked()).isTrue();
+		assertThat(old.isPacked()).isFalse();
+		assertThat(old.latest()).isEqualTo(telephone.latest());
+	}
+
+	@Test
+	void a_word_and_what_the_secretary_does_at_once_are_both_seen() {
+		var looking = follow(people.get(Sector.GOVERNMENT), null);
+		toTheMatter();
+		sees(looking, "Se delibera el asunto 1");
+		var turn = secretary.turn();
+		for (var sector : Sector.values()) {
+			people.get(sector).act("posicion", LivePerson.position(turn, Stance.FOR));
+		}
+		secretary.act("corregir", Map.of("turno", turn, "texto", "Padrón de obra con fechas."));
+
+		sees(looking, "Padrón de obra con fechas.");
+		sees(looking, "se han pronunciado 0 de 3");
 	}
 
 	@Test
