@@ -20,8 +20,8 @@ public final class Chromium implements AutoCloseable {
 
 	private static final String EXECUTABLE = "/usr/bin/chromium";
 
-	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--process-per-site");
 
 	/** A page is not wrong because the machine is busy: five seconds, the usual, pass on two cores that build as well. */
 	private static final int PATIENCE_MILLIS = 20_000;
@@ -38,10 +38,13 @@ public final class Chromium implements AutoCloseable {
 
 	private final Browser browser;
 
+	private final Places places;
+
 	private Chromium(final Playwright playwright) {
 		this.playwright = playwright;
 		this.browser = playwright.chromium()
 				.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(EXECUTABLE)).setArgs(QUIET));
+		this.places = new Places(browser);
 	}
 
 	/** Starts the browser without a window. */
@@ -66,14 +69,12 @@ public final class Chromium implements AutoCloseable {
 
 	/** Somebody with a clock in that time zone, a browser in that language and a window so many pixels wide. */
 	public BrowserContext person(final String zone, final String language, final int width) {
-		return browser.newContext(new Browser.NewContextOptions().setTimezoneId(zone).setLocale(language)
-				.setViewportSize(width, 800));
+		return places.take(new Places.Kind(zone, language, width, true));
 	}
 
 	/** Somebody whose browser runs no scripts. */
 	public BrowserContext withoutScripts() {
-		return browser.newContext(new Browser.NewContextOptions().setTimezoneId("America/Mexico_City").setLocale("es-MX")
-				.setJavaScriptEnabled(false).setViewportSize(1280, 800));
+		return places.take(new Places.Kind("America/Mexico_City", "es-MX", 1280, false));
 	}
 
 	/** If pictures are asked for: leaves one of the page, or of the beginning of a long one, under {@code target/screenshots}. */
@@ -95,7 +96,7 @@ public final class Chromium implements AutoCloseable {
 	@Override
 	public void close() {
 		if (this == ofTests) {
-			browser.contexts().forEach(BrowserContext::close);
+			places.everybodyLeaves();
 			return;
 		}
 		browser.close();
