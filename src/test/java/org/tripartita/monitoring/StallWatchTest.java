@@ -20,7 +20,7 @@ import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 
-@ProductTest(properties = "tripartita.test=stall-watch")
+@ProductTest(properties = TestClock.MONTHS)
 class StallWatchTest {
 
 	@Autowired

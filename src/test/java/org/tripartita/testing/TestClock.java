@@ -22,6 +22,9 @@ public final class TestClock extends Clock {
 	public static final ZonedDateTime START = ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0,
 			ZoneId.of("America/Mexico_City"));
 
+	/** Property of tests that let months pass: in a database of their own, whose jobs nobody else has to let run. */
+	public static final String MONTHS = "tripartita.test=months";
+
 	private final AtomicReference<Instant> now;
 
 	private final ZoneId zone;

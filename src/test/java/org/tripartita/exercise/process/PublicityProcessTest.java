@@ -16,7 +16,7 @@ import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 
-@ProductTest(properties = "test.clock=publicity")
+@ProductTest(properties = TestClock.MONTHS)
 class PublicityProcessTest {
 
 	@Autowired

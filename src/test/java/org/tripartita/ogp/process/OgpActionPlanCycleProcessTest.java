@@ -26,9 +26,10 @@ import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
 import org.tripartita.ogp.Requirement;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.TestClock;
 
 /** The OGP cycle past its gates: from an interest to a plan that follows in time, or not. */
-@ProductTest(properties = "test.clock=ogp")
+@ProductTest(properties = TestClock.MONTHS)
 class OgpActionPlanCycleProcessTest extends OgpCycleScene {
 
 	private static final UUID TOPIC = UUID.randomUUID();
