@@ -1,7 +1,9 @@
 package org.tripartita.record.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -54,9 +56,12 @@ class ChainPage {
 			.orElseGet(() -> new ChainName(chainId, chainId.toString(), chainId.toString(), ""));
 	}
 
-	/** The chain with this code, which may be its identifier. */
+	/** The chain with this code, however it is written, which may be its identifier. */
 	Optional<ChainName> withCode(String code) {
-		return names.stream().flatMap(each -> each.withCode(code).stream()).findFirst().or(() -> id(code).map(this::name));
+		return Stream.of(code, code.toUpperCase(Locale.ROOT))
+			.flatMap(written -> names.stream().flatMap(each -> each.withCode(written).stream()))
+			.findFirst()
+			.or(() -> id(code).map(this::name));
 	}
 
 	private static Optional<UUID> id(String code) {

@@ -160,9 +160,12 @@ class VerificationPagesModuleTest extends RecordPagesScene {
 			.andExpect(content().string(containsString("La cadena conserva esa huella")))
 			.andExpect(content().string(not(containsString("??"))));
 		site.perform(get("/verificar/cadena/{code}/1/{hash}", acta.chainId(), "1".repeat(64)))
-			.andExpect(content().string(containsString("La cadena se reescribió")));
+			.andExpect(content().string(containsString("Ese renglón no es el de la cadena")))
+			.andExpect(content().string(containsString("por sí solo no prueba nada")))
+			.andExpect(content().string(not(containsString("role=\"alert\""))));
 		site.perform(get("/verificar/cadena/{code}/7/{hash}", acta.chainId(), acta.hash()))
-			.andExpect(content().string(containsString("A la cadena le faltan actas")));
+			.andExpect(content().string(containsString("La cadena no llega hasta ese renglón")))
+			.andExpect(content().string(containsString("por sí solo no prueba nada")));
 		site.perform(get("/verificar/cadena/NADA/1/{hash}", acta.hash()))
 			.andExpect(status().isNotFound())
 			.andExpect(content().string(containsString("No hay tal cadena")));
