@@ -79,6 +79,16 @@ public class ActaCorrections {
 
 	}
 
+	/** A correction that a sector did not sign: what was proposed, and why not. */
+	public record Refused(Sector sector, String correction, String reason, LocalDate on) {
+	}
+
+	/** Why the acta of a document was not corrected, by every sector that refused. */
+	@Transactional(readOnly = true)
+	public List<Refused> refused(UUID document) {
+		return store.refused(document);
+	}
+
 	/** The signed actas of an STL that no other corrects and nobody proposes to correct, the latest first. */
 	@Transactional(readOnly = true)
 	public List<Acta> correctable(UUID secretariatId) {

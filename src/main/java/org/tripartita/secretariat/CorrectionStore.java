@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.ActaCorrections.Proposal;
+import org.tripartita.secretariat.ActaCorrections.Refused;
 
 /** Corrections of actas as they are proposed, signed, sealed or dropped. */
 @Repository
@@ -67,6 +69,19 @@ class CorrectionStore {
 		return database.sql("select sector, seat_id, reason, acted_on from acta_correction_signature where correction_id = ? order by acted_on, sector")
 			.param(id)
 			.query((row, number) -> InstallationAttempts.signature(row, seats))
+			.list();
+	}
+
+	/** Who did not sign corrections of the acta of a document that were given up. */
+	List<Refused> refused(UUID document) {
+		return database.sql("""
+				select s.sector, c.correction, s.reason, s.acted_on from acta a join acta_correction c on c.acta_id = a.id
+				join acta_correction_signature s on s.correction_id = c.id
+				where a.document_id = ? and c.state = 'DROPPED' and s.reason is not null order by s.acted_on, c.recorded_at, s.sector
+				""")
+			.param(document)
+			.query((row, number) -> new Refused(Sector.valueOf(row.getString("sector")), row.getString("correction"), row.getString("reason"),
+					row.getObject("acted_on", LocalDate.class)))
 			.list();
 	}
 

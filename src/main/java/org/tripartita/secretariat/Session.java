@@ -31,7 +31,12 @@ public record Session(UUID id, UUID secretariatId, int number, SessionKind kind,
 
 	/** Whether it had been held when it was entered, and nobody noted yet who came. */
 	public boolean beingEntered() {
-		return retrospective && state == SessionState.CONVENED;
+		return retrospective && state == SessionState.CONVENED && quorum == null;
+	}
+
+	/** Whether a sector was missing at its latest call and it was not called again yet. */
+	public boolean waitsForAnotherCall() {
+		return state == SessionState.CONVENED && Boolean.FALSE.equals(quorum);
 	}
 
 	/** Whether day, place or agenda of its latest call were changed after its notice. */

@@ -1,5 +1,7 @@
 package org.tripartita.portal.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
+import org.tripartita.secretariat.ActaCorrections;
 import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Sessions;
@@ -36,10 +39,12 @@ class SecretariatController {
 
 	private final ActaRegister actas;
 
+	private final ActaCorrections proposals;
+
 	private final SpokenHour hours;
 
 	SecretariatController(Secretariats secretariats, Territories territories, SecretariatSeats seats, SecretariatRules rules,
-			Sessions sessions, Agenda agenda, ActaRegister actas, SpokenHour hours) {
+			Sessions sessions, Agenda agenda, ActaRegister actas, ActaCorrections proposals, SpokenHour hours) {
 		this.secretariats = secretariats;
 		this.territories = territories;
 		this.seats = seats;
@@ -47,6 +52,7 @@ class SecretariatController {
 		this.sessions = sessions;
 		this.agenda = agenda;
 		this.actas = actas;
+		this.proposals = proposals;
 		this.hours = hours;
 	}
 
@@ -65,6 +71,8 @@ class SecretariatController {
 		model.addAttribute("pending", agenda.pending(secretariat.id()));
 		model.addAttribute("actas", ActaLine.of(actas.page(secretariat.id(), Visibility.PUBLIC, 0, LATEST), actas));
 		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
+		var founding = secretariat.installationDocumentId();
+		model.addAttribute("notCorrected", founding == null ? List.of() : proposals.refused(founding));
 		model.addAttribute("zone", hours.zone(secretariat.territoryCode()));
 		return "portal/secretariat";
 	}

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.tripartita.record.ActaRegister;
+import org.tripartita.secretariat.ActaCorrections;
 import org.tripartita.secretariat.Agreement;
 import org.tripartita.secretariat.Agreements;
 import org.tripartita.secretariat.LiveAudience;
@@ -62,6 +63,8 @@ class SessionController {
 
 	private final ActaRegister actas;
 
+	private final ActaCorrections proposals;
+
 	private final SpokenHour hours;
 
 	private final ShortNotice notice;
@@ -71,7 +74,7 @@ class SessionController {
 	private final ZoneId zone;
 
 	SessionController(Secretariats secretariats, Sessions sessions, SessionReports reports, Agreements agreements,
-			LiveAudience audience, SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, ActaRegister actas,
+			LiveAudience audience, SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, ActaRegister actas, ActaCorrections proposals,
 			SpokenHour hours, ShortNotice notice, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
@@ -83,6 +86,7 @@ class SessionController {
 		this.calendar = calendar;
 		this.feed = feed;
 		this.actas = actas;
+		this.proposals = proposals;
 		this.hours = hours;
 		this.notice = notice;
 		this.clock = clock;
@@ -110,8 +114,13 @@ class SessionController {
 		model.addAttribute("today", today());
 		model.addAttribute("live", live(session, person));
 		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
+		model.addAttribute("notCorrected", notCorrected(session));
 		model.addAttribute("hour", hours.of(session.at(), secretariat.territoryCode()));
 		return "portal/session";
+	}
+
+	private List<ActaCorrections.Refused> notCorrected(Session session) {
+		return session.documentId() == null ? List.of() : proposals.refused(session.documentId());
 	}
 
 	/** Where it is followed as it happens, by whoever has a part in it; citizens have this page. */

@@ -170,10 +170,27 @@ class CorrectedActaPagesTest {
 		return agenda.file(new AgendaItem(secretariat.id(), founded.exercise().id(), AgendaKind.OTHER, null, "Padrón", "Lo que se propone."));
 	}
 
-	private Acta correct(Acta acta) {
+	@Test
+	void a_correction_that_a_sector_did_not_sign_stands_with_its_reason_where_the_acta_is_read() {
+		propose(wrong);
+		for (var sector : Sector.values()) {
+			stl.answer(secretariat, "userTask_signCorrection", sector.role(), sector == Sector.GOVERNMENT ? StlWalk.refusal(clock.today())
+					: stl.signature(secretariat.id(), sector, clock.today()));
+		}
+		walk.runJobs();
+
+		assertThat(page("/sesiones/1")).contains("Gobierno no firmó el", "una corrección del acta, que queda como está",
+				"«La sesión fue en la Casa de la cultura.» Motivo: No se respetó lo acordado.").doesNotContain("??", "corrigieron");
+	}
+
+	private void propose(Acta acta) {
 		walk.start(SittingStl.SECRETARY, secretariat.territoryCode(), "acta-correction",
 				new HashMap<>(Map.of("territory", secretariat.territoryCode(), "acta", acta.id().toString(), "mistake",
 						"El lugar de la sesión no es el que dice.", "correction", "La sesión fue en la Casa de la cultura.")));
+	}
+
+	private Acta correct(Acta acta) {
+		propose(acta);
 		for (var sector : Sector.values()) {
 			stl.answer(secretariat, "userTask_signCorrection", sector.role(), stl.signature(secretariat.id(), sector, clock.today()));
 		}

@@ -68,6 +68,15 @@ class SessionPagesTest extends SessionSite {
 	}
 
 	@Test
+	void a_session_that_a_sector_missed_is_not_convened_any_more_and_tells_who_came() {
+		WithoutTriggers.run(source, "update session_call set quorum = false where session_id = '" + MANY + "0000-0000-0000-000000000102'");
+
+		assertThat(page(STL + "/sesiones/102")).contains("Sin quórum; se convocará de nuevo", "Quiénes asistieron", "No asistió nadie.")
+			.doesNotContain(">Convocada<");
+		assertThat(page(STL + "/sesiones")).contains("Sin quórum; se convocará de nuevo");
+	}
+
+	@Test
 	void a_session_that_was_convened_too_late_says_so() {
 		WithoutTriggers.run(source, "update session_call set noticed_on = called_for, notice_days = 2 where session_id = '" + MANY
 				+ "0000-0000-0000-000000000101'");

@@ -21,6 +21,7 @@ import org.tripartita.record.ActaVerifier;
 import org.tripartita.record.ChainVerification;
 import org.tripartita.record.Verification;
 import org.tripartita.record.Visibility;
+import org.tripartita.secretariat.ActaCorrections;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.testing.ProductTest;
@@ -48,6 +49,9 @@ class ActaCorrectionProcessTest {
 
 	@Autowired
 	private ActaVerifier verifier;
+
+	@Autowired
+	private ActaCorrections corrections;
 
 	@Autowired
 	private SecretariatLog log;
@@ -101,6 +105,10 @@ class ActaCorrectionProcessTest {
 		assertThat(verifier.verify(wrong.hash())).isInstanceOf(Verification.Genuine.class);
 		assertThat(log.of(secretariat.id())).anySatisfy(
 				entry -> assertThat(entry.text()).contains("No se corrigió el acta", "Gobierno no firmó", "No se respetó lo acordado."));
+		assertThat(corrections.refused(wrong.documentId())).singleElement().satisfies(refused -> {
+			assertThat(refused.sector()).isEqualTo(Sector.GOVERNMENT);
+			assertThat(refused.reason()).isEqualTo("No se respetó lo acordado.");
+		});
 		assertThat(propose()).as("it can be proposed again").isNotNull();
 	}
 
