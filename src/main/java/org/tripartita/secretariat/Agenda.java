@@ -143,6 +143,7 @@ public class Agenda {
 		var texts = (String[]) row.getArray("dissents").getArray();
 		return IntStream.range(0, sectors.length)
 			.mapToObj(place -> new Dissent(Sector.valueOf(sectors[place]), texts[place]))
+			.distinct()
 			.toList();
 	}
 

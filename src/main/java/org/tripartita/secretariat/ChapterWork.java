@@ -121,7 +121,7 @@ public class ChapterWork {
 				chapters.join(chapter, seat.place().id(), wanted.on(), null);
 			}
 		}
-		log.add(wanted.secretariatId(), wanted.on(), null, "chapter.log.opened", wanted.name(), wanted.matter());
+		log.add(wanted.secretariatId(), wanted.on(), null, "chapter.log.opened", wording.chapter(wanted.name()), wanted.matter());
 		return new Noted.Taken(chapter);
 	}
 
@@ -219,11 +219,11 @@ public class ChapterWork {
 		var chapter = chapters.get(act.chapterId());
 		var acta = actas.seal(draft(chapter, act));
 		chapters.settle(actId, Effect.BINDS, null, acta.documentId());
-		log.add(chapter.secretariatId(), act.heldOn(), acta.documentId(), "chapter.log.bound", chapter.name(), act.title());
+		log.add(chapter.secretariatId(), act.heldOn(), acta.documentId(), "chapter.log.bound", wording.chapter(chapter.name()), act.title());
 		exercises.findByTerritoryCodeOrderByCycleNumber(secretariats.get(chapter.secretariatId()).territoryCode())
 			.stream()
 			.filter(exercise -> chapter.secretariatId().equals(exercise.secretariatId()) && exercise.state() != ExerciseState.CONCLUDED)
-			.forEach(exercise -> exerciseLog.add(exercise.id(), null, act.heldOn(), acta.documentId(), "chapter.log.bound", chapter.name(),
+			.forEach(exercise -> exerciseLog.add(exercise.id(), null, act.heldOn(), acta.documentId(), "chapter.log.bound", wording.chapter(chapter.name()),
 					act.title()));
 		return Effect.BINDS;
 	}
@@ -233,9 +233,9 @@ public class ChapterWork {
 		var act = chapters.getAct(actId);
 		var chapter = chapters.get(act.chapterId());
 		var item = agenda.file(new AgendaItem(chapter.secretariatId(), null, AgendaKind.OTHER, null,
-				texts.of("chapter.proposal", chapter.name(), act.title()), act.text()));
+				texts.of("chapter.proposal", wording.chapter(chapter.name()), act.title()), act.text()));
 		chapters.settle(actId, Effect.PROPOSES, item, null);
-		log.add(chapter.secretariatId(), act.heldOn(), null, "chapter.log.proposed", chapter.name(), act.title());
+		log.add(chapter.secretariatId(), act.heldOn(), null, "chapter.log.proposed", wording.chapter(chapter.name()), act.title());
 		life.askForSession(chapter.secretariatId());
 	}
 
@@ -246,7 +246,7 @@ public class ChapterWork {
 			return Verdict.refused("chapter.closed-out-of-time");
 		}
 		chapters.close(chapterId, on);
-		log.add(chapter.secretariatId(), on, null, "chapter.log.closed", chapter.name(), reason);
+		log.add(chapter.secretariatId(), on, null, "chapter.log.closed", wording.chapter(chapter.name()), reason);
 		return Verdict.taken();
 	}
 
@@ -260,7 +260,7 @@ public class ChapterWork {
 	private ActaDraft.Builder body(Chapter chapter, Chapter.Act act) {
 		var secretariat = secretariats.get(chapter.secretariatId());
 		var filing = Filing.of(DocumentKind.SESSION_ACT, Visibility.PUBLIC,
-				texts.of("chapter.acta.title", act.number(), chapter.name(), secretariat.name()), act.heldOn())
+				texts.of("chapter.acta.title", act.number(), wording.chapter(chapter.name()), secretariat.name()), act.heldOn())
 			.inSecretariat(secretariat.id());
 		return ActaDraft.of(filing)
 			.fact(texts.of("chapter.acta.chapter"), chapter.name())

@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +65,7 @@ public class SessionReports {
 	private List<Matter> matters(Session session, boolean sealed) {
 		var votes = new HashMap<UUID, Map<Sector, Ballot>>();
 		var benches = new HashMap<UUID, Ballot>();
-		var dissents = new HashMap<UUID, List<Dissent>>();
+		var dissents = new HashMap<UUID, Set<Dissent>>();
 		if (sealed) {
 			read("select item_id, sector, in_favour, against, abstained from session_vote where session_id = ?", session, row -> votes
 				.computeIfAbsent(item(row), id -> new EnumMap<>(Sector.class))
@@ -71,7 +73,7 @@ public class SessionReports {
 			read("select item_id, in_favour, against, abstained from session_bench_vote where session_id = ?", session,
 					row -> benches.put(item(row), ballot(row)));
 			read("select item_id, sector, text from session_dissent where session_id = ? order by round, sector", session, row -> dissents
-				.computeIfAbsent(item(row), id -> new ArrayList<>())
+				.computeIfAbsent(item(row), id -> new LinkedHashSet<>())
 				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"))));
 		}
 		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
@@ -81,7 +83,7 @@ public class SessionReports {
 		return all.stream()
 			.map(one -> new Matter(one, former.getOrDefault(one.itemId(), List.of()).stream().map(wording::former).toList(), votes.getOrDefault(one.itemId(), Map.of()), benches.get(one.itemId()),
 					cast.getOrDefault(one.itemId(), List.of()),
-					dissents.getOrDefault(one.itemId(), List.of()), papers.getOrDefault(one.itemId(), List.of())))
+					List.copyOf(dissents.getOrDefault(one.itemId(), Set.of())), papers.getOrDefault(one.itemId(), List.of())))
 			.toList();
 	}
 

@@ -53,6 +53,12 @@ public class Wording {
 		return SubSector.of(sector).stream().map(kind -> new Option(texts.of("organisations.kind." + kind), kind.name())).toList();
 	}
 
+	/** How a chapter is called within a sentence; people often call it «Capítulo …» themselves. */
+	public String chapter(String name) {
+		var kind = texts.of("chapter.kind");
+		return name.regionMatches(true, 0, kind, 0, kind.length()) ? name : kind + " " + name;
+	}
+
 	/** What kind of paper it is. */
 	public String paper(PaperKind kind) {
 		return texts.of("secretariat.paper." + kind);
