@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +52,10 @@ public class SeatChanges {
 
 	private final Texts texts;
 
+	private final ApplicationEventPublisher events;
+
 	SeatChanges(Seats seats, SeatRequests requests, Spokespersons spokespersons, Secretariats secretariats, SessionStore sessions, SecretariatLog log, EvidenceIntake intake,
-			OpenCalls calls, Exercises exercises, Wording wording, Texts texts) {
+			OpenCalls calls, Exercises exercises, Wording wording, Texts texts, ApplicationEventPublisher events) {
 		this.seats = seats;
 		this.requests = requests;
 		this.spokespersons = spokespersons;
@@ -64,6 +67,7 @@ public class SeatChanges {
 		this.exercises = exercises;
 		this.wording = wording;
 		this.texts = texts;
+		this.events = events;
 	}
 
 	/** What became of a request. */
@@ -163,6 +167,8 @@ public class SeatChanges {
 		requests.answer(requestId, "RETURNED", reason);
 		log.add(request.seat().secretariatId(), log.today(), null, "seat.log.returned", wording.sector(request.seat().sector()),
 				wording.seat(request.seat()), reason);
+		events.publishEvent(new SeatChangeReturned(requestId, request.seat().secretariatId(), request.seat().sector(),
+				wording.seat(request.seat()), reason));
 	}
 
 	private Verdict fault(SeatRequest wanted) {

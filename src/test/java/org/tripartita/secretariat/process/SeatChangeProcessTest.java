@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Foundation;
@@ -29,6 +31,9 @@ import org.tripartita.workflow.PendingTasks;
 
 @ProductTest
 class SeatChangeProcessTest {
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private Walk walk;
@@ -138,6 +143,13 @@ class SeatChangeProcessTest {
 		assertThat(seats.get(government.id()).to()).isNull();
 		assertThat(texts()).anyMatch(text -> text.contains("El oficio no está firmado."));
 		assertThat(pending.ofSecretariat(secretariat.id())).noneMatch(task -> task.element().equals("userTask_recordSeatChange"));
+		await().untilAsserted(() -> assertThat(database.sql("select recipient, body from outgoing_mail where event like 'seat-returned:%' and body like ?")
+			.param("%/secretariados/" + secretariat.code() + "%")
+			.query()
+			.listOfRows()).singleElement().satisfies(mail -> {
+				assertThat(mail.get("recipient").toString()).startsWith("gobierno.");
+				assertThat(mail.get("body").toString()).contains("El oficio no está firmado.");
+			}));
 	}
 
 	@Test
