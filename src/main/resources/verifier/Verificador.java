@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -78,6 +79,10 @@ public final class Verificador {
 					+ ", cada una nombra la huella de la anterior. Última huella: " + archivo.cabeza()
 					: "El archivo NO corresponde: " + cuantas(faltas.size(), "falla", "fallas") + ".");
 			System.exit(faltas.isEmpty() ? 0 : 1);
+		}
+		catch (ZipException roto) {
+			System.err.println("No se pudo leer: no es un archivo ZIP o está dañado. Descárgalo de nuevo.");
+			System.exit(2);
 		}
 		catch (IOException | RuntimeException ilegible) {
 			System.err.println("No se pudo leer: " + ilegible.getMessage());
