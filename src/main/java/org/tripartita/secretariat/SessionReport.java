@@ -51,6 +51,11 @@ public record SessionReport(Session session, List<Matter> matters, List<Call> ca
 		return session.state() == SessionState.HELD || unsigned();
 	}
 
+	/** Whether a matter was put to the vote. */
+	public boolean hasVotes() {
+		return matters.stream().anyMatch(matter -> !matter.votes().isEmpty());
+	}
+
 	/** Whether its acta was sealed without enough signatures. */
 	public boolean unsigned() {
 		return session.state() == SessionState.UNSIGNED;

@@ -80,8 +80,8 @@ public class Wording {
 		lines.add(rule("noticeExtraordinary", workingDays(rules.noticeDaysExtraordinary())));
 		lines.add(rule("period", texts.of("secretariat.rule.days", rules.sessionPeriodDays())));
 		lines.add(rule("remote", texts.of("secretariat.rule.remote." + (rules.remoteAllowed() ? "yes" : "no"))));
-		lines.add(rule("presider", sector(rules.presider())));
 		var rotation = rules.rotation();
+		lines.add(rule(rotation == null ? "presider" : "presider-first", sector(rules.presider())));
 		if (rotation != null) {
 			lines.add(rule("rotation", texts.of("secretariat.rule.rotation.every", rotation.months(),
 					rotation.order(rules.presider()).stream().map(this::sector).collect(Collectors.joining(", ")))));

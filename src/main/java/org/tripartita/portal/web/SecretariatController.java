@@ -13,6 +13,7 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.ActaCorrections;
 import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Sessions;
 import org.tripartita.territory.SpokenHour;
@@ -41,10 +42,12 @@ class SecretariatController {
 
 	private final ActaCorrections proposals;
 
+	private final SecretariatLog log;
+
 	private final SpokenHour hours;
 
 	SecretariatController(Secretariats secretariats, Territories territories, SecretariatSeats seats, SecretariatRules rules,
-			Sessions sessions, Agenda agenda, ActaRegister actas, ActaCorrections proposals, SpokenHour hours) {
+			Sessions sessions, Agenda agenda, ActaRegister actas, ActaCorrections proposals, SecretariatLog log, SpokenHour hours) {
 		this.secretariats = secretariats;
 		this.territories = territories;
 		this.seats = seats;
@@ -53,6 +56,7 @@ class SecretariatController {
 		this.agenda = agenda;
 		this.actas = actas;
 		this.proposals = proposals;
+		this.log = log;
 		this.hours = hours;
 	}
 
@@ -71,6 +75,7 @@ class SecretariatController {
 		model.addAttribute("pending", agenda.pending(secretariat.id()));
 		model.addAttribute("actas", ActaLine.of(actas.page(secretariat.id(), Visibility.PUBLIC, 0, LATEST), actas));
 		model.addAttribute("corrections", actas.correctionsOf(secretariat.id()));
+		model.addAttribute("news", log.latest(secretariat.id(), LATEST * 2));
 		var founding = secretariat.installationDocumentId();
 		model.addAttribute("notCorrected", founding == null ? List.of() : proposals.refused(founding));
 		model.addAttribute("zone", hours.zone(secretariat.territoryCode()));

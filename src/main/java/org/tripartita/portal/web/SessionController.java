@@ -28,6 +28,7 @@ import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionCalendar;
+import org.tripartita.secretariat.SessionDeliberation;
 import org.tripartita.secretariat.SessionReports;
 import org.tripartita.secretariat.SessionState;
 import org.tripartita.secretariat.Sessions;
@@ -51,6 +52,8 @@ class SessionController {
 
 	private final SessionReports reports;
 
+	private final SessionDeliberation deliberation;
+
 	private final Agreements agreements;
 
 	private final LiveAudience audience;
@@ -73,13 +76,15 @@ class SessionController {
 
 	private final ZoneId zone;
 
-	SessionController(Secretariats secretariats, Sessions sessions, SessionReports reports, Agreements agreements,
+	SessionController(Secretariats secretariats, Sessions sessions, SessionReports reports, SessionDeliberation deliberation,
+			Agreements agreements,
 			LiveAudience audience, SecretariatLog log, SessionCalendar calendar, SecretariatFeed feed, ActaRegister actas, ActaCorrections proposals,
 			SpokenHour hours, ShortNotice notice, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.reports = reports;
+		this.deliberation = deliberation;
 		this.agreements = agreements;
 		this.audience = audience;
 		this.log = log;
@@ -108,7 +113,9 @@ class SessionController {
 		var secretariat = secretariat(code, model);
 		var session = Count.of(number).flatMap(counted -> sessions.find(secretariat.id(), counted))
 			.orElseThrow(() -> new NoSuchPage("session " + number));
-		model.addAttribute("report", reports.of(session));
+		var report = reports.of(session);
+		model.addAttribute("report", report);
+		model.addAttribute("safeguarded", report.hasVotes() && deliberation.safeguarded(session.id()));
 		model.addAttribute("openAgreements", coming(session) ? agreements.open(secretariat.id()) : List.<Agreement>of());
 		model.addAttribute("shortNotice", notice.of(session).orElse(null));
 		model.addAttribute("today", today());

@@ -101,7 +101,8 @@ class CorrectedActaPagesTest {
 		assertThat(page("/sesiones")).contains("Corregida", link);
 		var standing = page("");
 		assertThat(standing).contains("La corrige el acta", "Corrige el acta", "Corregida", "«" + correction.title());
-		assertThat(standing.split(link, -1)).as("list of sessions, decision, list of actas: itself and from the corrected one").hasSize(5);
+		assertThat(standing.split(link, -1)).as("list of sessions, decision, news, list of actas: itself and from the corrected one").hasSize(6);
+		assertThat(standing).contains("Lo último", "Se convocó a la sesión 1", "Los tres sectores corrigieron un acta");
 		assertThat(standing.substring(standing.indexOf("Corrige el acta"))).contains("/documentos/" + wrong.documentId());
 		assertThat(page("/actas")).contains("La corrige el acta", "Corrige el acta", link);
 		assertThat(page("/decisiones")).contains("Padrón", "Corregida", link);

@@ -42,6 +42,7 @@ class SessionPagesTest extends SessionSite {
 				"Publicar el padrón de obra", "Secretaría de Obras (Gobierno)", "/documentos/93000000-0000-0000-0000-0000000000d1");
 		assertThat(page).contains("El texto se corrigió en la sesión",
 				"Se corrigió en la ronda 2, y los asientos se pronunciaron de nuevo. Antes decía: Asignar &lt;b&gt;todo&lt;/b&gt; el presupuesto");
+		assertThat(page).contains("además de la mayoría hacía falta el voto de la sociedad civil");
 		assertThat(page).containsSubsequence("Órgano garante</th><td>1</td><td>0</td><td>0</td>");
 		assertThat(page).contains("&lt;b&gt;No hay dinero este año.&lt;/b&gt;").doesNotContain("Quién no firmó");
 	}
