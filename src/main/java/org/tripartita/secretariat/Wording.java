@@ -35,6 +35,11 @@ public class Wording {
 		return sectors.stream().sorted().map(this::sector).collect(Collectors.joining(", "));
 	}
 
+	/** Names in a row, or that there is nobody. */
+	public String names(Collection<String> names) {
+		return names.isEmpty() ? texts.of("secretariat.nobody") : String.join(", ", names);
+	}
+
 	/** Organisation, position and part of a seat; of one that nobody holds, since when it is vacant and for whom it is. */
 	public String seat(Seat seat) {
 		return seat.vacant() ? vacancy(seat)

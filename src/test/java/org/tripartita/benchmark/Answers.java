@@ -123,7 +123,7 @@ final class Answers {
 
 	private void installation() {
 		contents.put("userTask_accreditRepresentatives", task -> Map.of("representatives", List.of(seat("Titular", "TITULAR"),
-				seat("Subdirección", "ALTERNATE")), "designatedOn", day(60)));
+				seat("Subdirección", "ALTERNATE")), "designatedOn", day(60), "departureReason", TEXT));
 		contents.put("userTask_proposeRules", task -> Map.of("voteUnit", "SECTOR", "majority", "TWO_THIRDS", "noticeDaysOrdinary", 5,
 				"noticeDaysExtraordinary", 2, "sessionPeriodDays", 90, "presider", "organo-garante", "secretary", "organo-garante", "task",
 				TEXT, "citedFor", day(70)));

@@ -25,6 +25,7 @@ import org.tripartita.secretariat.Accreditation.Representative;
 import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.SeatOrigin;
 import org.tripartita.secretariat.Seats;
+import org.tripartita.secretariat.CallDepartures;
 import org.tripartita.secretariat.SecretariatInstallation;
 import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
@@ -45,14 +46,17 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 
 	private final OpenCalls calls;
 
+	private final CallDepartures departures;
+
 	private final Wording wording;
 
 	AccreditRepresentativesTask(SecretariatInstallation installation, Seats seats, Exercises exercises, OpenCalls calls,
-			Wording wording) {
+			CallDepartures departures, Wording wording) {
 		this.installation = installation;
 		this.seats = seats;
 		this.exercises = exercises;
 		this.calls = calls;
+		this.departures = departures;
 		this.wording = wording;
 	}
 
@@ -81,7 +85,18 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 		var representatives = answer.rows("representatives").stream().map(row -> representative(row, sector, selected)).toList();
 		var accreditation = new Accreditation(sector, representatives, answer.findCount("vacancies").orElse(0),
 				answer.date("designatedOn"));
-		return Verdicts.submission(installation.accredit(task.value(SECRETARIAT_ID), accreditation, task.participant()));
+		var departure = departures.of(task.value(EXERCISE_ID), task.value(SECRETARIAT_ID), sector,
+				representatives.stream().map(Representative::organisation).toList());
+		var reason = answer.textOrNull("departureReason");
+		if (!departure.isNone() && reason == null) {
+			return Submission.refused("secretariat.departs-from-call", wording.names(departure.leftOut()), wording.names(departure.outside()));
+		}
+		return Verdicts.submission(installation.accredit(task.value(SECRETARIAT_ID), accreditation, task.participant()), accepted -> {
+			if (!departure.isNone()) {
+				departures.explain(task.value(EXERCISE_ID), sector, departure, String.valueOf(reason));
+			}
+			return accepted;
+		});
 	}
 
 	private static Representative representative(Answer row, Sector sector, List<Designated> selected) {

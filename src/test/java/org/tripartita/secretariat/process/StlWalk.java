@@ -73,7 +73,8 @@ public class StlWalk {
 			rows.add(Map.of("organisation", "Institución 1", "position", "Subdirección", "powers", "Carta de designación",
 					"part", "ALTERNATE"));
 		}
-		return Map.of("representatives", rows, "vacancies", 1, "designatedOn", day.toString());
+		return Map.of("representatives", rows, "vacancies", 1, "designatedOn", day.toString(), "departureReason",
+				"El sector designó a otras organizaciones.");
 	}
 
 	public static Map<String, Object> rules(LocalDate citedFor) {
