@@ -11,6 +11,8 @@ import org.tripartita.identity.Contact;
 import org.tripartita.opencall.ApplicationWithdrawn;
 import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallExtended;
+import org.tripartita.opencall.CallObjections;
+import org.tripartita.opencall.CallPublished;
 import org.tripartita.opencall.CallResultPublished;
 import org.tripartita.opencall.ObjectionResolved;
 import org.tripartita.opencall.Objectors;
@@ -33,6 +35,8 @@ class CallMail {
 
 	private final Objectors objectors;
 
+	private final CallObjections objections;
+
 	private final Outbox outbox;
 
 	private final SpokenHour hours;
@@ -41,11 +45,12 @@ class CallMail {
 
 	private final String site;
 
-	CallMail(OpenCalls calls, CallDossiers dossiers, Objectors objectors, Outbox outbox, SpokenHour hours, Texts texts,
+	CallMail(OpenCalls calls, CallDossiers dossiers, Objectors objectors, CallObjections objections, Outbox outbox, SpokenHour hours, Texts texts,
 			@Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
 		this.objectors = objectors;
+		this.objections = objections;
 		this.outbox = outbox;
 		this.hours = hours;
 		this.texts = texts;
@@ -57,22 +62,44 @@ class CallMail {
 	void on(CallResultPublished event) {
 		calls.find(event.callId())
 			.filter(call -> call.result() != null)
-			.ifPresent(call -> tell("call-result:" + call.result().documentId(), call, "mail.result",
-					call.objectionDays() == 0 ? texts.of("mail.result.final") : texts.of("mail.result.objections", call.objectionDays())));
+			.ifPresent(call -> tell("call-result:" + call.result().documentId(), call, "mail.result", isRevised(call) ? ".revised" : "", window(call)));
+	}
+
+	private String window(OpenCall call) {
+		if (isRevised(call)) {
+			return texts.of("mail.result.revised");
+		}
+		return call.objectionDays() == 0 ? texts.of("mail.result.final") : texts.of("mail.result.objections", call.objectionDays());
+	}
+
+	/** A result that is published after an objection was upheld is not the first. */
+	private boolean isRevised(OpenCall call) {
+		return objections.ofCall(call.id()).stream().anyMatch(one -> Boolean.TRUE.equals(one.upheld()));
+	}
+
+	/** Whoever applied for a call that ended without anybody hears of the one that replaces it: nothing is carried over. */
+	@ApplicationModuleListener
+	void on(CallPublished event) {
+		calls.find(event.callId())
+			.filter(call -> call.reissueOf() != null && !call.window().retrospective())
+			.ifPresent(call -> dossiers.applicants(call.reissueOf())
+				.forEach(one -> outbox.queue("call-reissued:" + call.id(), new Contact(one.folio(), one.email()),
+						texts.of("mail.reissued.subject", one.folio()), texts.of("mail.reissued.body", call.title(), page(call.id()),
+								SpokenDay.of(call.window().closesOn()), hours.zone(), site + one.path()))));
 	}
 
 	@ApplicationModuleListener
 	void on(CallExtended event) {
 		calls.find(event.callId())
 			.filter(call -> call.window().extension() != null)
-			.ifPresent(call -> tell("call-extended:" + call.id(), call, "mail.extended",
+			.ifPresent(call -> tell("call-extended:" + call.id(), call, "mail.extended", "",
 					texts.of("mail.extended.until", SpokenDay.of(call.window().closesOn()), String.valueOf(call.window().extension()),
 							hours.zone())));
 	}
 
-	private void tell(String event, OpenCall call, String message, String what) {
+	private void tell(String event, OpenCall call, String message, String variant, String what) {
 		dossiers.applicants(call.id())
-			.forEach(one -> outbox.queue(event, new Contact(one.folio(), one.email()), texts.of(message + ".subject", one.folio()),
+			.forEach(one -> outbox.queue(event, new Contact(one.folio(), one.email()), texts.of(message + variant + ".subject", one.folio()),
 					texts.of(message + ".body", one.callTitle(), what, page(call.id()), site + one.path())));
 	}
 

@@ -42,6 +42,8 @@ class PublicationMail {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm", Texts.SPANISH);
 
+	private static final String AMENDED = "mail.amended";
+
 	private final OpenCalls calls;
 
 	private final CallDossiers dossiers;
@@ -103,7 +105,7 @@ class PublicationMail {
 	@ApplicationModuleListener
 	void on(CallAmended event) {
 		var amended = calls.amendments(event.callId()).get(event.number() - 1);
-		tellApplicants("call-amended:" + event.number() + ":", event.callId(), "mail.amended", amended.text(), amended.reason());
+		tellApplicants("call-amended:" + event.number() + ":", event.callId(), "mail.amended." + event.kind(), amended.text(), amended.reason());
 	}
 
 	/** A call that was cancelled before its result has no other way to tell those who wait for it. */
@@ -117,7 +119,7 @@ class PublicationMail {
 	private void tellApplicants(String what, UUID callId, String message, String text, String reason) {
 		dossiers.applicants(callId)
 			.forEach(one -> tell(what, callId, one, texts.of(message + ".subject", one.folio()),
-					texts.of(message + ".body", one.callTitle(), text, reason, site + "/convocatorias/" + callId, site + one.path())));
+					texts.of((message.startsWith(AMENDED) ? AMENDED : message) + ".body", one.callTitle(), text, reason, site + "/convocatorias/" + callId, site + one.path())));
 	}
 
 	@ApplicationModuleListener
@@ -125,8 +127,8 @@ class PublicationMail {
 		var interview = dossiers.interview(event.callId(), event.applicationId());
 		dossiers.applicant(event.applicationId())
 			.filter(one -> interview.isPresent())
-			.ifPresent(one -> tell("interview:" + interview.get().at() + ":", event.applicationId(), one,
-					texts.of("mail.interview.subject", one.folio()), texts.of("mail.interview.body", one.callTitle(),
+			.ifPresent(one -> tell("interview:" + interview.get().at() + ":" + interview.get().place().hashCode() + ":", event.applicationId(), one,
+					texts.of(event.again() ? "mail.interview.again.subject" : "mail.interview.subject", one.folio()), texts.of("mail.interview.body", one.callTitle(),
 							MOMENT.format(interview.get().at().atZone(zone)), interview.get().place(), site + one.path(),
 							hours.zone())));
 	}

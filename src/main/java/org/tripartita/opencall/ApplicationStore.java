@@ -24,7 +24,7 @@ import org.tripartita.identity.Sector;
 class ApplicationStore {
 
 	private static final String CANDIDATE = """
-			select id, call_id, sector, organisation, position, selection_mode, invitation_reason, status, reason, score, rank,
+			select id, call_id, folio, sector, organisation, position, selection_mode, invitation_reason, status, reason, score, rank,
 				alternate, interview_score, result_round, settled
 			from open_call_application
 			""";
@@ -95,14 +95,15 @@ class ApplicationStore {
 	Optional<Receipt> receipt(String folio) {
 		return database.sql("""
 				select a.folio, a.call_id, c.title, a.received_on, case when a.recorded_by is null then a.recorded_at end as received_at,
-					a.status, c.result_document_id, c.ended_on
+					a.status, c.result_document_id, c.ended_on, a.rank, a.score
 				from open_call_application a join open_call c on c.id = a.call_id where a.folio = ?
 				""")
 			.param(folio)
 			.query((row, number) -> new Receipt(row.getString("folio"), row.getObject("call_id", UUID.class),
 					row.getString("title"), row.getObject("received_on", LocalDate.class),
 					CallStore.moment(row.getTimestamp("received_at")), ApplicationStatus.valueOf(row.getString("status")),
-					row.getString("result_document_id") != null, row.getString("ended_on") != null))
+					row.getString("result_document_id") != null, row.getString("ended_on") != null,
+					Receipt.Place.of(row.getObject("rank", Integer.class), row.getBigDecimal("score"))))
 			.optional();
 	}
 
@@ -264,7 +265,7 @@ class ApplicationStore {
 	}
 
 	private static Candidate candidate(ResultSet row, int number) throws SQLException {
-		return new Candidate(row.getObject("id", UUID.class), row.getObject("call_id", UUID.class),
+		return new Candidate(row.getObject("id", UUID.class), row.getObject("call_id", UUID.class), row.getString("folio"),
 				CallStore.sector(row.getString("sector")), row.getString("organisation"), row.getString("position"),
 				SelectionMode.valueOf(row.getString("selection_mode")), row.getString("invitation_reason"),
 				ApplicationStatus.valueOf(row.getString("status")), row.getString("reason"), row.getBigDecimal("score"),

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.opencall.CallAmended.Kind;
 import org.tripartita.workflow.ProcessVariable;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.SpokenDay;
@@ -104,16 +105,19 @@ public class CallConduct {
 		if (!call.receivesAt(clock.instant())) {
 			return Conducted.NOT_RECEIVING;
 		}
-		publishAmendment(call, text, reason, by);
+		var published = publishAmendment(call, Kind.AMENDMENT, text, reason, by);
+		log.add(call, log.today(), published.documentId(), "opencall.log.amended", published.number(), call.title(), reason);
 		return Conducted.DONE;
 	}
 
-	private void publishAmendment(OpenCall call, String text, String reason, String by) {
+	private Amendment publishAmendment(OpenCall call, Kind kind, String text, String reason, String by) {
 		int number = parts.amendments(call.id()).size() + 1;
-		var document = papers.sealAmendment(call, number, log.today(), text, reason, exercises.get(call.exerciseId()));
-		parts.amended(call.id(), new Amendment(number, log.today(), text, reason, document), by, clock.instant());
-		log.add(call, log.today(), document, "opencall.log.amended", number, call.title(), reason);
-		events.publishEvent(new CallAmended(call.id(), call.exerciseId(), number));
+		var title = texts.of("opencall.amendment.title." + kind, number, call.title());
+		var document = papers.sealAmendment(call, title, number, log.today(), text, reason, exercises.get(call.exerciseId()));
+		var amendment = new Amendment(number, log.today(), text, reason, document);
+		parts.amended(call.id(), amendment, by, clock.instant());
+		events.publishEvent(new CallAmended(call.id(), call.exerciseId(), number, kind));
+		return amendment;
 	}
 
 	/**
@@ -129,7 +133,8 @@ public class CallConduct {
 			return Conducted.NOT_RECEIVING;
 		}
 		calls.suspended(callId, log.today(), reason);
-		publishAmendment(call, texts.of("opencall.suspension.text", SpokenDay.of(call.window().closesOn())), reason, by);
+		var published = publishAmendment(call, Kind.SUSPENSION, texts.of("opencall.suspension.text", SpokenDay.of(call.window().closesOn())), reason, by);
+		log.add(call, log.today(), published.documentId(), "opencall.log.suspension", published.number(), call.title(), reason);
 		return Conducted.DONE;
 	}
 
@@ -173,8 +178,11 @@ public class CallConduct {
 			return Conducted.TOO_EARLY;
 		}
 		calls.resumed(callId, closesOn, firstMomentAfter(closesOn));
-		publishAmendment(call, texts.of("opencall.resumption.text", SpokenDay.of(call.window().closesOn()), SpokenDay.of(closesOn)),
-				reason, by);
+		var text = texts.of(closesOn.equals(call.window().closesOn()) ? "opencall.resumption.text.same" : "opencall.resumption.text",
+				SpokenDay.of(call.window().closesOn()), SpokenDay.of(closesOn));
+		var published = publishAmendment(call, Kind.RESUMPTION, text, reason, by);
+		log.add(call, log.today(), published.documentId(), "opencall.log.resumption", published.number(), call.title(), reason,
+				SpokenDay.of(closesOn));
 		return Conducted.DONE;
 	}
 

@@ -78,7 +78,7 @@ public class CallDossiers {
 		var correction = own.correctionUntil() == null || own.status() != ApplicationStatus.INCOMPLETE ? null
 				: new OwnApplication.Correction(String.valueOf(own.correctionReason()), own.correctionDay(), own.correctionUntil());
 		return new OwnApplication(own.id(), own.folio(), own.key(), call.id(), call.title(), own.receivedAt(), own.status(),
-				call.resultIsPublic(), call.ending() != null, slots, correction, changeable(own, call), closed(own, call), withdrawable(own, call),
+				call.resultIsPublic(), call.ending() != null, Receipt.listed(own.place(), own.status(), call.resultIsPublic()), slots, correction, changeable(own, call), closed(own, call), withdrawable(own, call),
 				interviews.of(call.id()).get(own.id()));
 	}
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,7 @@ import org.tripartita.deadline.Act;
 import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.opencall.PanelStore.Pair;
+import org.tripartita.workflow.SpokenDay;
 
 /**
  * Interviews of a call whose bases announce them: the convener gives each eligible candidate a time, the panel gives its
@@ -41,6 +43,8 @@ public class CallInterviews {
 
 	private final ApplicationStore applications;
 
+	private final CallLog log;
+
 	private final Exercises exercises;
 
 	private final DueDates dueDates;
@@ -51,11 +55,12 @@ public class CallInterviews {
 
 	private final ZoneId zone;
 
-	CallInterviews(JdbcClient database, CallStore calls, ApplicationStore applications, Exercises exercises, DueDates dueDates,
+	CallInterviews(JdbcClient database, CallStore calls, ApplicationStore applications, CallLog log, Exercises exercises, DueDates dueDates,
 			ApplicationEventPublisher events, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.database = database;
 		this.calls = calls;
 		this.applications = applications;
+		this.log = log;
 		this.exercises = exercises;
 		this.dueDates = dueDates;
 		this.events = events;
@@ -108,9 +113,59 @@ public class CallInterviews {
 		}
 		slots.forEach(slot -> {
 			keep(slot, by);
-			events.publishEvent(new InterviewScheduled(slot.applicationId(), callId));
+			events.publishEvent(new InterviewScheduled(slot.applicationId(), callId, false));
 		});
 		return Scheduled.DONE;
+	}
+
+	/** Whether somebody is heard after the last day that is recommended: that has a public reason (G-21). */
+	@Transactional(readOnly = true)
+	public boolean late(UUID callId, List<Slot> slots) {
+		var lastDay = lastDay(callId);
+		return slots.stream().anyMatch(slot -> slot.at().toLocalDate().isAfter(lastDay));
+	}
+
+	/** Says in public why interviews are held after the recommended days. */
+	public void explainLate(UUID callId, String reason) {
+		var call = calls.get(callId);
+		log.add(call, log.today(), null, "opencall.log.interviews-late", call.title(), SpokenDay.of(lastDay(callId)), reason);
+	}
+
+	/** Whose interview can be set to another time: it has one, is evaluated, and nobody gave points for it. */
+	@Transactional(readOnly = true)
+	public List<Candidate> movable(UUID callId) {
+		var set = of(callId).keySet();
+		var heard = points(callId).keySet().stream().map(Pair::candidate).collect(Collectors.toSet());
+		return candidates(callId).stream()
+			.filter(one -> one.judgeable() && set.contains(one.id()) && !heard.contains(one.id()))
+			.toList();
+	}
+
+	/** What became of another time for an interview. */
+	public enum Moved {
+
+		DONE,
+
+		/** It would take place before the reception closed. */
+		TOO_EARLY,
+
+		/** There is none to move: it was never set, was held already, or nobody is evaluated any more. */
+		NONE
+
+	}
+
+	/** Sets an interview to another time or place and tells the applicant. */
+	public Moved move(UUID callId, Slot slot, String by) {
+		var call = calls.holdAlone(callId).orElseThrow();
+		if (call.ending() != null || movable(callId).stream().noneMatch(one -> one.id().equals(slot.applicationId()))) {
+			return Moved.NONE;
+		}
+		if (moment(slot).isBefore(call.window().closesAt())) {
+			return Moved.TOO_EARLY;
+		}
+		keep(slot, by);
+		events.publishEvent(new InterviewScheduled(slot.applicationId(), callId, true));
+		return Moved.DONE;
 	}
 
 	private Instant moment(Slot slot) {

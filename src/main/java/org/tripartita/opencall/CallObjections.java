@@ -44,7 +44,7 @@ public class CallObjections {
 	private static final int MOST_FROM_ONE_ADDRESS = 10;
 
 	private static final String SELECT = """
-			select o.id, o.call_id, o.folio, o.application_id, a.organisation, o.text, o.received_at, o.upheld, o.resolution
+			select o.id, o.call_id, o.folio, o.application_id, a.organisation || ' (' || a.folio || ')' as organisation, o.text, o.received_at, o.upheld, o.resolution
 			from open_call_objection o join open_call_application a on a.id = o.application_id
 			""";
 

@@ -77,6 +77,18 @@ public class CallPanel {
 		return null;
 	}
 
+	/** Whom the panel of a call was published with and who can still be named. */
+	public List<Nominee> again(OpenCall call) {
+		var usernames = parts.usernames(call.id());
+		var known = eligible(call.exerciseId()).stream().map(Eligible::username).collect(Collectors.toSet());
+		var substitutes = parts.substitutes(call.id()).keySet();
+		return call.panel()
+			.stream()
+			.filter(one -> !substitutes.contains(one.id()) && known.contains(usernames.get(one.id())))
+			.map(one -> new Nominee(usernames.get(one.id()), one.office()))
+			.toList();
+	}
+
 	/** Seats the panel of a call that is drafted. */
 	void seat(UUID callId, UUID exerciseId, List<Nominee> panel) {
 		for (int i = 0; i < panel.size(); i++) {

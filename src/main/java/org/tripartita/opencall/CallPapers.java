@@ -57,9 +57,9 @@ class CallPapers {
 	}
 
 	/** Seals what was amended in a published call and returns the document. */
-	UUID sealAmendment(OpenCall call, int number, LocalDate on, String text, String reason, Exercise exercise) {
+	UUID sealAmendment(OpenCall call, String title, int number, LocalDate on, String text, String reason, Exercise exercise) {
 		var acta = ActaDraft
-			.of(filing(DocumentKind.CALL, texts.of("opencall.amendment.title", number, call.title()), on, exercise))
+			.of(filing(DocumentKind.CALL, title, on, exercise))
 			.section(texts.of("opencall.amendment.text"), text)
 			.section(texts.of("opencall.amendment.reason"), reason)
 			.data("call", call.id())
@@ -117,8 +117,8 @@ class CallPapers {
 	private String line(Candidate candidate) {
 		var whose = candidate.sector() == null ? texts.of("opencall.seat.facilitator") : texts.of("sector." + candidate.sector());
 		var line = texts.of("opencall.result.line", whose, candidate.organisation(),
-				texts.of("opencall.status." + candidate.status()));
-		var score = candidate.score() == null ? ""
+				texts.of("opencall.status." + candidate.status()), candidate.folio());
+		var score = candidate.score() == null || !candidate.listed() ? ""
 				: texts.of("opencall.result.score", candidate.rank(), candidate.score().toPlainString());
 		var invited = candidate.invitationReason() == null ? ""
 				: texts.of("opencall.result.invited", candidate.invitationReason());
@@ -130,6 +130,7 @@ class CallPapers {
 
 	private static Map<String, Object> data(Candidate candidate) {
 		var data = new TreeMap<String, Object>();
+		data.put("folio", candidate.folio());
 		data.put("organisation", candidate.organisation());
 		data.put("mode", candidate.mode());
 		data.put("status", candidate.status());

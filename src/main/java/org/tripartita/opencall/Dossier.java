@@ -14,4 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dossier(Candidate candidate, String motivation, @Nullable String contactEmail, boolean onPaper,
 		List<@Nullable Integer> points, List<Enclosure> enclosures, @Nullable Gender gender) {
+
+	/** The documents that the call needs and that were not handed in; those of an application on paper are in its file. */
+	public List<String> missing(OpenCall call) {
+		return onPaper ? List.of() : call.documents()
+			.stream()
+			.filter(asked -> asked.required() && enclosures.stream().noneMatch(one -> one.name().equals(asked.name())))
+			.map(RequestedDocument::name)
+			.toList();
+	}
+
 }

@@ -2,6 +2,10 @@ package org.tripartita.opencall;
 
 import java.util.UUID;
 
-/** A candidate was given the time of an interview, or another one. */
-public record InterviewScheduled(UUID applicationId, UUID callId) {
+/**
+ * A candidate was given the time of an interview.
+ *
+ * @param again whether it had another before
+ */
+public record InterviewScheduled(UUID applicationId, UUID callId, boolean again) {
 }

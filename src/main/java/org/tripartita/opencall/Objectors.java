@@ -29,7 +29,7 @@ public class Objectors {
 	/** Whose objection it is, once it was decided. */
 	public Optional<Objector> of(UUID objectionId) {
 		return database.sql("""
-				select o.folio, o.contact_email, c.title, a.organisation, o.upheld, o.resolution from open_call_objection o
+				select o.folio, o.contact_email, c.title, a.organisation || ' (' || a.folio || ')' as organisation, o.upheld, o.resolution from open_call_objection o
 				join open_call_application a on a.id = o.application_id join open_call c on c.id = o.call_id
 				where o.id = ? and o.upheld is not null
 				""")

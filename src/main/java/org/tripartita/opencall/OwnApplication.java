@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the secret half of the link
  * @param receivedAt when it was handed in
+ * @param place on the list, null before the result and where it has none
  * @param correction what is to be corrected and until when, null where nothing is
  * @param over whether the call ended without a result
  * @param changeable whether documents can be added or replaced at this moment
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param interview when and where the panel hears the applicant, null where that is not set
  */
 public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, Instant receivedAt,
-		ApplicationStatus status, boolean resultIsPublic, boolean over, List<Slot> slots, @Nullable Correction correction,
+		ApplicationStatus status, boolean resultIsPublic, boolean over, Receipt.@Nullable Place place, List<Slot> slots, @Nullable Correction correction,
 		boolean changeable, String closed, boolean withdrawable, @Nullable Interview interview) {
 
 	/**

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationForm;
+import org.tripartita.opencall.CallConduct;
+import org.tripartita.opencall.CallConduct.Conducted;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallEvaluation.Judgement;
 import org.tripartita.opencall.CallObjections;
@@ -68,6 +70,9 @@ class CallMailTest {
 
 	private Exercise exercise;
 
+	@Autowired
+	private CallConduct conduct;
+
 	private UUID call;
 
 	private String folio;
@@ -105,6 +110,35 @@ class CallMailTest {
 			.isEqualTo(Resolved.DONE);
 		assertThat(mail(filed.folio(), "Se resolvió tu inconformidad " + filed.folio())).contains("Vecinas organizadas", "no procede",
 				"El expediente está completo.", "/convocatorias/" + call).doesNotContain("??", own);
+	}
+
+	@Test
+	void a_result_that_changed_after_an_objection_is_told_as_such_and_promises_no_other_term() {
+		var candidate = evaluation.unjudged(call).get(0).id();
+		evaluation.judge(call, new Judgement(candidate, true, null, new ArrayList<>(List.of(8))), "garante");
+		evaluation.finish(call, clock.today(), "Tabla publicada.", "Se cuidó la paridad.");
+		evaluation.publishResult(call);
+		objections.open(call);
+		objections.receive(call, UUID.randomUUID(), candidate, "No cumple.", "vecina@example.org");
+		assertThat(objections.resolve(objections.ofCall(call).get(0).id(), Decision.EXCLUDE, "No acredita trayectoria.", clock.today(),
+				RoleGroups.of("gobierno", exercise.territoryCode())))
+			.isEqualTo(Resolved.DONE);
+		evaluation.publishResult(call);
+
+		assertThat(mail(folio, "Cambió el resultado de tu postulación " + folio)).contains("por una inconformidad que se resolvió", own)
+			.doesNotContain("días hábiles", "??");
+	}
+
+	@Test
+	void whoever_applied_for_a_call_that_was_cancelled_hears_of_the_one_that_replaces_it() {
+		assertThat(conduct.cancel(call, "Nombraba otro municipio.")).isEqualTo(Conducted.DONE);
+		var again = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
+				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 100)),
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(), List.of(), 5))).callId();
+		publishing.publish(again);
+
+		assertThat(mail(folio, "Se emitió de nuevo la convocatoria de tu postulación " + folio))
+			.contains("no pasa a la nueva", "/convocatorias/" + again, own).doesNotContain("??");
 	}
 
 	@Test

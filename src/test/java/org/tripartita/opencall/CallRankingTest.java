@@ -81,7 +81,7 @@ class CallRankingTest {
 	}
 
 	private static Dossier one(String organisation, @Nullable Gender gender, int heavier, int lighter) {
-		var candidate = new Candidate(UUID.randomUUID(), UUID.randomUUID(), Sector.CIVIL_SOCIETY, organisation, "Coordinación",
+		var candidate = new Candidate(UUID.randomUUID(), UUID.randomUUID(), "CV-" + organisation, Sector.CIVIL_SOCIETY, organisation, "Coordinación",
 				SelectionMode.OPEN_CALL, null, ApplicationStatus.ELIGIBLE, null, null, null, null, null, null, null);
 		return new Dossier(candidate, "Motivación", null, false, new ArrayList<>(List.of(heavier, lighter)), List.of(), gender);
 	}

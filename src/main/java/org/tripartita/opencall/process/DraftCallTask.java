@@ -92,7 +92,7 @@ class DraftCallTask implements UserTaskHandler {
 	}
 
 	/** A call that is issued again starts from the one that ended without anybody. */
-	private static void again(Prefill form, OpenCall call) {
+	private void again(Prefill form, OpenCall call) {
 		form.text("bases", call.bases().text())
 			.text("requirements", call.bases().requirements())
 			.text("outreach", call.bases().outreach())
@@ -101,6 +101,15 @@ class DraftCallTask implements UserTaskHandler {
 				.stream()
 				.map(one -> Map.of("name", one.name(), "need", one.required() ? REQUIRED : "OPTIONAL"))
 				.toList());
+		if (call.objectionDays() > 0) {
+			form.number("objectionDays", call.objectionDays());
+		}
+		if (call.interviewWeight() > 0) {
+			form.number("interviewWeight", call.interviewWeight());
+		}
+		if (!call.panel().isEmpty()) {
+			form.rows("panel", panel.again(call).stream().map(one -> Map.<String, Object>of("member", one.username(), "office", one.office())).toList());
+		}
 		if (!call.criteria().isEmpty()) {
 			form.rows("criteria", call.criteria().stream().map(one -> Map.of("name", one.name(), "weight", one.weight())).toList());
 		}

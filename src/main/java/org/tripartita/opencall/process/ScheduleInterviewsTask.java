@@ -34,9 +34,10 @@ class ScheduleInterviewsTask implements UserTaskHandler {
 		var call = publishing.get(task.value(OpenCallProcess.CALL_ID));
 		var candidates = interviews.candidates(call.id());
 		form.text("callTitle", call.title())
+			.text("callId", call.id().toString())
 			.number("weight", call.interviewWeight())
 			.text("lastDay", SpokenDay.of(interviews.lastDay(call.id())))
-			.options("candidates", candidates.stream().map(one -> new Option(one.organisation() + ", " + one.position(), one.id().toString())).toList())
+			.options("candidates", candidates.stream().map(one -> new Option(one.organisation() + ", " + one.position() + " · " + one.folio(), one.id().toString())).toList())
 			.rows("interviews", candidates.stream().map(one -> Map.of("candidate", one.id().toString())).toList());
 	}
 
@@ -46,8 +47,19 @@ class ScheduleInterviewsTask implements UserTaskHandler {
 			.stream()
 			.map(row -> new Slot(row.id("candidate"), row.date("day").atTime(row.findTime("at").orElse(LocalTime.NOON)), row.text("place")))
 			.toList();
-		return switch (interviews.schedule(task.value(OpenCallProcess.CALL_ID), slots, task.participant())) {
-			case DONE -> Submission.accepted();
+		var callId = task.value(OpenCallProcess.CALL_ID);
+		var late = interviews.late(callId, slots);
+		var reason = answer.textOrNull("lateReason");
+		if (late && reason == null) {
+			return Submission.refused("opencall.interview.late", SpokenDay.of(interviews.lastDay(callId)));
+		}
+		return switch (interviews.schedule(callId, slots, task.participant())) {
+			case DONE -> {
+				if (late) {
+					interviews.explainLate(callId, reason);
+				}
+				yield Submission.accepted();
+			}
 			case INCOMPLETE -> Submission.refused("opencall.interview.incomplete");
 			case TOO_EARLY -> Submission.refused("opencall.interview.too-early");
 		};

@@ -1,10 +1,18 @@
 package org.tripartita.opencall.web;
 
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.tripartita.opencall.CallConduct;
 import org.tripartita.opencall.CallConduct.Conducted;
+import org.tripartita.opencall.CallInterviews;
+import org.tripartita.opencall.CallInterviews.Slot;
+import org.tripartita.opencall.Candidate;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.Panelist;
 
@@ -26,13 +37,25 @@ class ConveningController {
 
 	private static final int LONGEST_REASON = 2000;
 
+	private static final int LONGEST_PLACE = 300;
+
 	private final CallConduct conduct;
+
+	private final CallInterviews interviews;
 
 	private final CallDoor door;
 
-	ConveningController(CallConduct conduct, CallDoor door) {
+	private final ReceptionHour hours;
+
+	private final ZoneId zone;
+
+	ConveningController(CallConduct conduct, CallInterviews interviews, CallDoor door, ReceptionHour hours,
+			@Value("${tripartita.zone}") ZoneId zone) {
 		this.conduct = conduct;
+		this.interviews = interviews;
 		this.door = door;
+		this.hours = hours;
+		this.zone = zone;
 	}
 
 	@GetMapping("/espacio/convocatorias/{id}/conduccion")
@@ -103,6 +126,46 @@ class ConveningController {
 				: page(call, "", reason, faults);
 	}
 
+	@PostMapping("/espacio/convocatorias/{id}/entrevistas")
+	ModelAndView move(@PathVariable String id, @RequestParam Map<String, String> sent, Principal person) {
+		return door.convenedBy(id, person).map(call -> move(call, sent, person)).orElseGet(CallDoor::closed);
+	}
+
+	private ModelAndView move(OpenCall call, Map<String, String> sent, Principal person) {
+		var faults = new LinkedHashMap<String, String>();
+		put(faults, "lugar", SentText.fault(sent.get("lugar"), LONGEST_PLACE));
+		var candidate = interviews.movable(call.id()).stream().map(Candidate::id).filter(one -> one.toString().equals(sent.get("candidata"))).findFirst();
+		var moment = moment(sent);
+		if (candidate.isEmpty()) {
+			faults.put("candidata", "opencall.web.conduct.no-interview");
+		}
+		if (moment.isEmpty()) {
+			faults.put("dia", "opencall.web.conduct.interview-moment");
+		}
+		if (faults.isEmpty()) {
+			var slot = new Slot(candidate.orElseThrow(), moment.orElseThrow(), sent.get("lugar").strip());
+			switch (interviews.move(call.id(), slot, person.getName())) {
+				case DONE -> {
+					return new ModelAndView("redirect:/espacio/convocatorias/" + call.id() + "/conduccion?citada");
+				}
+				case TOO_EARLY -> faults.put("dia", "opencall.web.conduct.interview-early");
+				case NONE -> faults.put("candidata", "opencall.web.conduct.no-interview");
+			}
+		}
+		var page = page(call, "", "", faults);
+		page.addObject("sent", sent);
+		return page;
+	}
+
+	private static Optional<LocalDateTime> moment(Map<String, String> sent) {
+		try {
+			return Optional.of(LocalDateTime.of(LocalDate.parse(sent.getOrDefault("dia", "")), LocalTime.parse(sent.getOrDefault("hora", ""))));
+		}
+		catch (DateTimeParseException none) {
+			return Optional.empty();
+		}
+	}
+
 	private static void put(Map<String, String> faults, String field, @Nullable String fault) {
 		if (fault != null) {
 			faults.put(field, fault);
@@ -113,6 +176,11 @@ class ConveningController {
 		var page = new ModelAndView("opencall/conduct", "call", call);
 		page.addObject("amendments", conduct.amendments(call.id()));
 		page.addObject("seated", conduct.seated(call.id()));
+		page.addObject("movable", call.ending() == null ? interviews.movable(call.id()) : List.of());
+		page.addObject("interviews", interviews.of(call.id()));
+		page.addObject("sent", Map.of());
+		page.addObject("zone", zone);
+		page.addObject("closingZone", hours.closingZone());
 		page.addObject("receives", door.receives(call));
 		page.addObject("cancellable", call.ending() == null && !call.resultIsPublic());
 		page.addObject("text", text);

@@ -35,11 +35,14 @@ class ObjectionController {
 
 	private final CallDoor door;
 
+	private final ReceptionHour hours;
+
 	private final RateGuard rate;
 
-	ObjectionController(CallObjections objections, CallDoor door, Clock clock) {
+	ObjectionController(CallObjections objections, CallDoor door, ReceptionHour hours, Clock clock) {
 		this.objections = objections;
 		this.door = door;
+		this.hours = hours;
 		this.rate = new RateGuard(clock, MOST_SENT);
 	}
 
@@ -99,6 +102,8 @@ class ObjectionController {
 		var page = new ModelAndView("opencall/objection", "call", call);
 		page.addObject("candidates", objections.objectable(call.id()));
 		page.addObject("receives", objections.receives(call));
+		page.addObject("objectionDay", hours.lastDay(call.objectionsUntil()));
+		page.addObject("closingZone", hours.closingZone());
 		page.addObject("sent", sent);
 		page.addObject("faults", faults);
 		page.setStatus(status);

@@ -128,6 +128,7 @@ class OpenCallController {
 		page.addObject("partly", call.state() == CallState.VOID
 				&& results.stream().anyMatch(one -> one.status() == ApplicationStatus.APPOINTED));
 		page.addObject("objects", objections.receives(call));
+		page.addObject("objectionDay", hours.lastDay(call.objectionsUntil()));
 		page.addObject("objections", call.resultIsPublic() ? objections.ofCall(call.id()) : List.of());
 		addPanel(page, call);
 		page.addObject("amendments", calls.amendments(call.id()));

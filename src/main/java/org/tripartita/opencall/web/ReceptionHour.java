@@ -1,8 +1,12 @@
 package org.tripartita.opencall.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Exercises;
@@ -23,11 +27,15 @@ class ReceptionHour {
 
 	private final SpokenHour hours;
 
-	ReceptionHour(OpenCalls calls, Exercises exercises, TerritoryZones zones, SpokenHour hours) {
+	private final ZoneId zone;
+
+	ReceptionHour(OpenCalls calls, Exercises exercises, TerritoryZones zones, SpokenHour hours,
+			@Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.exercises = exercises;
 		this.zones = zones;
 		this.hours = hours;
+		this.zone = zone;
 	}
 
 	/** {@code 3 de mayo de 2026, 10:00 h (hora de Baja California)}. */
@@ -35,6 +43,12 @@ class ReceptionHour {
 		var territory = exercises.get(calls.find(callId).orElseThrow().exerciseId()).territoryCode();
 		var there = moment.atZone(zones.of(territory));
 		return SpokenDay.of(there.toLocalDate()) + ", " + hours.of(there.toLocalTime(), territory);
+	}
+
+	/** The last day of a window that a call closes; null where it is not open. */
+	@Nullable
+	String lastDay(@Nullable Instant firstMomentAfter) {
+		return firstMomentAfter == null ? null : SpokenDay.of(LocalDate.ofInstant(firstMomentAfter.minusSeconds(1), zone));
 	}
 
 	/** The zone in which the last second of a reception is said: that of the installation, whatever the territory. */

@@ -128,6 +128,7 @@ class CallBasesProcessTest extends OpenCallRoom {
 		var shown = walk.sentToBrowser(walk.task(exercise.id(), "userTask_draftCall", CallWalk.CONVENER));
 		assertThat(String.valueOf(shown.get("bases"))).startsWith("El órgano garante convoca");
 		assertThat(String.valueOf(shown.get("documents"))).contains("Carta de postulación");
+		assertThat(String.valueOf(shown.get("panel"))).contains(account("gobierno"), "Dirección jurídica", account("sociedad-civil"));
 		assertThat(String.valueOf(shown.get("reissue"))).contains("se emite de nuevo");
 		call.publish(onlyCivilSociety());
 

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallEvaluation.Judgement;
 import org.tripartita.opencall.CallInterviews;
+import org.tripartita.opencall.CallInterviews.Moved;
+import org.tripartita.opencall.CallInterviews.Slot;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Candidate;
 import org.tripartita.opencall.PanelScoring.Scored;
@@ -73,6 +75,36 @@ class InterviewProcessTest extends OpenCallRoom {
 			assertThat(one.score()).isEqualByComparingTo("60.00");
 			assertThat(one.interviewScore()).isNull();
 		});
+	}
+
+	@Test
+	void an_interview_far_beyond_the_recommended_days_is_no_slip_but_has_a_public_reason() {
+		eligible("Primera");
+		var late = new HashMap<>(schedule(clock.today().plusYears(1), "Primera"));
+		assertThat(call.refused("userTask_scheduleInterviews", late)).startsWith("Alguna entrevista queda después del");
+		assertThat(interviews.of(call.callId())).isEmpty();
+		late.put("lateReason", "La sede cierra por obras.");
+		call.answer("userTask_scheduleInterviews", CONVENER, late);
+
+		assertThat(log()).anyMatch(text -> text.startsWith("Las entrevistas de: Convocatoria") && text.contains("La sede cierra por obras."));
+	}
+
+	@Test
+	void an_interview_moves_until_somebody_scored_it() {
+		eligible("Primera");
+		call.answer("userTask_scheduleInterviews", CONVENER, schedule(clock.today().plusDays(2), "Primera"));
+		assertThat(moves(calls.find(call.callId()).orElseThrow().window().closesOn())).isEqualTo(Moved.TOO_EARLY);
+		assertThat(moves(clock.today().plusDays(1))).isEqualTo(Moved.DONE);
+		clock.advance(Duration.ofDays(2));
+		assertThat(moves(clock.today())).as("nobody came; another hour").isEqualTo(Moved.DONE);
+		clock.advance(Duration.ofDays(1));
+		scoring.scoreInterview(call.callId(), member("gobierno"), candidate("Primera"), 9);
+
+		assertThat(moves(clock.today().plusDays(1))).isEqualTo(Moved.NONE);
+	}
+
+	private Moved moves(LocalDate day) {
+		return interviews.move(call.callId(), new Slot(candidate("Primera"), day.atTime(12, 0), "Enlace"), account(CONVENER));
 	}
 
 	private void eligible(String... organisations) {

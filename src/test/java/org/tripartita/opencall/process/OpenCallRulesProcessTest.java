@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Candidate;
+import org.tripartita.opencall.OpenCalls;
 import org.tripartita.record.Visibility;
 
 /** What an open call refuses, and what it never tells. */
@@ -94,10 +95,14 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 		assertThat(walk.task(exercise.id(), "userTask_captureApplication", CallWalk.CONVENER).dueAt()).isEqualTo(lastSecond());
 
 		conduct.suspend(call.callId(), "Hay un error en los requisitos.", account(CallWalk.CONVENER));
+		assertThat(log()).anyMatch(text -> text.startsWith("Se suspendió la recepción de: Convocatoria") && text.contains("un error en los requisitos"));
 		clock.advance(Duration.ofDays(3));
 		call.answer("userTask_resumeCall", CallWalk.CONVENER, Map.of("newClosesOn", clock.today().plusDays(40).toString(), "reason",
 				"Se corrigió el error en los requisitos."));
 		assertThat(walk.task(exercise.id(), "userTask_captureApplication", CallWalk.CONVENER).dueAt()).isEqualTo(lastSecond());
+		assertThat(log()).anyMatch(text -> text.startsWith("Se reanudó la recepción de: Convocatoria") && text.contains("Motivo: Se corrigió"));
+		assertThat(calls.news(200)).extracting(OpenCalls.News::title).anyMatch(title -> title.startsWith("Suspensión de la recepción (modificación 1)."))
+			.anyMatch(title -> title.startsWith("Reanudación de la recepción (modificación 2)."));
 	}
 
 	private Instant lastSecond() {

@@ -39,7 +39,7 @@ class ObjectionPageTest extends CallPages {
 		assertThat(content(send(objection("", "sin arroba"), 422))).contains("href=\"#texto\"", "no es una dirección de correo", "sin arroba");
 		assertThat(content(send(objection("Tiene un convenio vigente.", "vecina@example.org"), 200))).contains("Tu folio es IN-");
 
-		assertThat(read(get(page()), 200)).contains("sobre Vecinas organizadas: por resolver")
+		assertThat(read(get(page()), 200)).contains("sobre Vecinas organizadas (CV-", "): por resolver")
 			.doesNotContain("convenio vigente", "vecina@example.org", "??");
 	}
 

@@ -6,17 +6,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.tripartita.opencall.CallEvaluation.Judgement;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.record.Visibility;
 import org.tripartita.territory.SpokenHour;
 import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.SpokenDay;
 
 class OpenCallPagesTest extends CallPages {
+
+	@Autowired
+	private ActaRegister actas;
 
 	@Autowired
 	private SpokenHour hours;
@@ -69,6 +76,37 @@ class OpenCallPagesTest extends CallPages {
 		finally {
 			database.sql("update exercise set territory_code = ? where id = ?").params(exercise.territoryCode(), exercise.id()).update();
 		}
+	}
+
+	@Test
+	void two_people_of_no_organisation_are_told_apart_by_their_folios_and_each_finds_its_place() throws Exception {
+		publishing.publish(call);
+		var first = alone();
+		var second = alone();
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+		publishing.close(call);
+		assertThat(read(get("/recibos/" + first), 200)).doesNotContain("de la lista");
+		int points = 9;
+		for (var candidate : evaluation.unjudged(call)) {
+			evaluation.judge(call, new Judgement(candidate.id(), true, null, new ArrayList<>(List.of(points, points))), "garante");
+			points--;
+		}
+		evaluation.finish(call, clock.today(), "Tabla publicada.", "Se cuidó la paridad.");
+		evaluation.publishResult(call);
+
+		assertThat(read(get(page()), 200)).contains("Folio " + first, "Folio " + second).doesNotContain("??");
+		assertThat(read(get("/recibos/" + first), 200)).contains("Lugar 1 de la lista, con 90.00 puntos").doesNotContain("??");
+		assertThat(read(get("/recibos/" + second), 200)).contains("Lugar 2 de la lista, con 80.00 puntos");
+		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).anySatisfy(acta -> assertThat(actas.canonicalJson(acta.id()).orElseThrow())
+			.contains("A título personal (" + second + ")"));
+	}
+
+	private String alone() throws Exception {
+		clock.advance(Duration.ofSeconds(1));
+		var form = post(apply()).param("requestId", UUID.randomUUID().toString()).param("sector", "sociedad-civil").param("organisation", "A título personal")
+			.param("position", "Abogacía").param("motivation", "Trabajo desde hace años en la región.").param("contactEmail", UUID.randomUUID() + "@example.org")
+			.param("privacyConsent", "si").param("noConflict", "si");
+		return String.valueOf(send(form, 302).getRedirectedUrl()).split("/")[2];
 	}
 
 	@Test
