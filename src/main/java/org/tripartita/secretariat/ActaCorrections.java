@@ -47,6 +47,8 @@ public class ActaCorrections {
 
 	private final SignatureProofs proofs;
 
+	private final ActaSigners signers;
+
 	private final SecretariatLog log;
 
 	private final Wording wording;
@@ -54,12 +56,13 @@ public class ActaCorrections {
 	private final Texts texts;
 
 	ActaCorrections(CorrectionStore store, Secretariats secretariats, Seats seats, ActaRegister actas, SignatureProofs proofs,
-			SecretariatLog log, Wording wording, Texts texts) {
+			ActaSigners signers, SecretariatLog log, Wording wording, Texts texts) {
 		this.store = store;
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.actas = actas;
 		this.proofs = proofs;
+		this.signers = signers;
 		this.log = log;
 		this.wording = wording;
 		this.texts = texts;
@@ -166,8 +169,7 @@ public class ActaCorrections {
 			throw new IllegalStateException("Correction %s is not signed by all".formatted(id));
 		}
 		var draft = body(proposal);
-		store.signatures(id, all(id)).forEach(act -> draft.signature(wording.signature(act)));
-		proofs.tell(draft, proposal.subject());
+		signers.tell(draft, proposal.subject(), store.signatures(id, all(id)));
 		var sealed = ((Corrected) actas.correct(proposal.actaId(), draft.build())).acta();
 		store.sealed(id, sealed.id());
 		log.add(proposal.secretariatId(), log.today(), sealed.documentId(), "correction.log.sealed", corrected(id).title());

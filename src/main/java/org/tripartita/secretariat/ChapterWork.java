@@ -53,12 +53,14 @@ public class ChapterWork {
 
 	private final SignatureProofs proofs;
 
+	private final ActaSigners signers;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
 	ChapterWork(Chapters chapters, Secretariats secretariats, Seats seats, Agenda agenda, SecretariatLife life, SecretariatLog log,
-			Exercises exercises, ExerciseLog exerciseLog, ActaRegister actas, SignatureProofs proofs,
+			Exercises exercises, ExerciseLog exerciseLog, ActaRegister actas, SignatureProofs proofs, ActaSigners signers,
 			Wording wording, Texts texts) {
 		this.chapters = chapters;
 		this.secretariats = secretariats;
@@ -70,6 +72,7 @@ public class ChapterWork {
 		this.exerciseLog = exerciseLog;
 		this.actas = actas;
 		this.proofs = proofs;
+		this.signers = signers;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -252,8 +255,7 @@ public class ChapterWork {
 
 	private ActaDraft draft(Chapter chapter, Chapter.Act act) {
 		var acta = body(chapter, act);
-		chapters.signatures(act.id()).forEach(signature -> acta.signature(wording.signature(signature)));
-		proofs.tell(acta, subject(act.id()));
+		signers.tell(acta, subject(act.id()), chapters.signatures(act.id()));
 		return acta.build();
 	}
 

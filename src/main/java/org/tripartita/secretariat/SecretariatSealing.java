@@ -14,7 +14,6 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
-import org.tripartita.signing.SignatureProofs;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
@@ -37,7 +36,7 @@ public class SecretariatSealing {
 
 	private final ActaRegister actas;
 
-	private final SignatureProofs proofs;
+	private final ActaSigners signers;
 
 	private final Wording wording;
 
@@ -50,7 +49,7 @@ public class SecretariatSealing {
 	private final ApplicationEventPublisher events;
 
 	SecretariatSealing(Secretariats secretariats, Seats seats, InstallationAttempts attempts, ExerciseRegistry exercises,
-			ExerciseLog exerciseLog, SecretariatLog log, ActaRegister actas, SignatureProofs proofs, Wording wording, Texts texts,
+			ExerciseLog exerciseLog, SecretariatLog log, ActaRegister actas, ActaSigners signers, Wording wording, Texts texts,
 			RulesBook book, SecretariatLegacy legacy, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.seats = seats;
@@ -59,7 +58,7 @@ public class SecretariatSealing {
 		this.exerciseLog = exerciseLog;
 		this.log = log;
 		this.actas = actas;
-		this.proofs = proofs;
+		this.signers = signers;
 		this.wording = wording;
 		this.texts = texts;
 		this.book = book;
@@ -98,8 +97,7 @@ public class SecretariatSealing {
 
 	private ActaDraft draft(Secretariat secretariat, InstallationAttempt attempt, List<SectorSignature> signatures) {
 		var acta = body(secretariat, attempt);
-		signatures.forEach(act -> acta.signature(wording.signature(act)));
-		proofs.tell(acta, attempt.subject());
+		signers.tell(acta, attempt.subject(), signatures);
 		return acta.build();
 	}
 

@@ -16,7 +16,6 @@ import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
 import org.tripartita.signing.Observation;
 import org.tripartita.signing.Observations;
-import org.tripartita.signing.SignatureProofs;
 import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
@@ -42,7 +41,7 @@ class SessionActs {
 
 	private final BusinessCalendar calendar;
 
-	private final SignatureProofs proofs;
+	private final ActaSigners signers;
 
 	private final Observations observations;
 
@@ -53,7 +52,7 @@ class SessionActs {
 	private final Texts texts;
 
 	SessionActs(SessionStore store, SessionItems items, TextCorrections corrections, CastVotes casts, Agreements agreements,
-			AgendaDocuments documents, BusinessCalendar calendar, SignatureProofs proofs, Observations observations, SpokenHour hours,
+			AgendaDocuments documents, BusinessCalendar calendar, ActaSigners signers, Observations observations, SpokenHour hours,
 			Wording wording, Texts texts) {
 		this.store = store;
 		this.items = items;
@@ -62,7 +61,7 @@ class SessionActs {
 		this.agreements = agreements;
 		this.documents = documents;
 		this.calendar = calendar;
-		this.proofs = proofs;
+		this.signers = signers;
 		this.observations = observations;
 		this.hours = hours;
 		this.wording = wording;
@@ -137,11 +136,10 @@ class SessionActs {
 
 	private ActaDraft signed(ActaDraft.Builder acta, Session session) {
 		int last = store.draft(session.id());
-		store.signatures(session, last).stream().filter(SectorSignature::signed).forEach(act -> acta.signature(wording.signature(act)));
 		for (int draft = 1; draft < last; draft++) {
 			acta.section(texts.of("session.acta.returned", draft), refusals(session, draft));
 		}
-		proofs.tell(acta, subject(session.id()));
+		signers.tell(acta, subject(session.id()), store.signatures(session, last));
 		return acta.build();
 	}
 

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * For which seats somebody signs an acta on a screen: those of the own organisation, or, where it has none in the STL, any
- * of the sector (G-04 [S3:198]). For any other seat a paper that it signed is needed.
+ * For which seats somebody signs an acta on a screen: those of the own organisation. Where it never had one in the STL,
+ * somebody signs for the sector, naming any of its seats as the one that came; whose organisation left signs for nobody
+ * (G-04 [S3:198]). For any other seat a paper that it signed is needed.
  */
 @Service
 @Transactional(readOnly = true)
@@ -44,8 +45,12 @@ public class SigningSeats {
 	}
 
 	private List<SeatPeople.Chair> chairs(String username, UUID secretariatId, List<Seat> offered) {
-		var all = Stream.concat(offered.stream(), seats.current(secretariatId).stream()).toList();
-		return people.of(username, secretariats.get(secretariatId), all);
+		var secretariat = secretariats.get(secretariatId);
+		var standing = Stream.concat(offered.stream(), seats.current(secretariatId).stream()).toList();
+		var chairs = people.of(username, secretariat, standing);
+		var left = chairs.stream().noneMatch(SeatPeople.Chair::own)
+				&& people.of(username, secretariat, seats.history(secretariatId)).stream().anyMatch(SeatPeople.Chair::own);
+		return left ? List.of() : chairs;
 	}
 
 }

@@ -32,7 +32,7 @@ import org.tripartita.workflow.Texts;
 public class SignatureProofs {
 
 	private static final String PROOFS = """
-			select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, p.refusal, d.sha256 as document_sha256
+			select p.sector, p.text_sha256, p.proof, p.mandate, p.signed_at, p.for_sector, p.refusal, d.sha256 as document_sha256
 			from signature_proof p left join document d on d.id = p.document_id
 			""";
 
@@ -65,14 +65,15 @@ public class SignatureProofs {
 		var mandate = mandates.of(act.participant(), act.taskId(), sector.role());
 		database.sql("""
 				insert into signature_proof (id, subject, sector, task_id, signed_by, appointment_id, mandate, text, text_sha256, proof,
-					document_id, signed_at, territory, refusal)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					document_id, signed_at, territory, for_sector, refusal)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(UUID.randomUUID(), subject, sector.name(), act.taskId(), act.participant(),
 					mandate.map(MandatesInHand.InHand::id).orElse(null),
 					mandate.map(MandatesInHand.InHand::words).orElseGet(() -> texts.of("signing.mandate.none")), act.text(),
 					act.textSha256(), act.proof().name(), act.document(),
-					Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)), mandates.territory(act.taskId()).orElse(null), refusal)
+					Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)), mandates.territory(act.taskId()).orElse(null),
+					act.forSector(), refusal)
 			.update();
 	}
 
@@ -176,7 +177,7 @@ public class SignatureProofs {
 		@Nullable String paper = row.getString("document_sha256");
 		return new SignatureProof(Sector.valueOf(row.getString("sector")), row.getString("text_sha256"),
 				Proof.valueOf(row.getString("proof")), row.getString("mandate"), row.getTimestamp("signed_at").toInstant(), paper,
-				row.getString("refusal"));
+				row.getBoolean("for_sector"), row.getString("refusal"));
 	}
 
 }

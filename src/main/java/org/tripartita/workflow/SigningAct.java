@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param textSha256 SHA-256 of the text in UTF-8, 64 lower-case hexadecimal digits
  * @param proof how the person proved to be who is logged in
  * @param document what proves a signature on paper, null for any other
+ * @param forSector whether the own organisation has no seat there: who signs does so for the sector, as nobody's seat
  */
 public record SigningAct(String taskId, String participant, String text, String textSha256, Proof proof,
-		@Nullable UUID document) {
+		@Nullable UUID document, boolean forSector) {
+
+	public SigningAct(String taskId, String participant, String text, String textSha256, Proof proof, @Nullable UUID document) {
+		this(taskId, participant, text, textSha256, proof, document, false);
+	}
+
+	/** The same act of somebody whose organisation has no seat there. */
+	public SigningAct withoutSeat() {
+		return new SigningAct(taskId, participant, text, textSha256, proof, document, true);
+	}
 
 	/** Whether somebody signed on the page itself: not on paper, and not entered as data. */
 	public boolean onScreen() {

@@ -56,7 +56,7 @@ class SignChapterActTask implements SigningHandler {
 	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var act = work.act(task.value(ACT_ID));
 		var signature = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), work.present(act.id()));
-		return seats.take(signing, chapters.get(act.chapterId()).secretariatId(), signature, () -> work.sign(act.id(), signature, signing));
+		return seats.take(signing, chapters.get(act.chapterId()).secretariatId(), signature, one -> work.sign(act.id(), signature, one));
 	}
 
 }

@@ -53,7 +53,7 @@ class SignCorrectionTask implements SigningHandler {
 	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var id = task.value(ActaCorrectionProcess.CORRECTION_ID);
 		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), corrections.seats(id));
-		return seats.take(signing, corrections.get(id).secretariatId(), act, () -> corrections.sign(id, act, signing));
+		return seats.take(signing, corrections.get(id).secretariatId(), act, one -> corrections.sign(id, act, one));
 	}
 
 }

@@ -74,7 +74,7 @@ class SignInstallationTask implements SigningHandler {
 	public Submission sign(OpenTask task, Answer answer, SigningAct given) {
 		var id = task.value(SECRETARIAT_ID);
 		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), installation.present(id));
-		return signing.take(given, id, act, () -> installation.sign(id, act, given));
+		return signing.take(given, id, act, one -> installation.sign(id, act, one));
 	}
 
 	private Map<String, String> member(Seat seat) {

@@ -58,7 +58,7 @@ class SignMinutesTask implements SigningHandler {
 	public Submission sign(OpenTask task, Answer answer, SigningAct signing) {
 		var session = page.session(task);
 		var act = SignatureAnswers.read(answer, Sector.ofRole(task.value(SECTOR)), record.present(session.id()));
-		return seats.take(signing, session.secretariatId(), act, () -> record.sign(session.id(), act, signing));
+		return seats.take(signing, session.secretariatId(), act, one -> record.sign(session.id(), act, one));
 	}
 
 }

@@ -2,7 +2,7 @@ package org.tripartita.secretariat.process;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -48,11 +48,17 @@ class SignatureSeats {
 		return SeatChoices.of(some, sector, wording).stream().map(option -> new Option(texts.of(words, option.label()), option.value()));
 	}
 
-	/** Takes the signature, unless somebody signs on a screen for the seat of another organisation. */
-	Submission take(SigningAct signing, UUID secretariatId, SectorSignature act, Supplier<Verdict> signed) {
+	/** Takes the signature, for the sector where who signs has no seat; not on a screen for the seat of another organisation. */
+	Submission take(SigningAct signing, UUID secretariatId, SectorSignature act, Function<SigningAct, Verdict> signed) {
 		var seat = act.seat();
-		return seat != null && signing.onScreen() && seats.onScreen(signing.participant(), secretariatId, List.of(seat)).isEmpty()
-				? Submission.refused("secretariat.seat.not-yours") : Verdicts.submission(signed.get());
+		if (seat == null || !signing.onScreen()) {
+			return Verdicts.submission(signed.apply(signing));
+		}
+		if (seats.onScreen(signing.participant(), secretariatId, List.of(seat)).isEmpty()) {
+			return Submission.refused("secretariat.seat.not-yours");
+		}
+		var own = seats.hasSeat(signing.participant(), secretariatId, List.of(seat));
+		return Verdicts.submission(signed.apply(own ? signing : signing.withoutSeat()));
 	}
 
 }

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.NewAccount;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.Seat;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.SigningForm;
@@ -38,6 +41,12 @@ class SigningRulesTest extends StlSessionScene {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private ActaRegister actas;
+
+	@Autowired
+	private JdbcClient database;
 
 	@LocalServerPort
 	private int port;
@@ -73,6 +82,33 @@ class SigningRulesTest extends StlSessionScene {
 
 		assertThat(stranger.page().body()).contains("tu organización no tiene asiento, firmas por tu sector").doesNotContain("solo con el papel");
 		assertThat(stranger.act(Map.of("representacion", seat(Sector.GOVERNMENT).id().toString()))).contains("Ayuntamiento vecino");
+		for (var sector : List.of(Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY)) {
+			SigningForm.of(port, task(sector)).act(Map.of("representacion", seat(sector).id().toString()));
+		}
+		walk.runJobs();
+		var document = sessions.page(secretariat.id(), 0, 1).get(0).documentId();
+		var acta = actas.ofSecretariat(secretariat.id(), Visibility.PUBLIC).stream().filter(one -> one.documentId().equals(document)).findFirst().orElseThrow();
+		assertThat(actas.signatures(acta.id())).filteredOn(one -> one.sector().equals("Gobierno")).singleElement().satisfies(one -> {
+			assertThat(one.position()).isEqualTo("Por el sector, sin asiento propio");
+			assertThat(one.powers()).contains("Ayuntamiento vecino");
+			assertThat(one.organisation()).as("nobody signs as another's seat").isEmpty();
+		});
+	}
+
+	@Test
+	void whose_organisation_left_the_stl_signs_for_nobody_on_a_screen() {
+		draft();
+		passTheRound();
+		var left = person("saliente", "Institución que se fue");
+		database.sql("""
+				insert into secretariat_seat select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(),
+					'organisation', 'Institución que se fue', 'to_day', s.from_day + 1))).* from secretariat_seat s where s.id = ?
+				""").param(seat(Sector.GOVERNMENT).id()).update();
+		var form = SigningForm.of(left, task(Sector.GOVERNMENT));
+
+		assertThat(form.page().body()).contains("solo con el papel que firmó").doesNotContain("firmas por tu sector");
+		assertThat(form.refused(Map.of("representacion", seat(Sector.GOVERNMENT).id().toString())))
+			.contains("Esa representación es de otra organización");
 	}
 
 	@Test
