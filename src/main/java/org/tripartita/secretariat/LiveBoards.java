@@ -87,7 +87,9 @@ public class LiveBoards {
 			.filter(seat -> seat.sector() == sector)
 			.map(seat -> chair(reading, seat, said(reading, places, seat)))
 			.toList();
-		int here = (int) chairs.stream().filter(chair -> chair.presence() == Presence.CONFIRMED).count();
+		int here = (int) chairs.stream()
+			.filter(chair -> chair.presence() == Presence.CONFIRMED || reading.here().contains(chair.seatId()))
+			.count();
 		var tally = reading.turn() == null ? null : count.soFar(sector);
 		var bySector = reading.turn() != null && reading.stage() == LiveStage.VOTE && reading.rules().voteUnit() == VoteUnit.SECTOR;
 		var awaited = bySector && reading.open() && count.silent().contains(sector);
@@ -113,7 +115,11 @@ public class LiveBoards {
 				said != null && said.extraordinary(), stated != null && stated.stranger());
 	}
 
+	/** A seat that the list names is still to be confirmed where a stranger says to sit in it. */
 	private static Presence presence(LiveReading reading, Seat seat, LivePresences.@Nullable Presence stated) {
+		if (stated != null && stated.doubtful()) {
+			return Presence.STATED;
+		}
 		if (reading.here().contains(seat.id()) || stated != null && stated.confirmed() && reading.stage() == LiveStage.ATTENDANCE) {
 			return Presence.CONFIRMED;
 		}

@@ -31,6 +31,11 @@ class LivePresences {
 	 */
 	record Presence(UUID seatId, @Nullable String username, boolean stranger, boolean confirmed) {
 
+		/** Whether a seat is claimed by an account of another organisation, and nobody confirmed that it is its. */
+		boolean doubtful() {
+			return username != null && stranger && !confirmed;
+		}
+
 		boolean isOf(String person) {
 			return person.equals(username);
 		}

@@ -82,7 +82,7 @@ public class OwnSeats {
 	}
 
 	private static LiveBoard.Presence presence(Seat seat, Set<UUID> here, List<Presence> stated) {
-		if (here.contains(seat.id())) {
+		if (here.contains(seat.id()) && stated.stream().noneMatch(one -> one.seatId().equals(seat.id()) && one.doubtful())) {
 			return LiveBoard.Presence.CONFIRMED;
 		}
 		return stated.stream()
@@ -101,7 +101,8 @@ public class OwnSeats {
 			.flatMap(one -> seats.stream().filter(any -> any.id().equals(one.seatId())).findFirst())
 			.map(wording::seat);
 		return new OwnSeat(List.of(), seat.id(), wording.seat(seat), presence, place != null,
-				turn.isPresent() && place != null && other.isEmpty() && here.contains(seat.id()), other.orElse(null),
+				turn.isPresent() && place != null && other.isEmpty() && here.contains(seat.id())
+						&& presence == LiveBoard.Presence.CONFIRMED, other.orElse(null),
 				turn.map(one -> caster(session, one, seat, place)).orElse(null),
 				own.map(LiveTurns.Statement::stance).orElse(null), own.map(LiveTurns.Statement::reason).orElse(null),
 				own.map(LiveTurns.Statement::extraordinary).orElse(false), mayDeclare(turn));

@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,23 @@ class LiveListTest extends LiveScene {
 
 		assertThat(secretary.page()).doesNotContain("Es una cuenta de otra organización del mismo sector");
 		assertThat(person(Sector.CIVIL_SOCIETY, 2).page()).contains("Falta que la secretaría lo confirme");
+	}
+
+	@Test
+	void a_stranger_in_a_seat_that_the_form_noted_speaks_once_the_secretary_confirmed_it() {
+		var seat = stl.seat(secretariat, Sector.CIVIL_SOCIETY, 2, false);
+		walks.answer(secretariat, "userTask_recordAttendance", SECRETARY, Map.of("standing", "HELD", "governmentPresent",
+				List.of(seat(Sector.GOVERNMENT, 1)), "oversightBodyPresent", List.of(seat(Sector.OVERSIGHT_BODY, 1)), "civilSocietyPresent",
+				List.of(seat.id().toString())));
+		take();
+		var stranger = new LivePerson(port, stl.account(secretariat, Role.SOCIEDAD_CIVIL, "invitada", "Otra red"), session);
+		stranger.sit(seat);
+		assertThat(stranger.page()).contains("Falta que la secretaría lo confirme").doesNotContain("id=\"posicion\"");
+		assertThat(secretary.page()).contains("llegada-" + seat.id());
+
+		secretary.confirm(seat);
+		stranger.say(Stance.ABSTAIN);
+		assertThat(stl.said(session)).containsExactly("DELIBERATION 1 Colectivo 2 ABSTAIN");
 	}
 
 	@Test
