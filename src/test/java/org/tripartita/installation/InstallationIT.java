@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +32,24 @@ class InstallationIT {
 	/** Extracted programs, shared with the other tests of this checkout. */
 	private static final Path PROGRAMS = Path.of("target", "postgres");
 
+	/** As a first start and its end leave it; each test has a copy, for what takes long is to lay the database. */
+	@TempDir
+	private static Path installed;
+
 	@TempDir
 	private Path commands;
 
 	private Path data;
 
+	@BeforeAll
+	static void install() {
+		PostgresServer.start(installed, PROGRAMS, 0, Durability.KEPT).close();
+	}
+
 	@BeforeEach
-	void takeAFolderWithSpaces(@TempDir Path folder) {
+	void takeAFolderWithSpaces(@TempDir Path folder) throws Exception {
 		data = folder.resolve("carpeta de datos");
+		assertThat(new ProcessBuilder("cp", "-a", installed.toString(), data.toString()).inheritIO().start().waitFor()).isZero();
 	}
 
 	@ParameterizedTest(name = "namespaces allowed: {0}")
@@ -83,7 +94,6 @@ class InstallationIT {
 
 	@Test
 	void a_program_that_got_the_number_of_a_dead_server_is_left_alone() throws Exception {
-		start().close();
 		final Process other = new ProcessBuilder("cat").start();
 		Files.write(data.resolve("postgres").resolve("postmaster.pid"),
 				List.of(String.valueOf(other.pid()), data.resolve("postgres").toString()));
@@ -122,7 +132,6 @@ class InstallationIT {
 
 	@Test
 	void a_database_whose_password_was_lost_is_not_replaced() throws IOException {
-		start().close();
 		Files.delete(data.resolve("postgres.password"));
 
 		assertThatExceptionOfType(InstallationFailure.class).isThrownBy(this::start)
