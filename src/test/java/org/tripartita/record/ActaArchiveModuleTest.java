@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import javax.tools.ToolProvider;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,10 @@ class ActaArchiveModuleTest {
 
 	@Autowired
 	private ActaArchive archive;
+
+	/** What the compiler makes of the archive's program, once. */
+	@TempDir
+	private static Path compiled;
 
 	@TempDir
 	private Path folder;
@@ -63,7 +69,7 @@ class ActaArchiveModuleTest {
 	void an_untouched_archive_is_correct_and_the_same_chain_gives_the_same_file() throws Exception {
 		assertThat(packed()).isEqualTo(packed());
 		assertThat(files).containsKeys("actas/000001.json", "actas/000005.json").doesNotContainKey("actas/000004.json");
-		var run = run();
+		var run = run(List.of(folder.resolve("Verificador.java").toString()), files);
 		assertThat(run.said()).contains("CORRECTO: 5 actas de STL-PRUEBA", "De 1 acta reservada ").doesNotContain("Reservada", "FALLA");
 		assertThat(run.code()).isZero();
 	}
@@ -198,17 +204,28 @@ class ActaArchiveModuleTest {
 	private record Run(int code, String said) {
 	}
 
-	/** Runs the program that lies in the archive, with nothing of ours on the class path. */
+	/** Runs the program that lies in the archive, with nothing of ours on the class path; one test does so without compiling it, as people do. */
 	private Run run(String... more) throws IOException, InterruptedException {
 		return run(files, more);
 	}
 
 	private Run run(Map<String, byte[]> packed, String... more) throws IOException, InterruptedException {
+		if (Files.notExists(compiled.resolve("Verificador.class"))) {
+			final Path program = Files.write(compiled.resolve("Verificador.java"), files.get("Verificador.java"));
+			assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-encoding", "UTF-8", "-cp", "", "-d",
+					compiled.toString(), program.toString())).isZero();
+		}
+		return run(List.of("-cp", compiled.toString(), "Verificador"), packed, more);
+	}
+
+	private Run run(List<String> program, Map<String, byte[]> packed, String... more) throws IOException, InterruptedException {
 		final Path zip = Files.write(folder.resolve("archivo.zip"), zipped(packed));
-		final Path program = Files.write(folder.resolve("Verificador.java"), files.get("Verificador.java"));
+		Files.write(folder.resolve("Verificador.java"), files.get("Verificador.java"));
 		final Path said = folder.resolve("dijo.txt");
 		final List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-				"-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8", program.toString(), zip.toString()));
+				"-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
+		command.addAll(program);
+		command.add(zip.toString());
 		command.addAll(List.of(more));
 		final ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
 		builder.environment().put("LC_ALL", "C.UTF-8");
