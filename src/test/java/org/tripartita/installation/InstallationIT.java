@@ -145,8 +145,8 @@ class InstallationIT {
 
 	private Process startKilledApplication(boolean namespaces) throws IOException {
 		final ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Dlogging.level.root=off", "-cp", System.getProperty("java.class.path"), KilledApplication.class.getName(),
-				data.toString(), PROGRAMS.toAbsolutePath().toString())
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlogging.level.root=off", "-cp",
+				System.getProperty("java.class.path"), KilledApplication.class.getName(), data.toString(), PROGRAMS.toAbsolutePath().toString())
 			.redirectError(ProcessBuilder.Redirect.INHERIT);
 		if (!namespaces) {
 			java.environment().merge("PATH", failingUnshare() + File.pathSeparator, (path, first) -> first + path);
