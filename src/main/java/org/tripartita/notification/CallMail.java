@@ -1,5 +1,6 @@
 package org.tripartita.notification;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -8,12 +9,15 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Contact;
+import org.tripartita.opencall.ApplicationStatus;
 import org.tripartita.opencall.ApplicationWithdrawn;
 import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallExtended;
 import org.tripartita.opencall.CallObjections;
 import org.tripartita.opencall.CallPublished;
+import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.CallResultPublished;
+import org.tripartita.opencall.CandidacyMoved;
 import org.tripartita.opencall.ObjectionResolved;
 import org.tripartita.opencall.Objectors;
 import org.tripartita.opencall.OpenCall;
@@ -29,6 +33,8 @@ import org.tripartita.workflow.Texts;
 @Component
 class CallMail {
 
+	private static final Set<ApplicationStatus> FACILITATOR = Set.of(ApplicationStatus.SELECTED, ApplicationStatus.APPOINTED);
+
 	private final OpenCalls calls;
 
 	private final CallDossiers dossiers;
@@ -39,19 +45,22 @@ class CallMail {
 
 	private final Outbox outbox;
 
+	private final ApplicantLink link;
+
 	private final SpokenHour hours;
 
 	private final Texts texts;
 
 	private final String site;
 
-	CallMail(OpenCalls calls, CallDossiers dossiers, Objectors objectors, CallObjections objections, Outbox outbox, SpokenHour hours, Texts texts,
-			@Value("${tripartita.public-address}") String site) {
+	CallMail(OpenCalls calls, CallDossiers dossiers, Objectors objectors, CallObjections objections, Outbox outbox,
+			ApplicantLink link, SpokenHour hours, Texts texts, @Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
 		this.objectors = objectors;
 		this.objections = objections;
 		this.outbox = outbox;
+		this.link = link;
 		this.hours = hours;
 		this.texts = texts;
 		this.site = site;
@@ -85,7 +94,7 @@ class CallMail {
 			.ifPresent(call -> dossiers.applicants(call.reissueOf())
 				.forEach(one -> outbox.queue("call-reissued:" + call.id(), new Contact(one.folio(), one.email()),
 						texts.of("mail.reissued.subject", one.folio()), texts.of("mail.reissued.body", call.title(), page(call.id()),
-								SpokenDay.of(call.window().closesOn()), hours.zone(), site + one.path()))));
+								SpokenDay.of(call.window().closesOn()), hours.zone(), link.to(one)))));
 	}
 
 	@ApplicationModuleListener
@@ -100,7 +109,18 @@ class CallMail {
 	private void tell(String event, OpenCall call, String message, String variant, String what) {
 		dossiers.applicants(call.id())
 			.forEach(one -> outbox.queue(event, new Contact(one.folio(), one.email()), texts.of(message + variant + ".subject", one.folio()),
-					texts.of(message + ".body", one.callTitle(), what, page(call.id()), site + one.path())));
+					texts.of(message + ".body", one.callTitle(), what, page(call.id()), link.to(one))));
+	}
+
+	/** Whoever is called, designated, declines or is not accepted reads it without having to look it up. */
+	@ApplicationModuleListener
+	void on(CandidacyMoved event) {
+		var facilitates = event.purpose() == CallPurpose.FACILITATOR && FACILITATOR.contains(event.status());
+		var what = texts.of("mail.candidacy." + event.status() + (facilitates ? ".FACILITATOR" : ""));
+		dossiers.applicant(event.applicationId())
+			.ifPresent(one -> outbox.queue("candidacy-" + event.status() + ":" + event.applicationId(), new Contact(one.folio(), one.email()),
+					texts.of("mail.candidacy.subject", one.folio()),
+					texts.of("mail.candidacy.body", one.callTitle(), what, page(event.callId()), link.to(one))));
 	}
 
 	@ApplicationModuleListener

@@ -56,6 +56,8 @@ class PublicationMail {
 
 	private final Outbox outbox;
 
+	private final ApplicantLink link;
+
 	private final Texts texts;
 
 	private final ZoneId zone;
@@ -65,13 +67,14 @@ class PublicationMail {
 	private final String site;
 
 	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, Exercises exercises, Accounts accounts, Outbox outbox,
-			Texts texts, @Value("${tripartita.zone}") ZoneId zone, SpokenHour hours, @Value("${tripartita.public-address}") String site) {
+			ApplicantLink link, Texts texts, @Value("${tripartita.zone}") ZoneId zone, SpokenHour hours, @Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
 		this.consultations = consultations;
 		this.exercises = exercises;
 		this.accounts = accounts;
 		this.outbox = outbox;
+		this.link = link;
 		this.texts = texts;
 		this.zone = zone;
 		this.hours = hours;
@@ -98,7 +101,7 @@ class PublicationMail {
 	void on(CorrectionAsked event) {
 		dossiers.applicant(event.applicationId())
 			.ifPresent(one -> tell("correction-asked:", event.applicationId(), one, texts.of("mail.correction.subject", one.folio()),
-					texts.of("mail.correction.body", one.callTitle(), one.correction(), DAY.format(one.correctionDay()), site + one.path())));
+					texts.of(one.key() == null ? "mail.correction.paper.body" : "mail.correction.body", one.callTitle(), one.correction(), DAY.format(one.correctionDay()), link.to(one))));
 	}
 
 	/** Whoever applied reads what is valid from now on, also that the reception rests or goes on. */
@@ -119,7 +122,7 @@ class PublicationMail {
 	private void tellApplicants(String what, UUID callId, String message, String text, String reason) {
 		dossiers.applicants(callId)
 			.forEach(one -> tell(what, callId, one, texts.of(message + ".subject", one.folio()),
-					texts.of((message.startsWith(AMENDED) ? AMENDED : message) + ".body", one.callTitle(), text, reason, site + "/convocatorias/" + callId, site + one.path())));
+					texts.of((message.startsWith(AMENDED) ? AMENDED : message) + ".body", one.callTitle(), text, reason, site + "/convocatorias/" + callId, link.to(one))));
 	}
 
 	@ApplicationModuleListener
@@ -129,7 +132,7 @@ class PublicationMail {
 			.filter(one -> interview.isPresent())
 			.ifPresent(one -> tell("interview:" + interview.get().at() + ":" + interview.get().place().hashCode() + ":", event.applicationId(), one,
 					texts.of(event.again() ? "mail.interview.again.subject" : "mail.interview.subject", one.folio()), texts.of("mail.interview.body", one.callTitle(),
-							MOMENT.format(interview.get().at().atZone(zone)), interview.get().place(), site + one.path(),
+							MOMENT.format(interview.get().at().atZone(zone)), interview.get().place(), link.to(one),
 							hours.zone())));
 	}
 

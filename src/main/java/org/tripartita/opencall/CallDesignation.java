@@ -86,7 +86,10 @@ public class CallDesignation {
 			return new Called(Calling.SEATS, acceptedByThree);
 		}
 		var next = call.seats().stream().flatMap(seat -> next(seat, candidates)).map(Candidate::id).toList();
-		next.forEach(id -> applications.status(id, ApplicationStatus.SELECTED, null));
+		next.forEach(id -> {
+			applications.status(id, ApplicationStatus.SELECTED, null);
+			moved(call, id, ApplicationStatus.SELECTED);
+		});
 		if (next.isEmpty()) {
 			return new Called(Calling.NOBODY, next);
 		}
@@ -141,6 +144,7 @@ public class CallDesignation {
 				texts.of("sector." + opinion.sector()), candidate.organisation(), Objects.requireNonNull(opinion.reason())));
 		if (!against.isEmpty()) {
 			applications.status(candidateId, ApplicationStatus.NOT_ACCEPTED, against.get(0).reason());
+			moved(call, candidateId, ApplicationStatus.NOT_ACCEPTED);
 		}
 		else if (needsWaiver(candidateId)) {
 			publishWaiver(call, candidate);
@@ -181,6 +185,7 @@ public class CallDesignation {
 			return concerns.contains(Concern.SECTOR) ? Noted.SECTOR_REASON : Noted.GENDER_REASON;
 		}
 		applications.appointed(candidateId, concerns.isEmpty() ? acceptance.withoutReason() : acceptance);
+		moved(call, candidateId, ApplicationStatus.APPOINTED);
 		concerns.forEach(concern -> log.add(call, acceptance.on(), null, "opencall.log.balance." + concern, candidate.organisation(),
 				call.title(), String.valueOf(acceptance.balanceReason())));
 		return Noted.DONE;
@@ -193,8 +198,14 @@ public class CallDesignation {
 		}
 		var candidate = applications.get(candidateId);
 		applications.declined(candidateId, reason, on);
-		log.add(calls.get(candidate.callId()), on, null, "opencall.log.declined", candidate.organisation());
+		var call = calls.get(candidate.callId());
+		log.add(call, on, null, "opencall.log.declined", candidate.organisation());
+		moved(call, candidateId, ApplicationStatus.DECLINED);
 		return Noted.DONE;
+	}
+
+	private void moved(OpenCall call, UUID candidateId, ApplicationStatus status) {
+		events.publishEvent(new CandidacyMoved(candidateId, call.id(), call.purpose(), status));
 	}
 
 	private boolean wrongDay(UUID candidateId, LocalDate on) {

@@ -215,12 +215,12 @@ public class CallDossiers {
 		return Optional.ofNullable(interviews.of(callId).get(applicationId));
 	}
 
-	/** Where to write to everybody who applied for a call on the public page and did not take it back. */
+	/** Where to write to everybody who applied for a call, or accepted an invitation, and did not take it back. */
 	public List<Applicant> applicants(UUID callId) {
 		return dossiers.applicants(callId);
 	}
 
-	/** Where to write to an applicant; empty for one on paper and for one that was withdrawn. */
+	/** Where to write to an applicant; empty for one that gave no address and for one that was withdrawn. */
 	public Optional<Applicant> applicant(UUID applicationId) {
 		return dossiers.applicant(applicationId);
 	}

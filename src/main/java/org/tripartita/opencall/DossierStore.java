@@ -22,9 +22,9 @@ import org.springframework.stereotype.Repository;
 class DossierStore {
 
 	private static final String APPLICANT = """
-			select a.folio, a.request_id, a.contact_email, c.title, a.correction_reason, a.correction_day
+			select a.folio, case when a.recorded_by is null then a.request_id end as own_key, a.contact_email, c.title, a.correction_reason, a.correction_day
 			from open_call_application a join open_call c on c.id = a.call_id
-			where a.contact_email is not null and a.recorded_by is null
+			where a.contact_email is not null and (a.recorded_by is null or not c.retrospective)
 			""";
 
 	private final JdbcClient database;
@@ -163,13 +163,13 @@ class DossierStore {
 		return database.sql(APPLICANT + " and a.id = ?").param(applicationId).query(DossierStore::address).optional();
 	}
 
-	/** Where to write to everybody who applied for a call on the public page. */
+	/** Where to write to everybody who applied for a call or was invited. */
 	List<Applicant> applicants(UUID callId) {
 		return database.sql(APPLICANT + " and a.call_id = ? order by a.recorded_at, a.id").param(callId).query(DossierStore::address).list();
 	}
 
 	private static Applicant address(ResultSet row, int number) throws SQLException {
-		return new Applicant(row.getString("folio"), row.getObject("request_id", UUID.class), row.getString("contact_email"),
+		return new Applicant(row.getString("folio"), row.getObject("own_key", UUID.class), row.getString("contact_email"),
 				row.getString("title"), row.getString("correction_reason"), row.getObject("correction_day", LocalDate.class));
 	}
 

@@ -18,6 +18,7 @@ import org.tripartita.identity.Sector;
 import org.tripartita.opencall.ApplicationForm;
 import org.tripartita.opencall.CallConduct;
 import org.tripartita.opencall.CallConduct.Conducted;
+import org.tripartita.opencall.CallDesignation;
 import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallEvaluation.Judgement;
 import org.tripartita.opencall.CallObjections;
@@ -34,6 +35,7 @@ import org.tripartita.opencall.DraftCall;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.OpenCalls.News;
 import org.tripartita.opencall.Remedy;
+import org.tripartita.opencall.PaperApplication;
 import org.tripartita.opencall.Seat;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
@@ -72,6 +74,9 @@ class CallMailTest {
 
 	@Autowired
 	private CallConduct conduct;
+
+	@Autowired
+	private CallDesignation designation;
 
 	private UUID call;
 
@@ -139,6 +144,29 @@ class CallMailTest {
 
 		assertThat(mail(folio, "Se emitió de nuevo la convocatoria de tu postulación " + folio))
 			.contains("no pasa a la nueva", "/convocatorias/" + again, own).doesNotContain("??");
+	}
+
+	@Test
+	void whoever_is_called_and_designated_hears_of_it_and_whoever_was_invited_too() {
+		reception.invite(call, List.of(new PaperApplication(Sector.CIVIL_SOCIETY, "Invitada", "Dirección", "Cumple.", "invitada@example.org",
+				clock.today(), null, false)), List.of(Sector.CIVIL_SOCIETY), "Hacen falta más.", "garante");
+		int points = 9;
+		for (var candidate : evaluation.unjudged(call)) {
+			evaluation.judge(call, new Judgement(candidate.id(), true, null, new ArrayList<>(List.of(points))), "garante");
+			points--;
+		}
+		evaluation.finish(call, clock.today(), "Tabla publicada.", "Se cuidó la paridad.");
+		evaluation.publishResult(call);
+		var called = designation.callByRank(call).candidateIds().get(0);
+		assertThat(mail(folio, "Novedad de tu postulación " + folio)).contains("se te llama a ocupar un lugar", own).doesNotContain("??");
+		designation.decline(called, "Cambió de encargo.", clock.today());
+		await().until(() -> bodies(folio, "Novedad de tu postulación " + folio).stream().anyMatch(body -> body.contains("declinaste")));
+		designation.callByRank(call);
+
+		var invited = database.sql("select folio from open_call_application where call_id = ? and organisation = 'Invitada'").param(call).query(String.class).single();
+		assertThat(mail(invited, "Se publicó el resultado de tu postulación " + invited)).contains("El recibo de tu postulación: ", "/recibos/" + invited)
+			.doesNotContain("solo tuya", "??");
+		assertThat(mail(invited, "Novedad de tu postulación " + invited)).contains("se te llama a ocupar un lugar");
 	}
 
 	@Test
