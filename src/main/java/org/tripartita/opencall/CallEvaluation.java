@@ -35,6 +35,8 @@ public class CallEvaluation {
 
 	private final CallInterviews interviews;
 
+	private final CallMarks marks;
+
 	private final CallPapers papers;
 
 	private final CallLog log;
@@ -46,7 +48,7 @@ public class CallEvaluation {
 	private final ApplicationEventPublisher events;
 
 	CallEvaluation(CallStore calls, ApplicationStore applications, CallCorrections corrections, PanelScoring panel,
-			CallReview reviews, CallInterviews interviews, CallPapers papers, CallLog log, Exercises exercises, Texts texts,
+			CallReview reviews, CallInterviews interviews, CallMarks marks, CallPapers papers, CallLog log, Exercises exercises, Texts texts,
 			ApplicationEventPublisher events) {
 		this.calls = calls;
 		this.applications = applications;
@@ -54,6 +56,7 @@ public class CallEvaluation {
 		this.panel = panel;
 		this.reviews = reviews;
 		this.interviews = interviews;
+		this.marks = marks;
 		this.papers = papers;
 		this.log = log;
 		this.exercises = exercises;
@@ -241,7 +244,7 @@ public class CallEvaluation {
 			register(call);
 		}
 		var result = Objects.requireNonNull(calls.get(callId).result());
-		var document = papers.sealResult(call, result, applications.ofCall(callId), exercises.get(call.exerciseId()));
+		var document = papers.sealResult(call, result, applications.ofCall(callId), marks.of(callId), exercises.get(call.exerciseId()));
 		calls.resultPublished(callId, document);
 		applications.published(callId);
 		log.add(call, result.on(), document, "opencall.log.result", call.title());
@@ -272,9 +275,9 @@ public class CallEvaluation {
 			.stream()
 			.filter(dossier -> dossier.candidate().status().counts())
 			.forEach(dossier -> lists.computeIfAbsent(dossier.candidate().sector(), sector -> new ArrayList<>()).add(dossier));
-		var marks = new HashMap<>(panel.averages(call));
-		marks.putAll(reviews.marks(call.id()));
-		var ranking = new CallRanking(call, marks, interviews.averages(call.id()));
+		var given = new HashMap<>(panel.averages(call));
+		given.putAll(reviews.marks(call.id()));
+		var ranking = new CallRanking(call, given, interviews.averages(call.id()));
 		lists.values().forEach(list -> rank(ranking, list));
 	}
 

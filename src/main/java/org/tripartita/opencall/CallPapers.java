@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Exercise;
@@ -68,12 +69,12 @@ class CallPapers {
 	}
 
 	/** Seals the result with every candidate, its place and the reason, and returns the document. */
-	UUID sealResult(OpenCall call, OpenCall.Result result, List<Candidate> candidates, Exercise exercise) {
+	UUID sealResult(OpenCall call, OpenCall.Result result, List<Candidate> candidates, Map<UUID, String> marks, Exercise exercise) {
 		var acta = ActaDraft
 			.of(filing(DocumentKind.CALL_RESULT, texts.of("opencall.result.title", call.title()), result.on(), exercise))
 			.section(texts.of("opencall.result.method"), result.method())
 			.section(texts.of("opencall.result.equity"), result.equity())
-			.section(texts.of("opencall.result.candidates"), candidates.stream().map(this::line).toList())
+			.section(texts.of("opencall.result.candidates"), candidates.stream().map(one -> line(one, marks.get(one.id()))).toList())
 			.data("call", call.id())
 			.data("candidates", candidates.stream().map(CallPapers::data).toList());
 		return actas.seal(acta.build()).documentId();
@@ -114,7 +115,7 @@ class CallPapers {
 			.toList();
 	}
 
-	private String line(Candidate candidate) {
+	private String line(Candidate candidate, @Nullable String marks) {
 		var whose = candidate.sector() == null ? texts.of("opencall.seat.facilitator") : texts.of("sector." + candidate.sector());
 		var line = texts.of("opencall.result.line", whose, candidate.organisation(),
 				texts.of("opencall.status." + candidate.status()), candidate.folio());
@@ -125,7 +126,8 @@ class CallPapers {
 		var reason = candidate.reason() == null ? "" : texts.of("opencall.result.reason", candidate.reason());
 		var interview = candidate.interviewScore() == null ? ""
 				: texts.of("opencall.result.interview", candidate.interviewScore().toPlainString());
-		return line + score + interview + invited + reason;
+		var behind = marks == null ? "" : texts.of("opencall.result.reason", marks);
+		return line + score + interview + behind + invited + reason;
 	}
 
 	private static Map<String, Object> data(Candidate candidate) {

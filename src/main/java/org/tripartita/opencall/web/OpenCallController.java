@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tripartita.opencall.ApplicationStatus;
+import org.tripartita.opencall.CallMarks;
 import org.tripartita.opencall.CallObjections;
 import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallReception.Applied;
@@ -44,6 +45,8 @@ class OpenCallController {
 
 	private final PanelSubstitution substitution;
 
+	private final CallMarks marks;
+
 	private final CallDoor door;
 
 	private final ReceptionHour hours;
@@ -54,12 +57,13 @@ class OpenCallController {
 
 	private final ZoneId zone;
 
-	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, PanelSubstitution substitution, CallDoor door,
+	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, PanelSubstitution substitution, CallMarks marks, CallDoor door,
 			ReceptionHour hours, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.reception = reception;
 		this.objections = objections;
 		this.substitution = substitution;
+		this.marks = marks;
 		this.door = door;
 		this.hours = hours;
 		this.rate = new RateGuard(clock, MOST_SENT);
@@ -125,6 +129,7 @@ class OpenCallController {
 		page.addObject("closingZone", hours.closingZone());
 		var results = calls.results(call.id());
 		page.addObject("results", results);
+		page.addObject("marks", call.resultIsPublic() && call.purpose().selects() ? marks.of(call.id()) : Map.of());
 		page.addObject("partly", call.state() == CallState.VOID
 				&& results.stream().anyMatch(one -> one.status() == ApplicationStatus.APPOINTED));
 		page.addObject("objects", objections.receives(call));

@@ -94,11 +94,26 @@ class OpenCallPagesTest extends CallPages {
 		evaluation.finish(call, clock.today(), "Tabla publicada.", "Se cuidó la paridad.");
 		evaluation.publishResult(call);
 
-		assertThat(read(get(page()), 200)).contains("Folio " + first, "Folio " + second).doesNotContain("??");
+		assertThat(read(get(page()), 200)).contains("Folio " + first, "Folio " + second, "Trayectoria: 9.00; Diálogo: 9.00.", "Trayectoria: 8.00; Diálogo: 8.00.")
+			.doesNotContain("Empate de puntos", "??");
 		assertThat(read(get("/recibos/" + first), 200)).contains("Lugar 1 de la lista, con 90.00 puntos").doesNotContain("??");
 		assertThat(read(get("/recibos/" + second), 200)).contains("Lugar 2 de la lista, con 80.00 puntos");
 		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).anySatisfy(acta -> assertThat(actas.canonicalJson(acta.id()).orElseThrow())
-			.contains("A título personal (" + second + ")"));
+			.contains("A título personal (" + second + ")", "Trayectoria: 8.00; Diálogo: 8.00."));
+	}
+
+	@Test
+	void a_result_says_that_a_tie_was_broken() throws Exception {
+		publishing.publish(call);
+		alone();
+		alone();
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+		publishing.close(call);
+		evaluation.unjudged(call).forEach(one -> evaluation.judge(call, new Judgement(one.id(), true, null, new ArrayList<>(List.of(7, 7))), "garante"));
+		evaluation.finish(call, clock.today(), "Tabla publicada.", "Se cuidó la paridad.");
+		evaluation.publishResult(call);
+
+		assertThat(read(get(page()), 200)).contains("Trayectoria: 7.00; Diálogo: 7.00. Empate de puntos, resuelto con la regla publicada").doesNotContain("??");
 	}
 
 	private String alone() throws Exception {
