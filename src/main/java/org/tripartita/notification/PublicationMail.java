@@ -28,6 +28,7 @@ import org.tripartita.opencall.OpenCalls;
 import org.tripartita.participation.ConsultationPublished;
 import org.tripartita.participation.Consultations;
 import org.tripartita.territory.SpokenHour;
+import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.Texts;
 
@@ -39,8 +40,6 @@ import org.tripartita.workflow.Texts;
 class PublicationMail {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Texts.SPANISH);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm", Texts.SPANISH);
 
 	private static final String AMENDED = "mail.amended";
 
@@ -62,12 +61,15 @@ class PublicationMail {
 
 	private final ZoneId zone;
 
+	private final TerritoryZones zones;
+
 	private final SpokenHour hours;
 
 	private final String site;
 
 	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, Exercises exercises, Accounts accounts, Outbox outbox,
-			ApplicantLink link, Texts texts, @Value("${tripartita.zone}") ZoneId zone, SpokenHour hours, @Value("${tripartita.public-address}") String site) {
+			ApplicantLink link, Texts texts, @Value("${tripartita.zone}") ZoneId zone, TerritoryZones zones, SpokenHour hours,
+			@Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
 		this.consultations = consultations;
@@ -77,6 +79,7 @@ class PublicationMail {
 		this.link = link;
 		this.texts = texts;
 		this.zone = zone;
+		this.zones = zones;
 		this.hours = hours;
 		this.site = site;
 	}
@@ -132,8 +135,14 @@ class PublicationMail {
 			.filter(one -> interview.isPresent())
 			.ifPresent(one -> tell("interview:" + interview.get().at() + ":" + interview.get().place().hashCode() + ":", event.applicationId(), one,
 					texts.of(event.again() ? "mail.interview.again.subject" : "mail.interview.subject", one.folio()), texts.of("mail.interview.body", one.callTitle(),
-							MOMENT.format(interview.get().at().atZone(zone)), interview.get().place(), link.to(one),
-							hours.zone())));
+							moment(event.callId(), interview.get().at()), interview.get().place(), link.to(one))));
+	}
+
+	/** Where panel and candidate meet their clocks show it. */
+	private String moment(UUID callId, Instant at) {
+		var territory = exercises.get(calls.find(callId).orElseThrow().exerciseId()).territoryCode();
+		var there = at.atZone(zones.of(territory));
+		return DAY.format(there) + ", " + hours.of(there.toLocalTime(), territory);
 	}
 
 	private void tell(String what, UUID id, Applicant applicant, String subject, String body) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +23,7 @@ import org.tripartita.deadline.Act;
 import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.opencall.PanelStore.Pair;
+import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.SpokenDay;
 
 /**
@@ -53,10 +52,10 @@ public class CallInterviews {
 
 	private final Clock clock;
 
-	private final ZoneId zone;
+	private final TerritoryZones zones;
 
 	CallInterviews(JdbcClient database, CallStore calls, ApplicationStore applications, CallLog log, Exercises exercises, DueDates dueDates,
-			ApplicationEventPublisher events, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
+			ApplicationEventPublisher events, Clock clock, TerritoryZones zones) {
 		this.database = database;
 		this.calls = calls;
 		this.applications = applications;
@@ -65,7 +64,7 @@ public class CallInterviews {
 		this.dueDates = dueDates;
 		this.events = events;
 		this.clock = clock;
-		this.zone = zone;
+		this.zones = zones;
 	}
 
 	/** Whom the panel hears: the eligible candidates. */
@@ -108,11 +107,11 @@ public class CallInterviews {
 		if (given.size() != wanted.size() || !new HashSet<>(given).equals(new HashSet<>(wanted))) {
 			return Scheduled.INCOMPLETE;
 		}
-		if (slots.stream().anyMatch(slot -> moment(slot).isBefore(call.window().closesAt()))) {
+		if (slots.stream().anyMatch(slot -> moment(call, slot).isBefore(call.window().closesAt()))) {
 			return Scheduled.TOO_EARLY;
 		}
 		slots.forEach(slot -> {
-			keep(slot, by);
+			keep(call, slot, by);
 			events.publishEvent(new InterviewScheduled(slot.applicationId(), callId, false));
 		});
 		return Scheduled.DONE;
@@ -160,25 +159,26 @@ public class CallInterviews {
 		if (call.ending() != null || movable(callId).stream().noneMatch(one -> one.id().equals(slot.applicationId()))) {
 			return Moved.NONE;
 		}
-		if (moment(slot).isBefore(call.window().closesAt())) {
+		if (moment(call, slot).isBefore(call.window().closesAt())) {
 			return Moved.TOO_EARLY;
 		}
-		keep(slot, by);
+		keep(call, slot, by);
 		events.publishEvent(new InterviewScheduled(slot.applicationId(), callId, true));
 		return Moved.DONE;
 	}
 
-	private Instant moment(Slot slot) {
-		return slot.at().atZone(zone).toInstant();
+	/** The hour is that of the territory, where panel and candidate meet. */
+	private Instant moment(OpenCall call, Slot slot) {
+		return slot.at().atZone(zones.of(exercises.get(call.exerciseId()).territoryCode())).toInstant();
 	}
 
-	private void keep(Slot slot, String by) {
+	private void keep(OpenCall call, Slot slot, String by) {
 		database.sql("""
 				insert into open_call_interview (application_id, takes_place_at, place, recorded_by, recorded_at) values (?, ?, ?, ?, ?)
 				on conflict (application_id) do update set takes_place_at = excluded.takes_place_at, place = excluded.place,
 					recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
 				""")
-			.params(slot.applicationId(), Timestamp.from(moment(slot)), slot.place(), by, Timestamp.from(clock.instant()))
+			.params(slot.applicationId(), Timestamp.from(moment(call, slot)), slot.place(), by, Timestamp.from(clock.instant()))
 			.update();
 	}
 

@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,15 +45,11 @@ class ConveningController {
 
 	private final ReceptionHour hours;
 
-	private final ZoneId zone;
-
-	ConveningController(CallConduct conduct, CallInterviews interviews, CallDoor door, ReceptionHour hours,
-			@Value("${tripartita.zone}") ZoneId zone) {
+	ConveningController(CallConduct conduct, CallInterviews interviews, CallDoor door, ReceptionHour hours) {
 		this.conduct = conduct;
 		this.interviews = interviews;
 		this.door = door;
 		this.hours = hours;
-		this.zone = zone;
 	}
 
 	@GetMapping("/espacio/convocatorias/{id}/conduccion")
@@ -177,9 +171,11 @@ class ConveningController {
 		page.addObject("amendments", conduct.amendments(call.id()));
 		page.addObject("seated", conduct.seated(call.id()));
 		page.addObject("movable", call.ending() == null ? interviews.movable(call.id()) : List.of());
-		page.addObject("interviews", interviews.of(call.id()));
+		var set = interviews.of(call.id());
+		page.addObject("interviews", set);
+		page.addObject("interviewHours", hours.of(call.id(), set));
+		page.addObject("interviewZone", hours.zoneOf(call.id()));
 		page.addObject("sent", Map.of());
-		page.addObject("zone", zone);
 		page.addObject("closingZone", hours.closingZone());
 		page.addObject("receives", door.receives(call));
 		page.addObject("cancellable", call.ending() == null && !call.resultIsPublic());

@@ -1,11 +1,9 @@
 package org.tripartita.opencall.web;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -27,12 +25,9 @@ class OwnApplicationController {
 
 	private final ReceptionHour hours;
 
-	private final ZoneId zone;
-
-	OwnApplicationController(CallDossiers dossiers, ReceptionHour hours, @Value("${tripartita.zone}") ZoneId zone) {
+	OwnApplicationController(CallDossiers dossiers, ReceptionHour hours) {
 		this.dossiers = dossiers;
 		this.hours = hours;
-		this.zone = zone;
 	}
 
 	@GetMapping("/recibos/{folio:CV-[0-9A-Za-z]{1,20}}/{key}")
@@ -71,7 +66,7 @@ class OwnApplicationController {
 			var page = new ModelAndView("opencall/own", "own", own);
 			page.addObject("received", hours.of(own.callId(), own.receivedAt()));
 			page.addObject("closingZone", hours.closingZone());
-			page.addObject("zone", zone);
+			page.addObject("interviewAt", own.interview() == null ? null : hours.of(own.callId(), own.interview().at()));
 			page.addObject("fault", fault);
 			page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
 			return page;

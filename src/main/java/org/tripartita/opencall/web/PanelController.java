@@ -1,13 +1,13 @@
 package org.tripartita.opencall.web;
 
 import java.security.Principal;
-import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tripartita.opencall.CallPanel;
+import org.tripartita.opencall.Interview;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.PanelScoring;
 import org.tripartita.opencall.PanelScoring.Scored;
@@ -35,15 +36,15 @@ class PanelController {
 
 	private final TransactionOperations transaction;
 
-	private final ZoneId zone;
+	private final ReceptionHour hours;
 
 	PanelController(CallDoor door, CallPanel panel, PanelScoring scoring, TransactionOperations transaction,
-			@Value("${tripartita.zone}") ZoneId zone) {
+			ReceptionHour hours) {
 		this.door = door;
 		this.panel = panel;
 		this.scoring = scoring;
 		this.transaction = transaction;
-		this.zone = zone;
+		this.hours = hours;
 	}
 
 	/** A member of the panel in front of the sheet. */
@@ -86,12 +87,23 @@ class PanelController {
 		return scoring.sheet(seat.call(), seat.member()).stream().map(sheet -> PanelRow.of(sheet, seat.call())).toList();
 	}
 
+	private static Map<UUID, Interview> interviews(List<PanelRow> rows) {
+		var set = new HashMap<UUID, Interview>();
+		for (var row : rows) {
+			var interview = row.sheet().interview();
+			if (interview != null) {
+				set.put(row.sheet().dossier().candidate().id(), interview);
+			}
+		}
+		return set;
+	}
+
 	private ModelAndView page(Seat seat, List<PanelRow> rows, @Nullable String fault) {
 		var page = new ModelAndView("opencall/panel", "call", seat.call());
 		page.addObject("member", seat.member());
 		page.addObject("rows", rows);
 		page.addObject("open", scoring.open(seat.call()));
-		page.addObject("zone", zone);
+		page.addObject("interviewHours", hours.of(seat.call().id(), interviews(rows)));
 		page.addObject("fault", fault);
 		page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
 		return page;

@@ -3,13 +3,16 @@ package org.tripartita.opencall.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.exercise.Exercises;
+import org.tripartita.opencall.Interview;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.territory.SpokenHour;
 import org.tripartita.territory.TerritoryZones;
@@ -43,6 +46,16 @@ class ReceptionHour {
 		var territory = exercises.get(calls.find(callId).orElseThrow().exerciseId()).territoryCode();
 		var there = moment.atZone(zones.of(territory));
 		return SpokenDay.of(there.toLocalDate()) + ", " + hours.of(there.toLocalTime(), territory);
+	}
+
+	/** When each interview of a call is held, as the clocks of its territory show it. */
+	Map<UUID, String> of(UUID callId, Map<UUID, Interview> interviews) {
+		return interviews.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> of(callId, one.getValue().at())));
+	}
+
+	/** The zone by whose hour a call's interviews are set. */
+	String zoneOf(UUID callId) {
+		return hours.zone(exercises.get(calls.find(callId).orElseThrow().exerciseId()).territoryCode());
 	}
 
 	/** The last day of a window that a call closes; null where it is not open. */

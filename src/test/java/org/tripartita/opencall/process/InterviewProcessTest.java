@@ -5,6 +5,7 @@ import static org.tripartita.opencall.process.CallWalk.CONVENER;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,16 @@ import org.tripartita.opencall.CallInterviews.Slot;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Candidate;
 import org.tripartita.opencall.PanelScoring.Scored;
+import org.tripartita.testing.SuccessionWalk;
 
 /** Interviews are announced in the bases, set for each eligible candidate, and scored apart once they were held. */
 class InterviewProcessTest extends OpenCallRoom {
 
 	@Autowired
 	private CallInterviews interviews;
+
+	@Autowired
+	private SuccessionWalk others;
 
 	@Test
 	void interviews_are_held_before_they_are_scored_and_count_with_their_published_weight() {
@@ -101,6 +106,18 @@ class InterviewProcessTest extends OpenCallRoom {
 		scoring.scoreInterview(call.callId(), member("gobierno"), candidate("Primera"), 9);
 
 		assertThat(moves(clock.today().plusDays(1))).isEqualTo(Moved.NONE);
+	}
+
+	@Test
+	void an_interview_is_at_the_hour_of_its_territory() {
+		exercise = walk.exercise(others.municipalityOf("BCN"), clock.today().minusDays(200));
+		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+		eligible("Primera");
+		var day = clock.today().plusDays(2);
+		call.answer("userTask_scheduleInterviews", CONVENER, schedule(day, "Primera"));
+
+		assertThat(interviews.of(call.callId()).values()).singleElement()
+			.satisfies(one -> assertThat(one.at()).isEqualTo(day.atTime(10, 30).atZone(ZoneId.of("America/Tijuana")).toInstant()));
 	}
 
 	private Moved moves(LocalDate day) {
