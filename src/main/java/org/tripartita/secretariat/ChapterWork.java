@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.tripartita.exercise.ExerciseLog;
-import org.tripartita.exercise.ExerciseState;
-import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaDraft;
 import org.tripartita.record.ActaRegister;
@@ -45,9 +42,7 @@ public class ChapterWork {
 
 	private final SecretariatLog log;
 
-	private final Exercises exercises;
-
-	private final ExerciseLog exerciseLog;
+	private final ServedExercises served;
 
 	private final ActaRegister actas;
 
@@ -60,7 +55,7 @@ public class ChapterWork {
 	private final Texts texts;
 
 	ChapterWork(Chapters chapters, Secretariats secretariats, Seats seats, Agenda agenda, SecretariatLife life, SecretariatLog log,
-			Exercises exercises, ExerciseLog exerciseLog, ActaRegister actas, SignatureProofs proofs, ActaSigners signers,
+			ServedExercises served, ActaRegister actas, SignatureProofs proofs, ActaSigners signers,
 			Wording wording, Texts texts) {
 		this.chapters = chapters;
 		this.secretariats = secretariats;
@@ -68,8 +63,7 @@ public class ChapterWork {
 		this.agenda = agenda;
 		this.life = life;
 		this.log = log;
-		this.exercises = exercises;
-		this.exerciseLog = exerciseLog;
+		this.served = served;
 		this.actas = actas;
 		this.proofs = proofs;
 		this.signers = signers;
@@ -223,11 +217,8 @@ public class ChapterWork {
 		var acta = actas.seal(draft(chapter, act));
 		chapters.settle(actId, Effect.BINDS, null, acta.documentId());
 		log.add(chapter.secretariatId(), act.heldOn(), acta.documentId(), "chapter.log.bound", wording.chapter(chapter.name()), act.title());
-		exercises.findByTerritoryCodeOrderByCycleNumber(secretariats.get(chapter.secretariatId()).territoryCode())
-			.stream()
-			.filter(exercise -> chapter.secretariatId().equals(exercise.secretariatId()) && exercise.state() != ExerciseState.CONCLUDED)
-			.forEach(exercise -> exerciseLog.add(exercise.id(), null, act.heldOn(), acta.documentId(), "chapter.log.bound", wording.chapter(chapter.name()),
-					act.title()));
+		served.tell(secretariats.get(chapter.secretariatId()), act.heldOn(), acta.documentId(), "chapter.log.bound", wording.chapter(chapter.name()),
+				act.title());
 		return Effect.BINDS;
 	}
 

@@ -37,6 +37,8 @@ public class SecretariatLife {
 
 	private final SecretariatLegacy legacy;
 
+	private final ServedExercises served;
+
 	private final SecretariatLog log;
 
 	private final Processes processes;
@@ -45,13 +47,14 @@ public class SecretariatLife {
 
 	private final ZoneId zone;
 
-	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatRest rest, SecretariatLegacy legacy, SecretariatLog log,
+	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatRest rest, SecretariatLegacy legacy, ServedExercises served, SecretariatLog log,
 			Processes processes, PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.seats = seats;
 		this.rest = rest;
 		this.legacy = legacy;
+		this.served = served;
 		this.log = log;
 		this.processes = processes;
 		this.tasks = tasks;
@@ -109,6 +112,7 @@ public class SecretariatLife {
 		secretariat.missParty();
 		rest.settle(secretariats.saveAndFlush(secretariat));
 		log.add(secretariatId, on, null, "secretariat.log.suspended", reason);
+		served.tell(secretariat, on, null, "secretariat.log.suspended", reason);
 	}
 
 	/** The party that withdrew is there again; while the role of the garante is vacant the STL rests on. */
@@ -117,8 +121,9 @@ public class SecretariatLife {
 		if (secretariat.isPartyMissing()) {
 			secretariat.findParty();
 			rest.settle(secretariats.saveAndFlush(secretariat));
-			log.add(secretariatId, on, null,
-					secretariat.isWithoutGuarantor() ? "secretariat.log.returned" : "secretariat.log.resumed", reason);
+			var message = secretariat.isWithoutGuarantor() ? "secretariat.log.returned" : "secretariat.log.resumed";
+			log.add(secretariatId, on, null, message, reason);
+			served.tell(secretariat, on, null, message, reason);
 		}
 	}
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.tripartita.exercise.ExerciseLog;
+import org.tripartita.exercise.ExerciseRegistry;
+import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
@@ -63,6 +66,12 @@ class PartyWithdrawalProcessTest {
 
 	@Autowired
 	private Seats seats;
+
+	@Autowired
+	private ExerciseRegistry registry;
+
+	@Autowired
+	private ExerciseLog exerciseLog;
 
 	@Autowired
 	private SecretariatLog log;
@@ -147,6 +156,16 @@ class PartyWithdrawalProcessTest {
 		assertThat(log.of(stt.id())).extracting(SecretariatLog.Entry::text).anyMatch(text -> text.contains("Nadie investigó lo que pedimos."));
 		propose(SOCIETY);
 		assertThat(room).isWaitingAt("userTask_agreeRefoundation");
+	}
+
+	@Test
+	void an_exercise_of_the_stl_tells_in_its_log_too_what_becomes_of_it() {
+		var exercise = walk.exercise(stt.territoryCode(), LEFT.minusDays(30));
+		registry.workWith(exercise.id(), stt.id());
+		answer(SOCIETY, Map.of("next", "RETURN", "text", "Se acordó investigar los hechos denunciados.", "on", NEW_BODY.toString()));
+
+		assertThat(exerciseLog.of(exercise.id())).extracting(LogEntry::text)
+			.contains("Las tres partes están de nuevo; el STL puede sesionar. Se acordó investigar los hechos denunciados.");
 	}
 
 	@Test
