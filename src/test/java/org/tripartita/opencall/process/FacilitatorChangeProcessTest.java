@@ -89,6 +89,8 @@ class FacilitatorChangeProcessTest extends FacilitationRoom {
 		report(CONVENER, "RECUSAL");
 		assertThat(facilitations.current(exercise.id())).isEmpty();
 		call.answer("userTask_proposeFacilitation", CONVENER, proposal("WITHOUT"));
+		assertThat(walk.task(exercise.id(), "userTask_agreeFacilitation", "gobierno").name())
+			.isEqualTo("Acordar cómo sigue · facilitación del ejercicio");
 		agree("gobierno", true);
 		agree("organo-garante", true);
 		agree("sociedad-civil", false);

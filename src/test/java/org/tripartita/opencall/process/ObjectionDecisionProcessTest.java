@@ -27,6 +27,8 @@ import org.tripartita.opencall.CallObjections.Resolved;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Candidate;
 import org.tripartita.opencall.Objection;
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
 
 /** What can be decided on an objection, by whom, and that none is lost (E2d, E2e). */
 class ObjectionDecisionProcessTest extends OpenCallRoom {
@@ -36,6 +38,9 @@ class ObjectionDecisionProcessTest extends OpenCallRoom {
 
 	@Autowired
 	private CallObjections objections;
+
+	@Autowired
+	private PendingTasks pending;
 
 	@Autowired
 	private TransactionOperations transaction;
@@ -77,6 +82,19 @@ class ObjectionDecisionProcessTest extends OpenCallRoom {
 			assertThat(one.score()).isEqualByComparingTo("100.00");
 			assertThat(one.reason()).startsWith("La constancia");
 		});
+	}
+
+	@Test
+	void two_objections_are_told_apart_by_their_folio_and_by_whom_they_are_about() {
+		object("Primera");
+		object("Primera");
+		termEnds();
+
+		assertThat(pending.ofExercise(exercise.id())).filteredOn(task -> task.element().equals("userTask_resolveObjection"))
+			.extracting(PendingTask::name)
+			.containsExactlyInAnyOrderElementsOf(waiting().stream()
+				.map(one -> "Resolver la inconformidad · " + one.folio() + ", sobre " + one.organisation())
+				.toList());
 	}
 
 	@Test
