@@ -33,6 +33,8 @@ public class SecretariatLife {
 
 	private final Seats seats;
 
+	private final Agenda agenda;
+
 	private final SecretariatRest rest;
 
 	private final SecretariatLegacy legacy;
@@ -47,11 +49,12 @@ public class SecretariatLife {
 
 	private final ZoneId zone;
 
-	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, SecretariatRest rest, SecretariatLegacy legacy, ServedExercises served, SecretariatLog log,
-			Processes processes, PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
+	SecretariatLife(Secretariats secretariats, Sessions sessions, Seats seats, Agenda agenda, SecretariatRest rest,
+			SecretariatLegacy legacy, ServedExercises served, SecretariatLog log, Processes processes, PendingTasks tasks, @Value("${tripartita.zone}") ZoneId zone) {
 		this.secretariats = secretariats;
 		this.sessions = sessions;
 		this.seats = seats;
+		this.agenda = agenda;
 		this.rest = rest;
 		this.legacy = legacy;
 		this.served = served;
@@ -67,6 +70,13 @@ public class SecretariatLife {
 		var secretariat = secretariats.get(secretariatId);
 		var since = sessions.lastValidOn(secretariatId).orElseGet(() -> Objects.requireNonNull(secretariat.installedOn()));
 		return since.plusDays(secretariat.rules().sessionPeriodDays() + 1L).atStartOfDay(zone).toInstant();
+	}
+
+	/** When the secretary is asked to convene: now, where matters wait that no session has in hand, or else once one is overdue. */
+	@Transactional(readOnly = true)
+	public Instant sessionWantedAt(UUID secretariatId) {
+		return agenda.pending(secretariatId).stream().allMatch(Agenda.Pending::inHand) ? sessionDueAt(secretariatId)
+				: log.today().atStartOfDay(zone).toInstant();
 	}
 
 	/** The sector that keeps the papers. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.secretariat.SecretariatLife;
 
-/** Says by when the STL's own rules expect another session, and who keeps its papers. */
+/** Says when another session is wanted, by the STL's own rules or because matters wait for it, and who keeps its papers. */
 @Component
 class PlanNextSessionDelegate implements JavaDelegate {
 
@@ -21,7 +21,7 @@ class PlanNextSessionDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		var secretariat = SECRETARIAT_ID.from(execution);
-		SecretariatProcess.SESSION_DUE_AT.set(execution, life.sessionDueAt(secretariat));
+		SecretariatProcess.SESSION_DUE_AT.set(execution, life.sessionWantedAt(secretariat));
 		SecretariatProcess.SECRETARY.set(execution, life.secretary(secretariat).role());
 	}
 

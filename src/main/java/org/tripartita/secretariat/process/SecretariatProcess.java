@@ -15,7 +15,7 @@ final class SecretariatProcess {
 	/** The role of the sector that keeps the papers. */
 	static final ProcessVariable<String> SECRETARY = ProcessVariable.ofText("secretary");
 
-	/** When, by the STL's own rules, another session is overdue. */
+	/** When the secretary is asked to convene, by the STL's own rules or because matters wait. */
 	static final ProcessVariable<Instant> SESSION_DUE_AT = ProcessVariable.ofInstant("sessionDueAt");
 
 	private SecretariatProcess() {

@@ -64,7 +64,8 @@ class SecretariatBrowserIT extends BrowserScene {
 				"La fuente no nombra al garante en los capítulos."), "prueba");
 		papers.reachAt(veracruz.id(), "Dirección de gobierno abierto", "stl@example.org");
 		walk.start("sociedad-civil", laid.get("nuevo-leon").territoryCode(), "party-withdrawal", Map.of("territory",
-				laid.get("nuevo-leon").territoryCode(), "reason", "No hay respuesta a lo que pedimos desde hace un año.", "on", "2017-05-23"));
+				laid.get("nuevo-leon").territoryCode(), "reason", "No hay respuesta a lo que pedimos desde hace un año.", "on", "2017-05-23", "address",
+				"https://example.org/aviso"));
 	}
 
 	@Test

@@ -14,10 +14,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.exercise.LogEntry;
+import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
@@ -89,6 +91,12 @@ class PartyWithdrawalProcessTest {
 	private TaskDesk desk;
 
 	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
 	private TestClock clock;
 
 	private Secretariat stt;
@@ -114,8 +122,33 @@ class PartyWithdrawalProcessTest {
 		assertThat(log.of(stt.id())).extracting(SecretariatLog.Entry::text).anyMatch(text -> text.contains("Vigilancia digital ilegal"));
 		assertThat(room).isWaitingAt("userTask_decideReturn");
 		assertThat(walk.refusedStart(SOCIETY, stt.territoryCode(), PartyWithdrawalProcess.KEY, Map.of("territory", stt.territoryCode(), "reason",
-				"Otra vez nos retiramos del secretariado.", "on", LEFT.toString())))
+				"Otra vez nos retiramos del secretariado.", "on", LEFT.toString(), "address", "https://example.org/otro")))
 			.isEqualTo("Tu sector ya se retiró de este STL.");
+	}
+
+	@Test
+	void no_organisation_takes_its_sector_away_alone() {
+		var other = foundation.lay(RealComposition.of("Michoacán"), stl.territory());
+		var notice = new HashMap<String, Object>(Map.of("territory", other.territoryCode(), "reason", "Nos vamos todas las organizaciones.", "on",
+				LEFT.toString()));
+
+		assertThat(walk.refusedStart(SOCIETY, other.territoryCode(), PartyWithdrawalProcess.KEY, notice))
+			.startsWith("Otras organizaciones de tu sector tienen asiento en este STL.");
+		notice.put("address", "https://example.org/firmado");
+		leftBefore(other);
+		assertThat(walk.refusedStart(SOCIETY, other.territoryCode(), PartyWithdrawalProcess.KEY, notice)).startsWith("Tu organización dejó este STL");
+		assertThat(secretariats.get(other.id()).state()).isEqualTo(SecretariatState.ACTIVE);
+	}
+
+	/** The organisation of civil society's account had a seat once. */
+	private void leftBefore(Secretariat secretariat) {
+		database.sql("""
+				insert into secretariat_seat select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'organisation', ?::text,
+					'to_day', s.from_day + 1))).* from secretariat_seat s
+				where s.secretariat_id = ? and s.sector = 'CIVIL_SOCIETY' and not s.alternate and s.organisation is not null limit 1
+				""")
+			.params(accounts.reach(RoleGroups.of(SOCIETY, secretariat.territoryCode())).get(0).organisation(), secretariat.id())
+			.update();
 	}
 
 	@Test
@@ -220,7 +253,7 @@ class PartyWithdrawalProcessTest {
 
 	private void leaves(String role, LocalDate on) {
 		walk.start(role, stt.territoryCode(), PartyWithdrawalProcess.KEY, Map.of("territory", stt.territoryCode(), "reason",
-				"No hay condiciones para seguir en el secretariado.", "on", on.toString()));
+				"No hay condiciones para seguir en el secretariado.", "on", on.toString(), "address", "https://example.org/aviso"));
 	}
 
 	private void answer(String role, Map<String, Object> answer) {

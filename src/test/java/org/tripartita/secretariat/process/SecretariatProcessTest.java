@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.AgendaItem;
+import org.tripartita.secretariat.AgendaKind;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SecretariatLife;
 import org.tripartita.secretariat.SecretariatLog;
@@ -49,6 +53,9 @@ class SecretariatProcessTest {
 
 	@Autowired
 	private SecretariatLog log;
+
+	@Autowired
+	private Agenda agenda;
 
 	@Autowired
 	private PendingTasks tasks;
@@ -127,14 +134,7 @@ class SecretariatProcessTest {
 		life.fallDormant(secretariat.id());
 		assertThat(secretariats.get(secretariat.id()).state()).isEqualTo(SecretariatState.DORMANT);
 		var before = life.sessionDueAt(secretariat.id());
-		convene();
-		stl.answer(secretariat, "userTask_recordAttendance", SECRETARY, stl.present(secretariat.id(), Sector.values()));
-		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, Map.of("text", "Sesionar cada mes.", "position", "AGREED_FOR"));
-		stl.answer(secretariat, "userTask_draftMinutes", SECRETARY, Map.of("minutes", "Se deliberó el orden del día completo."));
-		for (var sector : Sector.values()) {
-			stl.answer(secretariat, "userTask_signMinutes", sector.role(),
-					stl.signature(secretariat.id(), sector, clock.today()));
-		}
+		hold();
 
 		assertThat(lifeOfStl).hasPassed("endEvent_satMeanwhile").isWaitingAt("receiveTask_sitByRules");
 		assertThat(stl.waiting(secretariat)).isEmpty();
@@ -142,6 +142,18 @@ class SecretariatProcessTest {
 		assertThat(life.sessionDueAt(secretariat.id())).isAfter(before);
 		assertThat(engine.getVariable(lifeOfStl.getId(), "sessionDueAt"))
 			.isEqualTo(life.sessionDueAt(secretariat.id()).toString());
+	}
+
+	@Test
+	void what_a_session_left_undecided_asks_the_secretary_to_convene_again() {
+		var waits = agenda.file(new AgendaItem(secretariat.id(), null, AgendaKind.OTHER, UUID.randomUUID(), "Adhesión", "Que entre el Congreso."));
+		life.askForSession(secretariat.id());
+		hold();
+
+		assertThat(lifeOfStl).hasPassed("endEvent_satMeanwhile");
+		walk.runJobs();
+		assertThat(agenda.pending(secretariat.id())).extracting(Agenda.Pending::id).containsExactly(waits);
+		assertThat(lifeOfStl).isWaitingAt("receiveTask_sitByRules", "userTask_planSession");
 	}
 
 	@Test
@@ -167,6 +179,17 @@ class SecretariatProcessTest {
 	private void overdue() {
 		clock.moveTo(installedOn.plusDays(62).isAfter(clock.today()) ? installedOn.plusDays(62) : clock.today());
 		walk.runJobs();
+	}
+
+	private void hold() {
+		convene();
+		stl.answer(secretariat, "userTask_recordAttendance", SECRETARY, stl.present(secretariat.id(), Sector.values()));
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, Map.of("text", "Sesionar cada mes.", "position", "AGREED_FOR"));
+		stl.answer(secretariat, "userTask_draftMinutes", SECRETARY, Map.of("minutes", "Se deliberó el orden del día completo."));
+		for (var sector : Sector.values()) {
+			stl.answer(secretariat, "userTask_signMinutes", sector.role(),
+					stl.signature(secretariat.id(), sector, clock.today()));
+		}
 	}
 
 	private void convene() {
