@@ -25,11 +25,13 @@ import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.CorrectionAsked;
 import org.tripartita.opencall.InterviewScheduled;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.RequestedDocument;
 import org.tripartita.participation.ConsultationPublished;
 import org.tripartita.participation.Consultations;
 import org.tripartita.territory.SpokenHour;
 import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /**
@@ -97,7 +99,15 @@ class PublicationMail {
 	void on(ApplicationReceived event) {
 		dossiers.applicant(event.applicationId())
 			.ifPresent(one -> tell("application-received:", event.applicationId(), one, texts.of("mail.application.subject", one.folio()),
-					texts.of("mail.application.body", one.callTitle(), one.folio(), site + one.path())));
+					texts.of("mail.application.body", one.callTitle(), one.folio(), site + one.path(), documents(event.callId()))));
+	}
+
+	/** Which documents the call needs and until when; nothing where it needs none. */
+	private String documents(UUID callId) {
+		var call = calls.find(callId).orElseThrow();
+		var needed = call.documents().stream().filter(RequestedDocument::required).map(RequestedDocument::name).toList();
+		return needed.isEmpty() ? ""
+				: texts.of("mail.application.documents", String.join(", ", needed), SpokenDay.of(call.window().closesOn()), hours.zone());
 	}
 
 	@ApplicationModuleListener

@@ -31,6 +31,7 @@ import org.tripartita.opencall.Criterion;
 import org.tripartita.opencall.DraftCall;
 import org.tripartita.opencall.Nominee;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.RequestedDocument;
 import org.tripartita.opencall.Seat;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
@@ -86,7 +87,8 @@ class ApplicantMailTest {
 		var panel = List.of(new Nominee(RoleGroups.of("gobierno", exercise.territoryCode().toLowerCase()), "Dirección jurídica"));
 		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
 				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
-				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."), List.of(), panel, 0, 20))).callId();
+				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."),
+				List.of(new RequestedDocument("Carta de postulación", true), new RequestedDocument("Semblanza", false)), panel, 0, 20))).callId();
 		publishing.publish(call);
 		var form = new ApplicationForm(UUID.randomUUID(), Sector.CIVIL_SOCIETY, "Vecinas organizadas", "Coordinación", "Trabajamos.",
 				"reservado@example.org", true, true);
@@ -106,7 +108,8 @@ class ApplicantMailTest {
 
 	@Test
 	void whoever_takes_an_application_back_gets_one_last_letter_of_which_nothing_is_kept() {
-		await("the receipt, written a moment later").until(() -> !bodies("Recibimos tu postulación " + folio).isEmpty());
+		assertThat(mail("Recibimos tu postulación " + folio)).contains("Son necesarios: Carta de postulación. Súbelos hasta las 23:59:59 del ", own)
+			.doesNotContain("Semblanza", "??");
 		assertThat(dossiers.withdraw(folio, UUID.fromString(own.split("/")[3]))).isInstanceOf(Done.Kept.class);
 
 		assertThat(mail("Se retiró tu postulación " + folio)).contains("/convocatorias/" + call, folio)

@@ -33,6 +33,9 @@ class PlanWorkshopTask implements UserTaskHandler {
 
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
+		if (answer.date("plannedOn").isBefore(exercises.get(task.value(EXERCISE_ID)).openedOn())) {
+			return Submission.refused("workshop.planned-before-exercise");
+		}
 		var id = workshops.plan(task.value(EXERCISE_ID), task.find(SECRETARIAT_ID).orElse(null), answer.text("title"),
 				answer.chosen("audience"), answer.text("place"), answer.date("plannedOn"));
 		return Submission.accepted()

@@ -98,6 +98,8 @@ class AwarenessWorkshopProcessTest {
 	void the_day_of_a_workshop_lies_in_the_exercise_and_not_in_the_future() {
 		var exercise = walk.exercise(clock.today().minusDays(30));
 		enter(exercise);
+		assertThat(walk.refused(exercise.id(), "userTask_planWorkshop", "organo-garante", planned(clock.today().minusDays(31))))
+			.isEqualTo("El día del taller no puede ser anterior al inicio del ejercicio.");
 		plan(exercise);
 		var tomorrow = new HashMap<>(attendance(1, 1, 1));
 		tomorrow.put("heldOn", clock.today().plusDays(1).toString());
