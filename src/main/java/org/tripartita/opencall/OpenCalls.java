@@ -108,6 +108,14 @@ public class OpenCalls {
 		return parts.substitutes(id);
 	}
 
+	/** Why candidates were invited to a published call under the same requirements (G-26); empty where none was. */
+	public Optional<String> invitation(UUID id) {
+		return database.sql("""
+				select invitation_reason from open_call_application
+				where call_id = ? and invitation_reason is not null and status <> 'WITHDRAWN' order by recorded_at desc, id limit 1
+				""").param(id).query(String.class).optional();
+	}
+
 	/** Why and since when the reception of a published call rests; empty where it does not. */
 	public Optional<CallConduct.Suspension> suspension(OpenCall call) {
 		return call.state() == CallState.SUSPENDED ? Optional.of(calls.suspension(call.id())) : Optional.empty();

@@ -9,6 +9,7 @@ import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -115,6 +116,11 @@ class CallCalendar {
 			expected.put(waiting.get(place).id(), days.get(place));
 		}
 		return expected;
+	}
+
+	/** When the result of a call is expected; empty where it is public or nothing is awaited any more. */
+	Optional<LocalDate> expected(CallSummary call) {
+		return Optional.ofNullable(expected(List.of(call)).get(call.id()));
 	}
 
 	/** A closing that was put off or called off is no appointment any more. */

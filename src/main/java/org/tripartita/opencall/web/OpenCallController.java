@@ -51,6 +51,8 @@ class OpenCallController {
 
 	private final ReceptionHour hours;
 
+	private final CallCalendar calendar;
+
 	private final RateGuard rate;
 
 	private final Clock clock;
@@ -58,7 +60,7 @@ class OpenCallController {
 	private final ZoneId zone;
 
 	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, PanelSubstitution substitution, CallMarks marks, CallDoor door,
-			ReceptionHour hours, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
+			ReceptionHour hours, CallCalendar calendar, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.reception = reception;
 		this.objections = objections;
@@ -66,6 +68,7 @@ class OpenCallController {
 		this.marks = marks;
 		this.door = door;
 		this.hours = hours;
+		this.calendar = calendar;
 		this.rate = new RateGuard(clock, MOST_SENT);
 		this.clock = clock;
 		this.zone = zone;
@@ -137,6 +140,9 @@ class OpenCallController {
 		page.addObject("objections", call.resultIsPublic() ? objections.ofCall(call.id()) : List.of());
 		addPanel(page, call);
 		page.addObject("amendments", calls.amendments(call.id()));
+		page.addObject("invitation", call.resultIsPublic() ? null : calls.invitation(call.id()).orElse(null));
+		page.addObject("expected", call.window().retrospective() ? null
+				: calls.summary(call.id()).flatMap(calendar::expected).map(SpokenDay::of).orElse(null));
 		page.addObject("countdown", Countdown.of(call, clock.instant(), zone));
 		page.addObject("suspension", calls.suspension(call).orElse(null));
 		page.addObject("replaced", Optional.ofNullable(call.reissueOf()).flatMap(calls::find).orElse(null));

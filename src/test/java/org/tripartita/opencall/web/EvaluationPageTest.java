@@ -48,6 +48,18 @@ class EvaluationPageTest extends CallPages {
 	}
 
 	@Test
+	void the_table_says_which_applications_came_from_one_address_and_which_are_of_the_readers_own_institution() throws Exception {
+		publishing.publish(call);
+		var first = String.valueOf(send(application(UUID.randomUUID()), 302).getRedirectedUrl()).split("/")[2];
+		assertThat(content(perform(get(workspace()).with(user(convener())), 200))).doesNotContain("Del mismo correo", "por la que tú actúas", "??");
+		send(application(UUID.randomUUID()), 302);
+		database.sql("update open_call_application set organisation = 'Institución de prueba' where folio = ?").param(first).update();
+
+		assertThat(content(perform(get(workspace()).with(user(convener())), 200)))
+			.contains("Del mismo correo llegó también: " + first, "Es de una institución por la que tú actúas").doesNotContain("??");
+	}
+
+	@Test
 	void points_are_given_after_the_closing_and_until_the_result_only() throws Exception {
 		publishing.publish(call);
 		send(application(UUID.randomUUID()), 302);

@@ -42,7 +42,7 @@ class OpenCallPagesTest extends CallPages {
 	void anybody_reads_the_call_applies_without_script_and_gets_a_receipt_without_personal_data() throws Exception {
 		publishing.publish(call);
 
-		assertThat(read(get(page()), 200)).contains("name=\"_csrf\"", "Motivo del plazo", "El diálogo empieza pronto.", "Trayectoria: 60 %", "Sociedad civil: 1.", "&lt;script&gt;")
+		assertThat(read(get(page()), 200)).contains("Resultado esperado", "A más tardar el ", "name=\"_csrf\"", "Motivo del plazo", "El diálogo empieza pronto.", "Trayectoria: 60 %", "Sociedad civil: 1.", "&lt;script&gt;")
 			.doesNotContain("<script", "??", "value=\"gobierno\"");
 		var receipt = send(application(UUID.randomUUID()), 302).getRedirectedUrl();
 
