@@ -247,12 +247,19 @@ public class CallDesignation {
 	public void declareVoid(UUID callId) {
 		var call = calls.get(callId);
 		var reason = calls.remedy(callId).reason();
-		calls.voided(callId, log.today(), reason);
-		log.add(call, log.today(), null, "opencall.log.void." + (appointed(callId).isEmpty() ? call.purpose() : "partly"), call.title(), reason);
+		var on = call.window().retrospective() ? lastDay(call) : log.today();
+		calls.voided(callId, on, reason);
+		log.add(call, on, null, "opencall.log.void." + (appointed(callId).isEmpty() ? call.purpose() : "partly"), call.title(), reason);
 		if (call.purpose() == CallPurpose.FACILITATOR && facilitations.current(call.exerciseId()).isEmpty()) {
-			facilitations.nobody(call.exerciseId(), log.today());
+			facilitations.nobody(call.exerciseId(), on);
 		}
 		events.publishEvent(new CallConcluded(callId, call.exerciseId()));
+	}
+
+	/** When a call that was held before came to its end: with the last answer, its result or its closing. */
+	private LocalDate lastDay(OpenCall call) {
+		return applications.lastDecision(call.id())
+			.orElseGet(() -> call.result() == null ? call.window().closesOn() : call.result().on());
 	}
 
 	/** Whoever comes to the tables is not designated one by one: that is over with the window. */

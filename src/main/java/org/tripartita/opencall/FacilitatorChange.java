@@ -160,12 +160,13 @@ public class FacilitatorChange {
 		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.kept", matter.organisation());
 	}
 
-	/** Ends the mandate, in the register of the exercise and of the accounts, and publishes it. */
+	/** Ends the mandate in public: the charge on its last day, the account's today, since what was done until now was under it. */
 	public void end(UUID reportId) {
 		var matter = matter(reportId);
-		facilitations.end(matter.exercise().id(), log.today(), matter.report().reason());
+		var on = matter.report().lastDay(log.today());
+		facilitations.end(matter.exercise().id(), on, matter.report().reason());
 		mandates.end(matter.exercise().territoryCode(), Objects.requireNonNull(matter.facilitation()), log.today(), matter.report().cause());
-		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.ended", matter.organisation());
+		note(matter.exercise().id(), on, "opencall.log.facilitator.ended", matter.organisation());
 	}
 
 	/** The convener proposes how the exercise goes on. */

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record FacilitatorReport(UUID id, UUID exerciseId, @Nullable UUID facilitationId, Cause cause, String by, String reason,
 		LocalDate happenedOn) {
 
+	/** The last day of the charge: that on which the person stepped back, otherwise the day of the decision. */
+	LocalDate lastDay(LocalDate decidedOn) {
+		return cause == Cause.RECUSAL ? happenedOn : decidedOn;
+	}
+
 	/** What happened. */
 	public enum Cause {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tripartita.opencall.process.CallWalk.CONVENER;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,18 @@ class FacilitatorChangeProcessTest extends FacilitationRoom {
 		assertThat(accounts.holds("facilitacion." + exercise.territoryCode().toLowerCase(), Role.FACILITACION, exercise.territoryCode()))
 			.as("the mandate ended with the day").isFalse();
 		assertThat(call.waiting()).containsExactly("userTask_proposeFacilitation@organo-garante");
+	}
+
+	@Test
+	void whoever_stepped_back_facilitated_until_that_day_whenever_it_is_reported() {
+		facilitated("Universidad A");
+		clock.advance(Duration.ofDays(5));
+		var report = new HashMap<>(reported("RECUSAL"));
+		report.put("happenedOn", clock.today().minusDays(2).toString());
+		walk.start(CONVENER, exercise.territoryCode(), FacilitatorChangeProcess.KEY, report);
+
+		assertThat(facilitations.of(exercise.id())).singleElement()
+			.satisfies(one -> assertThat(one.to()).isEqualTo(clock.today().minusDays(2)));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -36,6 +37,23 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 
 		assertThat(room).isEnded().hasPassed("endEvent_void");
 		assertThat(log()).anyMatch(text -> text.startsWith("El ejercicio continúa sin persona facilitadora"));
+	}
+
+	@Test
+	void a_call_held_before_that_found_nobody_ended_then_and_not_when_it_is_entered() {
+		enter(CallPurpose.FACILITATOR);
+		var closed = clock.today().minusDays(60);
+		var fields = new HashMap<>(CallWalk.facilitator());
+		fields.putAll(Map.of("held", "YES", "publishedOn", closed.minusDays(20).toString(), "closesOn", closed.toString()));
+		call.publish(fields);
+		call.answer("userTask_captureReceived", CallWalk.CONVENER, Map.of("consentOnFile", true, "applications", List.of()));
+		call.resolve("VOID");
+
+		assertThat(room).isEnded().hasPassed("endEvent_void");
+		assertThat(calls.find(call.callId()).orElseThrow().ending()).satisfies(one -> assertThat(one.on()).isEqualTo(closed));
+		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().startsWith("El ejercicio continúa sin persona facilitadora"))
+			.singleElement()
+			.satisfies(entry -> assertThat(entry.happenedOn()).isEqualTo(closed));
 	}
 
 	@Test
