@@ -250,9 +250,6 @@ public class CallDesignation {
 		var on = call.window().retrospective() ? lastDay(call) : log.today();
 		calls.voided(callId, on, reason);
 		log.add(call, on, null, "opencall.log.void." + (appointed(callId).isEmpty() ? call.purpose() : "partly"), call.title(), reason);
-		if (call.purpose() == CallPurpose.FACILITATOR && facilitations.current(call.exerciseId()).isEmpty()) {
-			facilitations.nobody(call.exerciseId(), on);
-		}
 		events.publishEvent(new CallConcluded(callId, call.exerciseId()));
 	}
 

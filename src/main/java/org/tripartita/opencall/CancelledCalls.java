@@ -82,6 +82,13 @@ public class CancelledCalls {
 		};
 	}
 
+	/** What follows a call that found nobody. */
+	@Transactional(readOnly = true)
+	public Next nextAfterVoid(UUID callId) {
+		var call = calls.get(callId);
+		return call.purpose() == CallPurpose.FACILITATOR && undecided(call.exerciseId()) ? Next.AGREE : Next.NOTHING;
+	}
+
 	private boolean undecided(UUID exerciseId) {
 		return facilitations.of(exerciseId).isEmpty() && !reports.underWay(exerciseId);
 	}
@@ -90,9 +97,10 @@ public class CancelledCalls {
 	public void askTheThree(UUID callId) {
 		var call = calls.get(callId);
 		var exercise = exercises.get(call.exerciseId());
-		var why = Objects.requireNonNull(Objects.requireNonNull(call.ending()).voidReason());
-		var report = new FacilitatorReport(UUID.randomUUID(), exercise.id(), null, Cause.CALL_CANCELLED, exercise.convener().role(), why,
-				log.today());
+		var ending = Objects.requireNonNull(call.ending());
+		var report = new FacilitatorReport(UUID.randomUUID(), exercise.id(), null,
+				call.state() == CallState.VOID ? Cause.CALL_VOID : Cause.CALL_CANCELLED, exercise.convener().role(),
+				Objects.requireNonNull(ending.voidReason()), ending.on());
 		if (reports.add(report, BY)) {
 			processes.begin(OPEN, exercise.code(), Processes.facts()
 				.with(RoomVariables.EXERCISE_ID, exercise.id())

@@ -1,7 +1,7 @@
 package org.tripartita.opencall;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.tripartita.exercise.ExerciseState;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.Facilitation.Kind;
+import org.tripartita.opencall.FacilitatorReport.Cause;
 import org.tripartita.opencall.FacilitatorReport.Way;
 import org.tripartita.opencall.FacilitatorReports.Proposal;
 import org.tripartita.workflow.Texts;
@@ -57,21 +58,34 @@ public class FacilitatorChange {
 		this.texts = texts;
 	}
 
-	/** An exercise under way that has a facilitator. */
-	public record Facilitated(Exercise exercise, Facilitation by) {
+	/**
+	 * An exercise under way past its step 3, or with a facilitator.
+	 *
+	 * @param by who facilitates it, or the decision that nobody does; null where neither is on record
+	 */
+	public record Facilitated(Exercise exercise, @Nullable Facilitation by) {
+
+		/** Whether a person does. */
+		public boolean byPerson() {
+			return by != null && by.kind() == Kind.PERSON;
+		}
+
 	}
 
-	/** The exercises of these territories whose facilitator can be reported on; a change under way is not reported again. */
+	/** The exercises of these territories of which a report can be made; a change under way is not reported again. */
 	@Transactional(readOnly = true)
 	public List<Facilitated> reportable(List<String> territories) {
 		return exercises.findByTerritoryCodeInOrderByTerritoryCodeAscCycleNumberAsc(territories)
 			.stream()
 			.filter(exercise -> exercise.state() != ExerciseState.CONCLUDED && !exercise.isSuspended() && !reports.underWay(exercise.id()))
-			.flatMap(exercise -> facilitations.current(exercise.id())
-				.filter(now -> now.kind() == Kind.PERSON)
-				.map(now -> new Facilitated(exercise, now))
-				.stream())
+			.map(exercise -> new Facilitated(exercise, facilitations.current(exercise.id()).orElse(null)))
+			.filter(one -> one.byPerson() || nobodyDoes(one))
 			.toList();
+	}
+
+	/** A second exercise of an STL has no step 3; before its end the call of that step is the way to a facilitator. */
+	private static boolean nobodyDoes(Facilitated one) {
+		return one.by() == null ? one.exercise().state().compareTo(ExerciseState.FORMING_STL) > 0 : one.by().kind() == Kind.NONE;
 	}
 
 	/** What became of a report. */
@@ -89,15 +103,15 @@ public class FacilitatorChange {
 
 	/** Takes in a report and publishes it. */
 	public Reported report(FacilitatorReport report, String by) {
-		var facilitation = facilitations.get(Objects.requireNonNull(report.facilitationId()));
-		if (wrongDay(facilitation, report.happenedOn())) {
+		var facilitation = report.facilitationId() == null ? null : facilitations.get(report.facilitationId());
+		if (facilitation == null ? report.happenedOn().isAfter(log.today()) : wrongDay(facilitation, report.happenedOn())) {
 			return Reported.WRONG_DAY;
 		}
-		if (facilitation.to() != null || !reports.add(report, by)) {
+		if (facilitation != null && facilitation.to() != null || !reports.add(report, by)) {
 			return Reported.NOT_POSSIBLE;
 		}
 		note(report.exerciseId(), report.happenedOn(), "opencall.log.facilitator." + report.cause(), speaker(report),
-				String.valueOf(facilitation.organisation()), report.reason());
+				facilitation == null ? "" : String.valueOf(facilitation.organisation()), report.reason());
 		return Reported.DONE;
 	}
 
@@ -160,11 +174,17 @@ public class FacilitatorChange {
 		note(matter.exercise().id(), log.today(), "opencall.log.facilitator.kept", matter.organisation());
 	}
 
-	/** Ends the mandate in public: the charge on its last day, the account's today, since what was done until now was under it. */
+	/**
+	 * Ends the mandate in public: the charge on its last day, the account's today, since what was done until now was under it;
+	 * or the decision that nobody facilitates.
+	 */
 	public void end(UUID reportId) {
 		var matter = matter(reportId);
 		var on = matter.report().lastDay(log.today());
 		facilitations.end(matter.exercise().id(), on, matter.report().reason());
+		if (matter.report().cause() == Cause.WANTED) {
+			return;
+		}
 		mandates.end(matter.exercise().territoryCode(), Objects.requireNonNull(matter.facilitation()), log.today(), matter.report().cause());
 		note(matter.exercise().id(), on, "opencall.log.facilitator.ended", matter.organisation());
 	}
@@ -216,61 +236,26 @@ public class FacilitatorChange {
 		if (!against.isEmpty()) {
 			return Optional.empty();
 		}
-		note(exercise, log.today(), "opencall.log.facilitator.agreed", texts.of("opencall.way." + proposal.way()), proposal.reason());
+		note(exercise, agreedOn(reportId), "opencall.log.facilitator.agreed", texts.of("opencall.way." + proposal.way()), proposal.reason());
 		return Optional.of(proposal.way());
 	}
 
-	/** Gives the turn to the next sector; the convener's own is not the first (R3.1). */
-	public Sector passTurn(UUID reportId) {
-		var exercise = exercises.get(reports.get(reportId).exerciseId());
-		var sector = next(exercise);
-		facilitations.end(exercise.id(), log.today(), texts.of("opencall.turn.over"));
-		facilitations.interim(exercise.id(), sector, log.today());
-		note(exercise.id(), log.today(), "opencall.log.facilitator.turn", name(sector));
-		cancelled.settled(exercise.id());
-		return sector;
-	}
-
-	/** Whose turn would be next. */
-	@Transactional(readOnly = true)
-	public Sector nextTurn(UUID reportId) {
-		return next(exercises.get(reports.get(reportId).exerciseId()));
-	}
-
-	private Sector next(Exercise exercise) {
-		var last = facilitations.of(exercise.id())
+	/** The day on which the last of the three accepted. */
+	private LocalDate agreedOn(UUID reportId) {
+		return reports.agreement(reportId, proposal(reportId).number())
 			.stream()
-			.filter(one -> one.kind() == Kind.INTERIM)
-			.findFirst()
-			.map(one -> Objects.requireNonNull(one.sector()))
-			.orElse(exercise.convener());
-		var all = Arrays.asList(Sector.values());
-		return all.get((all.indexOf(last) + 1) % all.size());
-	}
-
-	/** The interim facilitation that lasts. */
-	@Transactional(readOnly = true)
-	public Facilitation turn(UUID reportId) {
-		return facilitations.current(reports.get(reportId).exerciseId()).orElseThrow();
-	}
-
-	/** A sector says what was done in its turn; it is public. */
-	public Said account(UUID reportId, String text, LocalDate on) {
-		var turn = turn(reportId);
-		if (wrongDay(turn, on)) {
-			return Said.WRONG_DAY;
-		}
-		facilitations.end(turn.exerciseId(), on, text);
-		note(turn.exerciseId(), on, "opencall.log.facilitator.turn-over", name(Objects.requireNonNull(turn.sector())), text);
-		return Said.DONE;
+			.map(Opinion::actedOn)
+			.max(Comparator.naturalOrder())
+			.orElseGet(log::today);
 	}
 
 	/** The exercise goes on without a facilitator, as the three agreed or because a call found nobody (E3c). */
 	public void goOnWithout(UUID reportId) {
 		var report = reports.get(reportId);
 		if (facilitations.current(report.exerciseId()).isEmpty()) {
-			facilitations.nobody(report.exerciseId(), log.today());
-			note(report.exerciseId(), log.today(), "opencall.log.facilitator.without");
+			var on = agreedOn(reportId);
+			facilitations.nobody(report.exerciseId(), on);
+			note(report.exerciseId(), on, "opencall.log.facilitator.without");
 		}
 		reports.close(report.exerciseId(), "WITHOUT");
 		cancelled.settled(report.exerciseId());

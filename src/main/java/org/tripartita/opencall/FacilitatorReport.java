@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That the facilitator of an exercise was recused or lost the confidence of a sector (E3b), or that the call for one was
- * cancelled and nobody facilitates (E3a).
+ * That the facilitator of an exercise was recused or lost the confidence of a sector (E3b), that the call for one ended without
+ * anybody, or that a sector asks for one where nobody facilitates (E3a).
  *
- * @param facilitationId who facilitated; null where nobody did
+ * @param facilitationId who facilitated, or the decision that nobody does; null where neither is on record
  * @param by the role of whoever reported it: a sector's, or the facilitator's
  * @param reason public
  */
@@ -31,12 +31,18 @@ public record FacilitatorReport(UUID id, UUID exerciseId, @Nullable UUID facilit
 		/** A sector no longer accepts the person. */
 		LOSS_OF_CONFIDENCE,
 
-		/** The call of step 3 was cancelled before anybody facilitated; nobody reports it, it follows from the call. */
-		CALL_CANCELLED;
+		/** Nobody facilitates, and a sector asks that somebody does. */
+		WANTED,
 
-		/** What somebody may report of a facilitator. */
-		public static List<Cause> reported() {
-			return List.of(RECUSAL, LOSS_OF_CONFIDENCE);
+		/** The call of step 3 was cancelled before anybody facilitated; nobody reports it, it follows from the call. */
+		CALL_CANCELLED,
+
+		/** The call of step 3 found nobody; the same. */
+		CALL_VOID;
+
+		/** What somebody may report of a facilitator or, where there is none, of that. */
+		public static List<Cause> reported(boolean facilitated) {
+			return facilitated ? List.of(RECUSAL, LOSS_OF_CONFIDENCE) : List.of(WANTED);
 		}
 
 	}

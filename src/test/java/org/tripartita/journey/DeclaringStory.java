@@ -92,9 +92,11 @@ class DeclaringStory {
 		call(course, CallPurpose.SECRETARIAT_SEATS).windowPasses();
 		call(course, CallPurpose.SECRETARIAT_SEATS).resolve("VOID");
 		call(course, CallPurpose.FACILITATOR).resolve("VOID");
+		course.convener("userTask_proposeFacilitation", "facilitation without anybody");
+		course.sectors("userTask_agreeFacilitation", "facilitation agreed");
 
 		assertThat(calls.designated(course.id(), CallPurpose.SECRETARIAT_SEATS)).isEmpty();
-		course.publicLogSays("Terminó sin designación: ", "El ejercicio continúa sin persona facilitadora por decisión expresa.");
+		course.publicLogSays("Terminó sin designación: ", "El ejercicio continúa sin persona facilitadora, por decisión expresa de los tres sectores.");
 	}
 
 	/** Three attempts fail, each for another reason; the gate sends the exercise back to the calls (E4a, E4b, G-02). */

@@ -62,6 +62,9 @@ final class OpenCallProcess {
 	/** What follows a call that was cancelled. */
 	static final ProcessVariable<Next> AFTER_CANCELLATION = ProcessVariable.ofEnum("afterCancellation", Next.class);
 
+	/** What follows a call that found nobody. */
+	static final ProcessVariable<Next> AFTER_VOID = ProcessVariable.ofEnum("afterVoid", Next.class);
+
 	enum Choice {
 
 		EXTEND, INVITE, VOID

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.opencall.CancelledCalls;
 
-/** Nobody facilitates and the call was cancelled: the three sectors are asked how it goes on. */
+/** Nobody facilitates and the call was cancelled or found nobody: the three sectors are asked how it goes on. */
 @Component
 class OpenFacilitationDelegate implements JavaDelegate {
 

@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-import org.tripartita.opencall.FacilitatorChange;
+import org.tripartita.opencall.FacilitationTurns;
 
 /** Gives the interim facilitation to the next sector. */
 @Component
 class PassTurnDelegate implements JavaDelegate {
 
-	private final FacilitatorChange change;
+	private final FacilitationTurns turns;
 
-	PassTurnDelegate(FacilitatorChange change) {
-		this.change = change;
+	PassTurnDelegate(FacilitationTurns turns) {
+		this.turns = turns;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		FacilitatorChangeProcess.INTERIM_SECTOR.set(execution, change.passTurn(FacilitatorChangeProcess.REPORT_ID.from(execution)).role());
+		FacilitatorChangeProcess.INTERIM_SECTOR.set(execution, turns.pass(FacilitatorChangeProcess.REPORT_ID.from(execution)).role());
 	}
 
 }

@@ -33,9 +33,8 @@ class ProposeFacilitationTask implements UserTaskHandler {
 		var matter = change.matter(report);
 		var against = change.objections(report);
 		form.text("exerciseName", matter.exercise().name())
-			.markdown("situation", matter.facilitation() == null
-					? texts.of("opencall.facilitator.situation.cancelled", Verbatim.of(matter.report().reason()))
-					: texts.of("opencall.facilitator.situation", Verbatim.of(matter.organisation()), Verbatim.of(matter.report().reason())))
+			.markdown("situation", texts.of("opencall.facilitator.situation." + matter.report().cause(), Verbatim.of(matter.report().reason()),
+					Verbatim.of(matter.organisation())))
 			.markdown("earlier", against.isEmpty() ? "" : texts.of("opencall.facilitator.earlier", against.stream()
 				.map(one -> texts.of("opencall.facilitator.against", texts.of("sector." + one.sector()), Verbatim.of(String.valueOf(one.reason()))))
 				.collect(Collectors.joining(" "))));

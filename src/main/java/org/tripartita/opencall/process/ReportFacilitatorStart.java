@@ -26,7 +26,7 @@ import org.tripartita.workflow.Starter;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 
-/** The facilitator steps back, or a sector says that it lost its confidence (E3b). */
+/** The facilitator steps back, a sector says that it lost its confidence (E3b), or asks for one where nobody facilitates. */
 @Component
 class ReportFacilitatorStart implements StartHandler {
 
@@ -46,9 +46,10 @@ class ReportFacilitatorStart implements StartHandler {
 		own.forEach(one -> last.put(one.exercise().territoryCode(), one));
 		form.options("territories", last.entrySet().stream().map(one -> option(one.getValue(), one.getKey())).toList());
 		form.options("exercises", own.stream().map(one -> option(one, one.exercise().code())).toList());
-		form.options("causes", Cause.reported()
-			.stream()
-			.filter(cause -> own.stream().anyMatch(one -> roleOf(starter, one.exercise(), cause).isPresent()))
+		form.options("causes", own.stream()
+			.flatMap(one -> Cause.reported(one.byPerson()).stream().filter(cause -> roleOf(starter, one.exercise(), cause).isPresent()))
+			.distinct()
+			.sorted()
 			.map(cause -> new Option(texts.of("opencall.cause." + cause), cause.name()))
 			.toList());
 		if (own.size() == 1) {
@@ -57,7 +58,9 @@ class ReportFacilitatorStart implements StartHandler {
 	}
 
 	private Option option(Facilitated one, String value) {
-		return new Option(texts.of("opencall.facilitator.option", one.exercise().name(), String.valueOf(one.by().organisation())), value);
+		var by = one.by();
+		return new Option(one.byPerson() && by != null ? texts.of("opencall.facilitator.option", one.exercise().name(), String.valueOf(by.organisation()))
+				: texts.of("opencall.facilitator.option.nobody", one.exercise().name()), value);
 	}
 
 	/** In which role: the person steps back for itself, or the convener for it with its letter; confidence is a sector's. */
@@ -88,14 +91,18 @@ class ReportFacilitatorStart implements StartHandler {
 			return Submission.refused(chosen.isEmpty() ? "opencall.facilitator.not-possible" : "opencall.facilitator.which");
 		}
 		var exercise = chosen.get(0).exercise();
+		var by = chosen.get(0).by();
 		var cause = answer.choice("cause", Cause.class);
+		if (!Cause.reported(chosen.get(0).byPerson()).contains(cause)) {
+			return Submission.refused(cause == Cause.WANTED ? "opencall.facilitator.somebody" : "opencall.facilitator.not-possible");
+		}
 		var role = roleOf(starter, exercise, cause);
 		if (role.isEmpty()) {
 			return Submission.refused(cause == Cause.RECUSAL ? "opencall.facilitator.recusal-of-person"
 					: "opencall.facilitator.confidence-of-sector");
 		}
-		var report = new FacilitatorReport(UUID.randomUUID(), exercise.id(), chosen.get(0).by().id(), cause, role.get(), answer.text("reason"),
-				answer.date("happenedOn"));
+		var report = new FacilitatorReport(UUID.randomUUID(), exercise.id(), by == null ? null : by.id(), cause, role.get(),
+				answer.text("reason"), answer.date("happenedOn"));
 		return switch (change.report(report, starter.participant())) {
 			case DONE -> Submission.accepted()
 				.under(exercise.code())

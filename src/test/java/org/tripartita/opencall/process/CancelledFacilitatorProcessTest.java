@@ -8,10 +8,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Facilitation.Kind;
 
-/** A call for a facilitator that is cancelled leads to an agreement of the three, never to silence (E3a, E3c; step 3). */
+/** A call for a facilitator that is cancelled or finds nobody leads to an agreement of the three, never to silence (E3a, E3c; step 3). */
 class CancelledFacilitatorProcessTest extends FacilitationRoom {
 
 	@Autowired
@@ -31,6 +32,56 @@ class CancelledFacilitatorProcessTest extends FacilitationRoom {
 		assertThat(outcome()).isEqualTo("CANCELLED");
 		assertThat(facilitations.current(exercise.id())).get().satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.INTERIM));
 		assertThat(call.waiting()).containsExactly("userTask_facilitateTurn@sociedad-civil");
+	}
+
+	@Test
+	void the_convener_alone_does_not_decide_that_nobody_facilitates() {
+		enter(CallPurpose.FACILITATOR);
+		call.publish(CallWalk.facilitator());
+		call.applies(null, "Universidad A");
+		call.windowPasses();
+		call.judgeAll(10);
+		call.finishEvaluation();
+		call.sectorSays(Sector.GOVERNMENT, false);
+		call.sectorSays(Sector.OVERSIGHT_BODY, true);
+		call.sectorSays(Sector.CIVIL_SOCIETY, true);
+		call.resolve("VOID");
+
+		assertThat(room).isNotEnded();
+		assertThat(facilitations.current(exercise.id())).isEmpty();
+		assertThat(String.valueOf(walk.sentToBrowser(walk.task(exercise.id(), "userTask_proposeFacilitation", CONVENER)).get("situation")))
+			.contains("terminó sin designación");
+		call.answer("userTask_proposeFacilitation", CONVENER, proposal("WITHOUT"));
+		threeAgree();
+		assertThat(room).isEnded().hasPassed("endEvent_facilitationAgreed");
+		assertThat(outcome()).isEqualTo("VOID");
+		assertThat(log()).anyMatch(text -> text.startsWith("El ejercicio continúa sin persona facilitadora, por decisión expresa de los tres"));
+	}
+
+	@Test
+	void where_nobody_facilitates_a_sector_asks_for_somebody() {
+		cancelled();
+		call.answer("userTask_proposeFacilitation", CONVENER, proposal("WITHOUT"));
+		threeAgree();
+		assertThat(walk.refusedStart("sociedad-civil", exercise.territoryCode(), FacilitatorChangeProcess.KEY, reported("RECUSAL"))).isNotBlank();
+		report("sociedad-civil", "WANTED");
+		assertThat(call.waiting()).containsExactly("userTask_proposeFacilitation@organo-garante");
+		call.answer("userTask_proposeFacilitation", CONVENER, proposal("NEW_CALL"));
+		threeAgree();
+		facilitatorFound("Universidad B");
+
+		assertThat(facilitations.current(exercise.id())).get().satisfies(one -> assertThat(one.organisation()).isEqualTo("Universidad B"));
+		assertThat(log()).anyMatch(text -> text.startsWith("Sin nadie que facilite") && text.contains("el sector Sociedad civil"));
+		assertThat(walk.refusedStart("sociedad-civil", exercise.territoryCode(), FacilitatorChangeProcess.KEY, reported("WANTED")))
+			.isNotBlank();
+	}
+
+	@Test
+	void an_exercise_that_never_had_a_step_three_may_get_a_facilitator_too() {
+		database.sql("update exercise set state = 'CONSULTING' where id = ?").param(exercise.id()).update();
+		report("gobierno", "WANTED");
+
+		assertThat(call.waiting()).containsExactly("userTask_proposeFacilitation@organo-garante");
 	}
 
 	@Test

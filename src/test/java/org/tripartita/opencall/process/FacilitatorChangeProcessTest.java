@@ -160,7 +160,7 @@ class FacilitatorChangeProcessTest extends FacilitationRoom {
 	}
 
 	@Test
-	void a_new_call_that_finds_nobody_ends_without_a_facilitator() {
+	void a_new_call_that_finds_nobody_leads_back_to_the_three() {
 		facilitated("Universidad A");
 		report("organo-garante", "RECUSAL");
 		call.answer("userTask_proposeFacilitation", CONVENER, proposal("NEW_CALL"));
@@ -168,6 +168,9 @@ class FacilitatorChangeProcessTest extends FacilitationRoom {
 		call.publish(CallWalk.facilitator());
 		call.windowPasses();
 		call.resolve("VOID");
+		assertThat(facilitations.current(exercise.id())).isEmpty();
+		call.answer("userTask_proposeFacilitation", CONVENER, proposal("WITHOUT"));
+		threeAgree();
 
 		assertThat(facilitations.current(exercise.id())).get().satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.NONE));
 		assertThat(walk.standing(exercise.code())).isEmpty();

@@ -15,7 +15,7 @@ class FacilitatorConfidenceDecisionTest {
 	private static final DecisionTable TABLE = new DecisionTable("facilitator-confidence");
 
 	@ParameterizedTest
-	@CsvSource({ "RECUSAL, 0, ENDS", "LOSS_OF_CONFIDENCE, 0, KEPT", "LOSS_OF_CONFIDENCE, 1, ENDS", "LOSS_OF_CONFIDENCE, 3, ENDS" })
+	@CsvSource({ "RECUSAL, 0, ENDS", "LOSS_OF_CONFIDENCE, 0, KEPT", "LOSS_OF_CONFIDENCE, 1, ENDS", "LOSS_OF_CONFIDENCE, 3, ENDS", "WANTED, 0, ENDS" })
 	void a_mandate_rests_on_the_confidence_of_the_three(String cause, int against, String confidence) {
 		assertThat(TABLE.outcome(Map.of("cause", cause, "against", against))).isEqualTo(confidence);
 	}

@@ -137,6 +137,21 @@ class OpenCallProcessTest extends OpenCallRoom {
 	}
 
 	@Test
+	void a_call_that_finds_no_facilitator_waits_until_the_three_agree_how_it_goes_on() {
+		enter(CallPurpose.FACILITATOR);
+		call.publish(CallWalk.facilitator());
+		call.windowPasses();
+		call.resolve("VOID");
+		call.answer("userTask_proposeFacilitation", CallWalk.CONVENER, Map.of("way", "WITHOUT", "reason", "El calendario no espera otra convocatoria."));
+		assertThat(room).isWaitingAt("catchEvent_facilitationAgreed");
+		for (var sector : Sector.roles()) {
+			call.answer("userTask_agreeFacilitation", sector, Map.of("decision", "ACCEPT", "actedOn", clock.today().toString()));
+		}
+
+		assertThat(room).isEnded().hasPassed("endEvent_facilitationAgreed");
+	}
+
+	@Test
 	void a_facilitator_is_the_first_on_the_list_whom_all_three_sectors_accept() {
 		enter(CallPurpose.FACILITATOR);
 		call.publish(CallWalk.facilitator());

@@ -23,23 +23,6 @@ import org.tripartita.record.Visibility;
 class OpenCallRulesProcessTest extends OpenCallRoom {
 
 	@Test
-	void without_an_accepted_facilitator_the_exercise_goes_on_by_an_explicit_published_decision() {
-		enter(CallPurpose.FACILITATOR);
-		call.publish(CallWalk.facilitator());
-		call.applies(null, "Universidad A");
-		call.windowPasses();
-		call.judgeAll(10);
-		call.finishEvaluation();
-		call.sectorSays(Sector.GOVERNMENT, false);
-		call.sectorSays(Sector.OVERSIGHT_BODY, true);
-		call.sectorSays(Sector.CIVIL_SOCIETY, true);
-		call.resolve("VOID");
-
-		assertThat(room).isEnded().hasPassed("endEvent_void");
-		assertThat(log()).anyMatch(text -> text.startsWith("El ejercicio continúa sin persona facilitadora"));
-	}
-
-	@Test
 	void a_call_held_before_that_found_nobody_ended_then_and_not_when_it_is_entered() {
 		enter(CallPurpose.FACILITATOR);
 		var closed = clock.today().minusDays(60);
@@ -49,11 +32,16 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 		call.answer("userTask_captureReceived", CallWalk.CONVENER, Map.of("consentOnFile", true, "applications", List.of()));
 		call.resolve("VOID");
 
-		assertThat(room).isEnded().hasPassed("endEvent_void");
 		assertThat(calls.find(call.callId()).orElseThrow().ending()).satisfies(one -> assertThat(one.on()).isEqualTo(closed));
-		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().startsWith("El ejercicio continúa sin persona facilitadora"))
+		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().startsWith("Terminó sin designación"))
 			.singleElement()
 			.satisfies(entry -> assertThat(entry.happenedOn()).isEqualTo(closed));
+		call.answer("userTask_proposeFacilitation", CallWalk.CONVENER, Map.of("way", "WITHOUT", "reason", "El calendario no esperaba otra."));
+		Sector.roles().forEach(sector -> call.answer("userTask_agreeFacilitation", sector, Map.of("decision", "ACCEPT", "actedOn",
+				closed.plusDays(5).toString())));
+		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().startsWith("El ejercicio continúa sin persona facilitadora"))
+			.singleElement()
+			.satisfies(entry -> assertThat(entry.happenedOn()).isEqualTo(closed.plusDays(5)));
 	}
 
 	@Test
