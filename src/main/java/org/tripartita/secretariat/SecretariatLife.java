@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,8 @@ public class SecretariatLife {
 	private static final String DISSOLVED = "secretariat.dissolved";
 
 	private static final String MATTERS_FILED = "secretariat.mattersFiled";
+
+	private static final String SESSION_CONVENED = "secretariat.sessionConvened";
 
 	private static final String PLAN_SESSION = "userTask_planSession";
 
@@ -75,8 +78,11 @@ public class SecretariatLife {
 	/** When the secretary is asked to convene: now, where matters wait that no session has in hand, or else once one is overdue. */
 	@Transactional(readOnly = true)
 	public Instant sessionWantedAt(UUID secretariatId) {
-		return agenda.pending(secretariatId).stream().allMatch(Agenda.Pending::inHand) ? sessionDueAt(secretariatId)
-				: log.today().atStartOfDay(zone).toInstant();
+		return mattersWait(secretariatId) ? log.today().atStartOfDay(zone).toInstant() : sessionDueAt(secretariatId);
+	}
+
+	private boolean mattersWait(UUID secretariatId) {
+		return !agenda.pending(secretariatId).stream().allMatch(Agenda.Pending::inHand);
 	}
 
 	/** The sector that keeps the papers. */
@@ -89,6 +95,23 @@ public class SecretariatLife {
 	public void askForSession(UUID secretariatId) {
 		if (tasks.ofSecretariat(secretariatId).stream().noneMatch(task -> task.element().equals(PLAN_SESSION))) {
 			processes.tellAll(MATTERS_FILED, secretariats.get(secretariatId).code(), Processes.facts());
+		}
+	}
+
+	/** A session was called: where it has all that waited in hand, nobody is asked to convene any more. */
+	@EventListener
+	public void sessionConvened(SessionConvened convened) {
+		if (!mattersWait(convened.secretariatId())) {
+			processes.tellAll(SESSION_CONVENED, secretariats.get(convened.secretariatId()).code(), Processes.facts());
+		}
+	}
+
+	/** A session was called off: the secretary is asked to convene for what it had in hand. */
+	@EventListener
+	public void sessionCancelled(SessionCancelled cancelled) {
+		var secretariat = secretariats.get(cancelled.secretariatId());
+		if (secretariat.state().maySit() && mattersWait(secretariat.id())) {
+			askForSession(secretariat.id());
 		}
 	}
 

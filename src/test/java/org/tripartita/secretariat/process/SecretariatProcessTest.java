@@ -24,6 +24,8 @@ import org.tripartita.secretariat.SecretariatLife;
 import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.SecretariatState;
 import org.tripartita.secretariat.Secretariats;
+import org.tripartita.secretariat.SessionChange;
+import org.tripartita.secretariat.Sessions;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
@@ -56,6 +58,12 @@ class SecretariatProcessTest {
 
 	@Autowired
 	private Agenda agenda;
+
+	@Autowired
+	private Sessions sessions;
+
+	@Autowired
+	private SessionChange change;
 
 	@Autowired
 	private PendingTasks tasks;
@@ -120,8 +128,34 @@ class SecretariatProcessTest {
 	}
 
 	@Test
-	void a_secretary_who_convened_says_so() {
-		overdue();
+	void a_session_called_with_all_that_waits_withdraws_the_reminder() {
+		var waits = agenda.file(adhesion());
+		life.askForSession(secretariat.id());
+		assertThat(stl.waiting(secretariat)).contains("userTask_planSession@" + SECRETARY);
+		var call = call(clock.today().minusDays(1));
+		call.put("items", List.of(waits.toString()));
+		walk.start("organo-garante", territory, StlSessionProcess.KEY, call);
+
+		assertThat(lifeOfStl).hasPassed("endEvent_convenedMeanwhile").isWaitingAt("receiveTask_sitByRules");
+		assertThat(stl.waiting(secretariat)).containsExactly("userTask_recordAttendance@" + SECRETARY);
+	}
+
+	@Test
+	void a_session_called_off_asks_the_secretary_to_convene_again() {
+		life.askForSession(secretariat.id());
+		var call = call(clock.today().plusDays(40));
+		call.put("noticedOn", clock.today().toString());
+		walk.start("organo-garante", territory, StlSessionProcess.KEY, call);
+		assertThat(tasks.ofSecretariat(secretariat.id())).extracting(PendingTask::element).doesNotContain("userTask_planSession");
+		change.cancel(sessions.of(secretariat.id()).get(0).id(), "La sede se inundó.");
+
+		assertThat(tasks.ofSecretariat(secretariat.id())).extracting(PendingTask::element).contains("userTask_planSession");
+	}
+
+	@Test
+	void a_secretary_who_convened_for_a_part_of_what_waits_says_so() {
+		agenda.file(adhesion());
+		life.askForSession(secretariat.id());
 		convene();
 		stl.answer(secretariat, "userTask_planSession", SECRETARY, Map.of("next", "CONVENED"));
 
@@ -136,7 +170,7 @@ class SecretariatProcessTest {
 		var before = life.sessionDueAt(secretariat.id());
 		hold();
 
-		assertThat(lifeOfStl).hasPassed("endEvent_satMeanwhile").isWaitingAt("receiveTask_sitByRules");
+		assertThat(lifeOfStl).hasPassed("endEvent_convenedMeanwhile").isWaitingAt("receiveTask_sitByRules");
 		assertThat(stl.waiting(secretariat)).isEmpty();
 		assertThat(secretariats.get(secretariat.id()).state()).isEqualTo(SecretariatState.ACTIVE);
 		assertThat(life.sessionDueAt(secretariat.id())).isAfter(before);
@@ -146,7 +180,7 @@ class SecretariatProcessTest {
 
 	@Test
 	void what_a_session_left_undecided_asks_the_secretary_to_convene_again() {
-		var waits = agenda.file(new AgendaItem(secretariat.id(), null, AgendaKind.OTHER, UUID.randomUUID(), "Adhesión", "Que entre el Congreso."));
+		var waits = agenda.file(adhesion());
 		life.askForSession(secretariat.id());
 		hold();
 
@@ -174,6 +208,10 @@ class SecretariatProcessTest {
 		life.resume(secretariat.id(), clock.today(), "La sociedad civil volvió.");
 		walk.start("organo-garante", territory, StlSessionProcess.KEY, call(installedOn));
 		assertThat(stl.waiting(secretariat)).contains("userTask_recordAttendance@" + SECRETARY);
+	}
+
+	private AgendaItem adhesion() {
+		return new AgendaItem(secretariat.id(), null, AgendaKind.OTHER, UUID.randomUUID(), "Adhesión", "Que entre el Congreso.");
 	}
 
 	private void overdue() {
