@@ -120,6 +120,16 @@ public class Agenda {
 				""").param(secretariatId).query(Agenda::waiting).list();
 	}
 
+	/** Which of these matters were asked for only after a day; a request to join carries the day on which it was asked. */
+	@Transactional(readOnly = true)
+	List<String> askedAfter(LocalDate day, List<UUID> items) {
+		return items.isEmpty() ? List.of()
+				: database.sql("""
+						select a.title from agenda_item a join adhesion r on r.agenda_item_id = a.id
+						where a.id in (:items) and r.asked_on > :day order by a.recorded_at, a.id
+						""").param("items", items).param("day", day).query(String.class).list();
+	}
+
 	private static Pending waiting(ResultSet row, int number) throws SQLException {
 		return new Pending(row.getObject("id", UUID.class), row.getObject("secretariat_id", UUID.class),
 				row.getObject("exercise_id", UUID.class), AgendaKind.valueOf(row.getString("kind")), row.getString("title"),

@@ -103,16 +103,8 @@ public class SessionConvening {
 		if (!secretariat.state().maySit()) {
 			return Verdict.refused("session.stl-cannot-sit");
 		}
-		if (wanted.items().isEmpty() && wanted.free().isEmpty()) {
-			return Verdict.refused("session.no-items");
-		}
-		var free = agenda.pending(secretariat.id())
-			.stream()
-			.filter(item -> !item.inHand())
-			.map(Agenda.Pending::id)
-			.collect(Collectors.toSet());
-		if (!free.containsAll(wanted.items())) {
-			return Verdict.refused("session.item-taken");
+		if (judgeItems(wanted) instanceof Verdict.Refused refused) {
+			return refused;
 		}
 		if (wanted.mode() != SessionMode.IN_PERSON && !secretariat.rules().remoteAllowed()
 				&& !rule.retrospective(wanted.notice(), secretariat)) {
@@ -122,6 +114,24 @@ public class SessionConvening {
 			return Verdict.refused("session.before-installation");
 		}
 		return rule.judge(wanted.notice(), secretariat, secretariat.rules().noticeDays(wanted.kind()));
+	}
+
+	private Verdict judgeItems(Wanted wanted) {
+		if (wanted.items().isEmpty() && wanted.free().isEmpty()) {
+			return Verdict.refused("session.no-items");
+		}
+		var free = agenda.pending(wanted.secretariatId())
+			.stream()
+			.filter(item -> !item.inHand())
+			.map(Agenda.Pending::id)
+			.collect(Collectors.toSet());
+		if (!free.containsAll(wanted.items())) {
+			return Verdict.refused("session.item-taken");
+		}
+		var noticedOn = wanted.notice().noticedOn();
+		var later = agenda.askedAfter(noticedOn, wanted.items());
+		return later.isEmpty() ? Verdict.taken()
+				: Verdict.refused("session.item-after-notice", String.join("», «", later), SpokenDay.of(noticedOn));
 	}
 
 	/** Calls a session again after a call without quorum; the quorum is the same. */

@@ -107,6 +107,20 @@ class AdhesionProcessTest extends ProposalScene {
 	}
 
 	@Test
+	void a_session_entered_afterwards_decides_nothing_that_was_asked_for_after_its_notice() {
+		var late = request("SURCO A.C.");
+		late.put("askedOn", day.toString());
+		started(AdhesionProcess.KEY, "sociedad-civil", late);
+		var call = call(agenda.pending(secretariat.id()));
+		assertThat(walk.refusedStart("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call))
+			.contains("no pudo llevar «", "SURCO A.C.", "se pidió después");
+		call.put("noticedOn", day.toString());
+
+		walk.start("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call);
+		assertThat(stl.waiting(secretariat)).anyMatch(task -> task.startsWith("userTask_recordAttendance"));
+	}
+
+	@Test
 	void a_request_whose_process_an_administrator_deleted_leaves_the_agenda_and_may_be_made_again() {
 		delete(ask("SURCO A.C."));
 
