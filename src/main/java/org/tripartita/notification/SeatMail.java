@@ -6,11 +6,15 @@ import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Role;
+import org.tripartita.secretariat.ReplacementFound;
 import org.tripartita.secretariat.SeatChangeReturned;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.workflow.Texts;
 
-/** Tells a sector that the change of a seat that it asked for came back, and why: nothing else waits for it. */
+/**
+ * Tells a sector that the change of a seat that it asked for came back, and why, and that a call found somebody for its
+ * vacancy: nothing else waits for it.
+ */
 @Component
 class SeatMail {
 
@@ -40,6 +44,15 @@ class SeatMail {
 				site + "/secretariados/" + secretariat.code());
 		accounts.appointed(Role.of(event.sector().role()), secretariat.territoryCode())
 			.forEach(to -> outbox.queue("seat-returned:" + event.requestId(), to, subject, body));
+	}
+
+	@ApplicationModuleListener
+	void on(ReplacementFound event) {
+		var secretariat = secretariats.get(event.secretariatId());
+		var subject = texts.of("mail.seat.found.subject", secretariat.name());
+		var body = texts.of("mail.seat.found.body", secretariat.name(), event.organisations(), site + "/secretariados/" + secretariat.code());
+		accounts.appointed(Role.of(event.sector().role()), secretariat.territoryCode())
+			.forEach(to -> outbox.queue("replacement-found:" + event.callId(), to, subject, body));
 	}
 
 }

@@ -3,8 +3,11 @@ package org.tripartita.secretariat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,7 @@ import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallConcluded;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.CallState;
+import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.workflow.Texts;
 
@@ -40,8 +44,10 @@ public class VacancyCalls {
 
 	private final Texts texts;
 
+	private final ApplicationEventPublisher events;
+
 	VacancyCalls(Secretariats secretariats, Seats seats, Exercises exercises, OpenCalls calls, VacancyReservations reservations,
-			SecretariatLog log, Texts texts) {
+			SecretariatLog log, Texts texts, ApplicationEventPublisher events) {
 		this.secretariats = secretariats;
 		this.seats = seats;
 		this.exercises = exercises;
@@ -49,6 +55,7 @@ public class VacancyCalls {
 		this.reservations = reservations;
 		this.log = log;
 		this.texts = texts;
+		this.events = events;
 	}
 
 	/** The installed STLs of these territories in which somebody is missing. */
@@ -123,11 +130,20 @@ public class VacancyCalls {
 			.reduce((earlier, latest) -> latest);
 	}
 
-	/** Publishes whom the call designated; the sector accredits the holder with the paper (G-04). */
+	/** Publishes whom the call designated and tells their sectors, which accredit the holders with the paper (G-04). */
 	public void announce(UUID secretariatId, UUID exerciseId) {
+		var call = calls.ofExercise(exerciseId)
+			.stream()
+			.filter(one -> one.purpose() == CallPurpose.REPLACEMENT && one.state() == CallState.DESIGNATED)
+			.reduce((earlier, latest) -> latest)
+			.orElseThrow();
 		var found = calls.designated(exerciseId, CallPurpose.REPLACEMENT);
 		log.add(secretariatId, log.today(), null, "replacement.log.found",
-				String.join(", ", found.stream().map(one -> one.organisation()).toList()));
+				String.join(", ", found.stream().map(Designated::organisation).toList()));
+		found.stream()
+			.filter(one -> one.sector() != null)
+			.collect(Collectors.groupingBy(Designated::sector, TreeMap::new, Collectors.mapping(Designated::organisation, Collectors.joining(", "))))
+			.forEach((sector, organisations) -> events.publishEvent(new ReplacementFound(secretariatId, call.id(), sector, organisations)));
 	}
 
 }

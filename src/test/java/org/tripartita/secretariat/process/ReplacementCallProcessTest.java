@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
@@ -70,6 +72,9 @@ class ReplacementCallProcessTest {
 	@Autowired
 	private RuntimeService engine;
 
+	@Autowired
+	private JdbcClient database;
+
 	private Exercise exercise;
 
 	private Secretariat secretariat;
@@ -100,6 +105,13 @@ class ReplacementCallProcessTest {
 		assertThat(calls.designated(exercise.id(), CallPurpose.SECRETARIAT_SEATS)).isEmpty();
 		assertThat(texts()).anyMatch(text -> text.startsWith("Se convoca para cubrir una vacante") && text.contains(REASON))
 			.anyMatch(text -> text.contains("designó a Colectivo nuevo"));
+		await().untilAsserted(() -> assertThat(database.sql("select recipient, body from outgoing_mail where event like 'replacement-found:%' and body like ?")
+			.param("%/secretariados/" + secretariat.code() + "%")
+			.query()
+			.listOfRows()).singleElement().satisfies(mail -> {
+				assertThat(mail.get("recipient").toString()).startsWith("sociedad-civil.");
+				assertThat(mail.get("body").toString()).contains("Designó a: Colectivo nuevo.", "Cambio de un asiento del STL");
+			}));
 	}
 
 	@Test
