@@ -150,14 +150,19 @@ public class FacilitatorChange {
 
 	}
 
-	/** A sector says whether it keeps its confidence; the reason is public. */
-	public Said state(UUID reportId, Opinion opinion, String by) {
+	/**
+	 * A sector says whether it keeps its confidence; the reason is public.
+	 *
+	 * @param heard whether the sector heard the facilitator on the matter, public
+	 */
+	public Said state(UUID reportId, Opinion opinion, boolean heard, String by) {
 		if (opinion.actedOn().isAfter(log.today()) || opinion.actedOn().isBefore(reports.get(reportId).happenedOn())) {
 			return Said.WRONG_DAY;
 		}
-		reports.confidence(reportId, opinion, by);
+		reports.confidence(reportId, opinion, heard, by);
 		note(reports.get(reportId).exerciseId(), opinion.actedOn(), opinion.accepted() ? "opencall.log.facilitator.confident"
-				: "opencall.log.facilitator.unconfident", name(opinion.sector()), Objects.requireNonNull(opinion.reason()));
+				: "opencall.log.facilitator.unconfident", name(opinion.sector()), Objects.requireNonNull(opinion.reason()),
+				texts.of(heard ? "opencall.confidence.heard" : "opencall.confidence.not-heard"));
 		return Said.DONE;
 	}
 

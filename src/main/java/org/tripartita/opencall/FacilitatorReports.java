@@ -63,12 +63,13 @@ class FacilitatorReports {
 		return database.sql("update facilitator_report set state = ? where exercise_id = ? and state = 'OPEN'").params(state, exerciseId).update() == 1;
 	}
 
-	void confidence(UUID report, Opinion opinion, String by) {
+	/** @param heard whether the sector heard the facilitator before */
+	void confidence(UUID report, Opinion opinion, boolean heard, String by) {
 		database.sql("""
-				insert into facilitator_confidence (report_id, sector, keeps, reason, acted_on, recorded_by, recorded_at)
-				values (?, ?, ?, ?, ?, ?, ?)
+				insert into facilitator_confidence (report_id, sector, keeps, reason, heard, acted_on, recorded_by, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(report, opinion.sector().name(), opinion.accepted(), opinion.reason(), opinion.actedOn(), by, now())
+			.params(report, opinion.sector().name(), opinion.accepted(), opinion.reason(), heard, opinion.actedOn(), by, now())
 			.update();
 	}
 

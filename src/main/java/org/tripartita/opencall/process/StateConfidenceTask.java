@@ -46,10 +46,15 @@ class StateConfidenceTask implements UserTaskHandler {
 	public Submission submit(OpenTask task, Answer answer) {
 		var opinion = new Opinion(Sector.ofRole(task.value(SECTOR)), answer.text("decision").equals("KEEP"),
 				answer.text("reasonOfSector"), answer.date("actedOn"));
-		return switch (change.state(task.value(FacilitatorChangeProcess.REPORT_ID), opinion, task.participant())) {
+		return switch (change.state(task.value(FacilitatorChangeProcess.REPORT_ID), opinion, heard(answer), task.participant())) {
 			case DONE -> Submission.accepted();
 			case WRONG_DAY -> Submission.refused("opencall.facilitator.answer-day");
 		};
+	}
+
+	/** Forms of earlier versions took no answer but yes. */
+	private static boolean heard(Answer answer) {
+		return answer.findText("hearing").map("YES"::equals).orElseGet(() -> answer.flag("heard"));
 	}
 
 }

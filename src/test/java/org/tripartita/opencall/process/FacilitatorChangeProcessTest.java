@@ -130,6 +130,8 @@ class FacilitatorChangeProcessTest extends FacilitationRoom {
 		confidence("gobierno", true);
 		confidence("organo-garante", true);
 		confidence("sociedad-civil", false);
+		assertThat(log()).anyMatch(text -> text.contains("Gobierno mantiene la confianza") && text.contains("La escuchó antes sobre el motivo."))
+			.anyMatch(text -> text.contains("Sociedad civil no mantiene la confianza") && text.contains("No la escuchó antes sobre el motivo."));
 		call.answer("userTask_proposeFacilitation", CONVENER, proposal("INTERIM"));
 		threeAgree();
 
@@ -190,7 +192,7 @@ class FacilitatorChangeProcessTest extends FacilitationRoom {
 	}
 
 	private void confidence(String sector, boolean keeps) {
-		call.answer("userTask_stateConfidence", sector, Map.of("heard", true, "decision", keeps ? "KEEP" : "LOST", "reasonOfSector",
+		call.answer("userTask_stateConfidence", sector, Map.of("hearing", keeps ? "YES" : "NO", "decision", keeps ? "KEEP" : "LOST", "reasonOfSector",
 				"Lo vimos en las últimas dos reuniones.", "actedOn", clock.today().toString()));
 	}
 
