@@ -66,10 +66,14 @@ public class BareApplication {
 		}
 	}
 
-	/** The one method that models call. */
+	/** The methods that models call. */
 	public static final class Deadlines {
 
 		public Date due(DelegateExecution execution) {
+			return NEXT_YEAR;
+		}
+
+		public Date dueFrom(DelegateExecution execution, String event) {
 			return NEXT_YEAR;
 		}
 
