@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Role;
 import org.tripartita.workflow.Authority;
@@ -20,21 +19,16 @@ public class LiveAudience {
 		.map(Role::id)
 		.collect(Collectors.toUnmodifiableSet());
 
-	private final Secretariats secretariats;
-
 	private final Authority authority;
 
-	LiveAudience(Secretariats secretariats, Authority authority) {
-		this.secretariats = secretariats;
+	LiveAudience(Authority authority) {
 		this.authority = authority;
 	}
 
 	/** Whether somebody does. */
-	@Transactional(readOnly = true)
 	public boolean follows(Session session, String username) {
-		var territory = secretariats.get(session.secretariatId()).territoryCode();
 		var groups = authority.rolesOf(username);
-		return ROLES.stream().map(role -> RoleGroups.of(role, territory)).anyMatch(groups::contains);
+		return ROLES.stream().map(role -> RoleGroups.of(role, session.territoryCode())).anyMatch(groups::contains);
 	}
 
 }

@@ -29,8 +29,6 @@ public class LiveSession {
 
 	private final Sessions sessions;
 
-	private final Secretariats secretariats;
-
 	private final SessionStore store;
 
 	private final SessionDeliberation deliberation;
@@ -49,11 +47,10 @@ public class LiveSession {
 
 	private final ApplicationEventPublisher events;
 
-	LiveSession(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation,
+	LiveSession(Sessions sessions, SessionStore store, SessionDeliberation deliberation,
 			LivePresences presences, LiveTurns turns, LiveTable table, SeatPeople people, SecretariatLog log, Wording wording,
 			ApplicationEventPublisher events) {
 		this.sessions = sessions;
-		this.secretariats = secretariats;
 		this.store = store;
 		this.deliberation = deliberation;
 		this.presences = presences;
@@ -215,7 +212,7 @@ public class LiveSession {
 	}
 
 	private List<SeatPeople.Chair> chairs(Session session, List<Seat> seats, String username) {
-		return people.of(username, secretariats.get(session.secretariatId()), seats);
+		return people.of(username, session.territoryCode(), seats);
 	}
 
 	/** Nothing stays of what was refused after something was written. */

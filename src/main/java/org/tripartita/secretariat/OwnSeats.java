@@ -19,8 +19,6 @@ public class OwnSeats {
 
 	private final Sessions sessions;
 
-	private final Secretariats secretariats;
-
 	private final SessionStore store;
 
 	private final SessionDeliberation deliberation;
@@ -37,10 +35,9 @@ public class OwnSeats {
 
 	private final Wording wording;
 
-	OwnSeats(Sessions sessions, Secretariats secretariats, SessionStore store, SessionDeliberation deliberation,
+	OwnSeats(Sessions sessions, SessionStore store, SessionDeliberation deliberation,
 			LivePresences presences, LiveTurns turns, LiveTable table, Casters casters, SeatPeople people, Wording wording) {
 		this.sessions = sessions;
-		this.secretariats = secretariats;
 		this.store = store;
 		this.deliberation = deliberation;
 		this.presences = presences;
@@ -55,7 +52,7 @@ public class OwnSeats {
 	public OwnSeat of(UUID sessionId, String username) {
 		var session = sessions.get(sessionId);
 		var seats = table.seats(session);
-		var chairs = people.of(username, secretariats.get(session.secretariatId()), seats);
+		var chairs = people.of(username, session.territoryCode(), seats);
 		var stated = presences.of(session);
 		var here = store.present(session).stream().map(Seat::id).collect(Collectors.toSet());
 		var taken = stated.stream().filter(one -> one.username() != null).map(Presence::seatId).collect(Collectors.toSet());

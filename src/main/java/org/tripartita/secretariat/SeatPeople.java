@@ -34,10 +34,10 @@ class SeatPeople {
 	record Chair(Seat seat, boolean own) {
 	}
 
-	List<Chair> of(String username, Secretariat secretariat, List<Seat> seats) {
+	List<Chair> of(String username, String territoryCode, List<Seat> seats) {
 		var mandates = accounts.reach(username)
 			.stream()
-			.filter(mandate -> mandate.territory().equalsIgnoreCase(secretariat.territoryCode()))
+			.filter(mandate -> mandate.territory().equalsIgnoreCase(territoryCode))
 			.toList();
 		return Stream.of(Sector.values()).flatMap(sector -> of(sector, mandates, seats)).toList();
 	}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice how often its notice was replaced: by another call, a change or a cancellation
  * @param cancelReason why it was called off; null where it was not
  */
-public record Session(UUID id, UUID secretariatId, int number, SessionKind kind, SessionMode mode, SessionState state,
+public record Session(UUID id, UUID secretariatId, String territoryCode, int number, SessionKind kind, SessionMode mode, SessionState state,
 		String place, int call, LocalDate noticedOn, LocalDate on, LocalTime at, boolean retrospective,
 		@Nullable Boolean quorum, @Nullable UUID documentId, int notice, @Nullable String cancelReason) {
 

@@ -16,10 +16,11 @@ import org.springframework.stereotype.Repository;
 public class Sessions {
 
 	private static final String ALL = """
-			select s.id, s.secretariat_id, s.number, s.kind, s.mode, s.state, s.place, c.number as call, c.noticed_on,
+			select s.id, s.secretariat_id, x.territory_code, s.number, s.kind, s.mode, s.state, s.place, c.number as call, c.noticed_on,
 				c.called_for, c.called_at, c.retrospective, c.quorum, coalesce(s.document_id, c.document_id) as document_id, s.notice,
 				s.cancel_reason
-			from session s cross join lateral (select * from session_call where session_id = s.id order by number desc limit 1) c
+			from session s join secretariat x on x.id = s.secretariat_id
+				cross join lateral (select * from session_call where session_id = s.id order by number desc limit 1) c
 			""";
 
 	private final JdbcClient database;
@@ -83,7 +84,7 @@ public class Sessions {
 
 	private static Session row(ResultSet row, int number) throws SQLException {
 		return new Session(row.getObject("id", UUID.class), row.getObject("secretariat_id", UUID.class),
-				row.getInt("number"), SessionKind.valueOf(row.getString("kind")), SessionMode.valueOf(row.getString("mode")),
+				row.getString("territory_code"), row.getInt("number"), SessionKind.valueOf(row.getString("kind")), SessionMode.valueOf(row.getString("mode")),
 				SessionState.valueOf(row.getString("state")), row.getString("place"), row.getInt("call"),
 				row.getObject("noticed_on", LocalDate.class), row.getObject("called_for", LocalDate.class),
 				row.getObject("called_at", LocalTime.class), row.getBoolean("retrospective"),

@@ -45,11 +45,11 @@ public class SigningSeats {
 	}
 
 	private List<SeatPeople.Chair> chairs(String username, UUID secretariatId, List<Seat> offered) {
-		var secretariat = secretariats.get(secretariatId);
+		var territory = secretariats.get(secretariatId).territoryCode();
 		var standing = Stream.concat(offered.stream(), seats.current(secretariatId).stream()).toList();
-		var chairs = people.of(username, secretariat, standing);
+		var chairs = people.of(username, territory, standing);
 		var left = chairs.stream().noneMatch(SeatPeople.Chair::own)
-				&& people.of(username, secretariat, seats.history(secretariatId)).stream().anyMatch(SeatPeople.Chair::own);
+				&& people.of(username, territory, seats.history(secretariatId)).stream().anyMatch(SeatPeople.Chair::own);
 		return left ? List.of() : chairs;
 	}
 

@@ -21,15 +21,18 @@ class LiveDrawing {
 
 	private final LiveBoards boards;
 
+	private final LiveChairs chairs;
+
 	private final ITemplateEngine templates;
 
-	LiveDrawing(LiveBoards boards, ITemplateEngine templates) {
+	LiveDrawing(LiveBoards boards, LiveChairs chairs, ITemplateEngine templates) {
 		this.boards = boards;
+		this.chairs = chairs;
 		this.templates = templates;
 	}
 
 	LiveFrame draw(LiveReading reading) {
-		var context = new Context(Texts.SPANISH, Map.of("board", boards.of(reading)));
+		var context = new Context(Texts.SPANISH, Map.of("board", boards.of(reading), "chairs", chairs));
 		return LiveFrame.of(templates.process(TEMPLATE, PARTS, context));
 	}
 

@@ -35,6 +35,8 @@ class LivePage {
 
 	private final LiveBoards boards;
 
+	private final LiveChairs chairs;
+
 	private final OwnSeats seats;
 
 	private final LiveSecretary secretary;
@@ -49,9 +51,10 @@ class LivePage {
 
 	private final Texts texts;
 
-	LivePage(LiveBoards boards, OwnSeats seats, LiveSecretary secretary, SessionDesk desk,
+	LivePage(LiveBoards boards, LiveChairs chairs, OwnSeats seats, LiveSecretary secretary, SessionDesk desk,
 			SessionDeliberation deliberation, Secretariats secretariats, ActaRegister actas, Texts texts) {
 		this.boards = boards;
+		this.chairs = chairs;
 		this.seats = seats;
 		this.secretary = secretary;
 		this.desk = desk;
@@ -91,6 +94,7 @@ class LivePage {
 		page.addObject("secretariat", secretariat);
 		var board = boards.of(session.id());
 		page.addObject("board", board);
+		page.addObject("chairs", chairs);
 		page.addObject("own", seats.of(session.id(), person));
 		page.addObject("keeps", secretary.isSecretary(session.id(), person));
 		page.addObject("waits", desk.turn(session.id()).orElse(null));
