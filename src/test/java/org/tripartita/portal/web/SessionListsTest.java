@@ -59,7 +59,7 @@ class SessionListsTest extends SessionSite {
 			.query(String.class)
 			.list());
 
-		assertThat(plan).contains("Index Scan Backward").doesNotContain("Seq Scan");
+		assertThat(plan).contains("Index Scan Backward").doesNotContain("Seq Scan on session");
 	}
 
 	private void add(int first, int last) {
