@@ -30,6 +30,8 @@ public enum DocumentKind {
 	NO_QUORUM_ACT,
 	/** Act of a session held. */
 	SESSION_ACT,
+	/** What a chapter of a secretariat agreed with the three sectors in it; it binds without a session [S3:343]. */
+	CHAPTER_AGREEMENT,
 	/** Act of results: what the three sectors committed to (step 10). */
 	RESULTS_ACT,
 	/** Action plan (step 11). */

@@ -33,7 +33,8 @@ import org.tripartita.workflow.Texts;
 public class ActaCorrections {
 
 	/** Actas that sectors sign. */
-	private static final Set<DocumentKind> SIGNED = EnumSet.of(DocumentKind.SESSION_ACT, DocumentKind.INSTALLATION_ACT);
+	private static final Set<DocumentKind> SIGNED = EnumSet.of(DocumentKind.SESSION_ACT, DocumentKind.CHAPTER_AGREEMENT,
+			DocumentKind.INSTALLATION_ACT);
 
 	private static final int LONGEST_TITLE = 300;
 

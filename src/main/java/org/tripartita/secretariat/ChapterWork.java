@@ -252,7 +252,7 @@ public class ChapterWork {
 
 	private ActaDraft.Builder body(Chapter chapter, Chapter.Act act) {
 		var secretariat = secretariats.get(chapter.secretariatId());
-		var filing = Filing.of(DocumentKind.SESSION_ACT, Visibility.PUBLIC,
+		var filing = Filing.of(DocumentKind.CHAPTER_AGREEMENT, Visibility.PUBLIC,
 				texts.of("chapter.acta.title", act.number(), wording.chapter(chapter.name()), secretariat.name()), act.heldOn())
 			.inSecretariat(secretariat.id());
 		return ActaDraft.of(filing)

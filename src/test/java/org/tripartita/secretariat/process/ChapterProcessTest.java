@@ -24,7 +24,9 @@ import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Visibility;
+import org.tripartita.secretariat.ActaCorrections;
 import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.Chapter;
 import org.tripartita.secretariat.Chapters;
@@ -68,6 +70,9 @@ class ChapterProcessTest {
 
 	@Autowired
 	private ActaRegister actas;
+
+	@Autowired
+	private ActaCorrections corrections;
 
 	@Autowired
 	private Exercises exercises;
@@ -134,7 +139,8 @@ class ChapterProcessTest {
 		assertThat(chapter("Obra pública").acts().get(0)).satisfies(act -> {
 			assertThat(act.effect()).isEqualTo(Chapter.Effect.BINDS);
 			assertThat(actas.ofSecretariat(veracruz.id(), Visibility.PUBLIC)).anyMatch(acta -> acta.documentId().equals(act.documentId())
-					&& acta.chainId().equals(veracruz.id()));
+					&& acta.chainId().equals(veracruz.id()) && acta.kind() == DocumentKind.CHAPTER_AGREEMENT);
+			assertThat(corrections.correctable(veracruz.id())).anyMatch(acta -> acta.documentId().equals(act.documentId()));
 		});
 		assertThat(exerciseLog.of(exercises.findByTerritoryCodeOrderByCycleNumber(veracruz.territoryCode()).get(0).id()))
 			.extracting(LogEntry::text)
