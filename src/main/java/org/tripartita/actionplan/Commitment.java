@@ -1,6 +1,7 @@
 package org.tripartita.actionplan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -34,6 +35,8 @@ public class Commitment {
 	private @Nullable String stateReason;
 
 	private @Nullable Integer number;
+
+	private @Nullable LocalDate submittedOn;
 
 	private @Nullable UUID agendaItemId;
 
@@ -115,6 +118,16 @@ public class Commitment {
 	void moveTo(CommitmentState next, @Nullable String reason) {
 		this.state = next;
 		this.stateReason = reason;
+	}
+
+	/** The day on which its table handed it to the STL; null for a proactive one, and where an earlier version did not note it. */
+	@Nullable LocalDate submittedOn() {
+		return submittedOn;
+	}
+
+	void submit(LocalDate on) {
+		this.submittedOn = on;
+		moveTo(CommitmentState.SUBMITTED, null);
 	}
 
 	void putOnAgenda(UUID item) {

@@ -1,6 +1,7 @@
 package org.tripartita.actionplan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import static org.tripartita.actionplan.CommitmentState.DRAFT;
 import static org.tripartita.actionplan.CommitmentState.PARKED;
 import static org.tripartita.actionplan.CommitmentState.REJECTED;
 import static org.tripartita.actionplan.CommitmentState.REWORK;
-import static org.tripartita.actionplan.CommitmentState.SUBMITTED;
 
 /**
  * What a co-creation table does with its commitments (step 9): draft, mend, hand to the STL, or put aside with a
@@ -80,9 +80,13 @@ public class CommitmentDrafting {
 		atTheTable(id).moveTo(REWORK, reason);
 	}
 
-	/** Hands the draft to the STL, which decides in step 10. */
-	public void submit(UUID id) {
-		atTheTable(id).moveTo(SUBMITTED, null);
+	/**
+	 * Hands the draft to the STL, which decides in step 10.
+	 *
+	 * @param on the day on which the table did so
+	 */
+	public void submit(UUID id, LocalDate on) {
+		atTheTable(id).submit(on);
 	}
 
 	/** Puts the draft aside; the reason is public. */

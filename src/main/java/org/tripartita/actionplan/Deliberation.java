@@ -79,7 +79,7 @@ public class Deliberation {
 
 	private static AgendaItem item(UUID secretariatId, Commitment commitment) {
 		return new AgendaItem(secretariatId, commitment.exerciseId(), AgendaKind.COMMITMENT, commitment.id(),
-				commitment.content().name(), commitment.content().commitmentText());
+				commitment.content().name(), commitment.content().commitmentText(), commitment.submittedOn());
 	}
 
 	/**

@@ -81,8 +81,9 @@ public class MesaClosing {
 		var mesa = mesas.get(mesaId);
 		var said = opinions.of(Subject.MESA, mesaId, mesa.round());
 		var ready = readyOf(mesa);
-		ready.forEach(drafting::submit);
-		writing.close(mesaId, said.stream().map(SectorOpinion::actedOn).max(LocalDate::compareTo).orElseThrow(), null);
+		var on = said.stream().map(SectorOpinion::actedOn).max(LocalDate::compareTo).orElseThrow();
+		ready.forEach(draft -> drafting.submit(draft, on));
+		writing.close(mesaId, on, null);
 		var document = seal(mesaId, "mesa.log.submitted", ready.size());
 		events.publishEvent(new DraftsSubmitted(mesa.exerciseId(), mesa.topicId(), mesaId, document));
 	}

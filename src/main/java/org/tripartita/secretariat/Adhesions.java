@@ -80,7 +80,7 @@ public class Adhesions {
 		}
 		var title = texts.of("adhesion.title", wanted.organisation());
 		var text = texts.of("adhesion.text", wanted.organisation(), wording.sector(wanted.sector()), wanted.position(), wanted.why());
-		var item = agenda.file(new AgendaItem(wanted.secretariatId(), null, AgendaKind.ADHESION, null, title, text));
+		var item = agenda.file(new AgendaItem(wanted.secretariatId(), null, AgendaKind.ADHESION, null, title, text, wanted.askedOn()));
 		database.sql("""
 				insert into adhesion (agenda_item_id, secretariat_id, sector, organisation, position, powers, sub_sector, scope, waiver,
 					asked_on, asked_by, recorded_at)

@@ -63,12 +63,13 @@ public class Agenda {
 	public UUID file(AgendaItem item) {
 		var id = UUID.randomUUID();
 		database.sql("""
-				insert into agenda_item (id, secretariat_id, exercise_id, kind, subject_id, title, text, filed_on, recorded_at)
+				insert into agenda_item (id, secretariat_id, exercise_id, kind, subject_id, title, text, filed_on, recorded_at,
+					brought_on)
 				values (?, coalesce((select n.id from secretariat o join secretariat n on n.territory_code = o.territory_code
-					and n.state <> 'DISSOLVED' where o.id = ? and o.state = 'DISSOLVED'), ?), ?, ?, ?, ?, ?, ?, ?)
+					and n.state <> 'DISSOLVED' where o.id = ? and o.state = 'DISSOLVED'), ?), ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(id, item.secretariatId(), item.secretariatId(), item.exerciseId(), item.kind().name(), item.subjectId(), item.title(),
-					item.text(), days.today(), Timestamp.from(clock.instant()))
+					item.text(), days.today(), Timestamp.from(clock.instant()), item.broughtOn())
 			.update();
 		return id;
 	}
@@ -120,13 +121,17 @@ public class Agenda {
 				""").param(secretariatId).query(Agenda::waiting).list();
 	}
 
-	/** Which of these matters were asked for only after a day; a request to join carries the day on which it was asked. */
+	/**
+	 * Which of these matters were brought only after a day. Each counts from the day of its own act and not from the day on
+	 * which it was entered, so that an exercise of the past is entered as it happened: a commitment from the day on which its
+	 * table handed it over, rules from the day on which a sector proposed them, a request to join from the day on which it was
+	 * made, what a chapter proposes from the day on which it met.
+	 */
 	@Transactional(readOnly = true)
-	List<String> askedAfter(LocalDate day, List<UUID> items) {
+	List<String> broughtAfter(LocalDate day, List<UUID> items) {
 		return items.isEmpty() ? List.of()
 				: database.sql("""
-						select a.title from agenda_item a join adhesion r on r.agenda_item_id = a.id
-						where a.id in (:items) and r.asked_on > :day order by a.recorded_at, a.id
+						select title from agenda_item where id in (:items) and brought_on > :day order by recorded_at, id
 						""").param("items", items).param("day", day).query(String.class).list();
 	}
 

@@ -227,7 +227,7 @@ public class ChapterWork {
 		var act = chapters.getAct(actId);
 		var chapter = chapters.get(act.chapterId());
 		var item = agenda.file(new AgendaItem(chapter.secretariatId(), null, AgendaKind.OTHER, null,
-				texts.of("chapter.proposal", wording.chapter(chapter.name()), act.title()), act.text()));
+				texts.of("chapter.proposal", wording.chapter(chapter.name()), act.title()), act.text(), act.heldOn()));
 		chapters.settle(actId, Effect.PROPOSES, item, null);
 		log.add(chapter.secretariatId(), act.heldOn(), null, "chapter.log.proposed", wording.chapter(chapter.name()), act.title());
 		life.askForSession(chapter.secretariatId());

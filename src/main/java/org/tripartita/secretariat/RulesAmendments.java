@@ -1,5 +1,6 @@
 package org.tripartita.secretariat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,13 +83,23 @@ public class RulesAmendments {
 		return book.isProposed(secretariatId);
 	}
 
-	/** Puts other rules on the agenda, with what would change; one proposal at a time, so that none undoes another. */
-	public Proposed propose(UUID secretariatId, OperatingRules rules, @Nullable String waiver, String why, String by) {
+	/**
+	 * Puts other rules on the agenda, with what would change; one proposal at a time, so that none undoes another.
+	 *
+	 * @param on the day on which the sector proposes them
+	 */
+	public Proposed propose(UUID secretariatId, OperatingRules rules, @Nullable String waiver, String why, LocalDate on, String by) {
 		sessions.lock(secretariatId);
 		if (book.isProposed(secretariatId)) {
 			return declined("rules.proposed-already");
 		}
 		var secretariat = secretariats.get(secretariatId);
+		if (on.isAfter(log.today())) {
+			return declined("secretariat.in-future");
+		}
+		if (on.isBefore(Objects.requireNonNull(secretariat.installedOn()))) {
+			return declined("rules.before-installation");
+		}
 		var changes = changes(secretariat, rules, waiver);
 		if (changes.isEmpty()) {
 			return declined("rules.nothing-changes");
@@ -100,9 +111,9 @@ public class RulesAmendments {
 		if (text.length() > LONGEST_TEXT) {
 			return new Proposed.Declined(new Verdict.Refused("rules.too-long", List.of(LONGEST_TEXT)));
 		}
-		var item = agenda.file(new AgendaItem(secretariatId, null, AgendaKind.RULES, null, texts.of("rules.title"), text));
+		var item = agenda.file(new AgendaItem(secretariatId, null, AgendaKind.RULES, null, texts.of("rules.title"), text, on));
 		book.propose(secretariatId, item, rules, waiver, by);
-		log.add(secretariatId, log.today(), null, "rules.log.proposed",
+		log.add(secretariatId, on, null, "rules.log.proposed",
 				changes.stream().map(one -> one.brief(texts)).collect(Collectors.joining(" ")));
 		life.askForSession(secretariatId);
 		return new Proposed.Filed(item);

@@ -129,7 +129,7 @@ public class SessionConvening {
 			return Verdict.refused("session.item-taken");
 		}
 		var noticedOn = wanted.notice().noticedOn();
-		var later = agenda.askedAfter(noticedOn, wanted.items());
+		var later = agenda.broughtAfter(noticedOn, wanted.items());
 		return later.isEmpty() ? Verdict.taken()
 				: Verdict.refused("session.item-after-notice", String.join("», «", later), SpokenDay.of(noticedOn));
 	}

@@ -86,7 +86,7 @@ public class ApprovedCommitments {
 	/** A commitment that the STL adopted and its agency took on. */
 	public UUID approve(DraftCommitment draft) {
 		var id = drafting.draft(exercise.id(), UUID.randomUUID(), draft);
-		drafting.submit(id);
+		drafting.submit(id, approvedOn);
 		deliberation.bringTo(stl.id(), exercise.id());
 		stl.decide(id, "ADOPTED", null, approvedOn);
 		deliberation.noteDecisions(exercise.id());

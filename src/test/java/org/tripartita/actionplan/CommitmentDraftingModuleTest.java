@@ -60,7 +60,7 @@ class CommitmentDraftingModuleTest {
 
 		drafting.revise(id, Drafts.whole());
 		assertThat(drafting.judge(id).shortfalls()).isEmpty();
-		drafting.submit(id);
+		drafting.submit(id, LocalDate.of(2026, 1, 1));
 		assertThat(drafting.ofTopic(topic)).singleElement().extracting(Commitment::state).isEqualTo(SUBMITTED);
 	}
 
@@ -88,7 +88,7 @@ class CommitmentDraftingModuleTest {
 	@Test
 	void what_left_the_table_is_not_redrafted() {
 		var id = drafting.draft(exercise, topic, Drafts.whole());
-		drafting.submit(id);
+		drafting.submit(id, LocalDate.of(2026, 1, 1));
 		assertThatIllegalStateException().isThrownBy(() -> drafting.revise(id, Drafts.whole()));
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.RulesAmendments;
 import org.tripartita.secretariat.RulesAmendments.Proposed;
+import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
@@ -24,11 +25,14 @@ class WriteRulesTask implements UserTaskHandler {
 
 	private final Secretariats secretariats;
 
+	private final SecretariatLog days;
+
 	private final Wording wording;
 
-	WriteRulesTask(RulesAmendments amendments, Secretariats secretariats, Wording wording) {
+	WriteRulesTask(RulesAmendments amendments, Secretariats secretariats, SecretariatLog days, Wording wording) {
 		this.amendments = amendments;
 		this.secretariats = secretariats;
+		this.days = days;
 		this.wording = wording;
 	}
 
@@ -45,6 +49,7 @@ class WriteRulesTask implements UserTaskHandler {
 		form.text("secretariatName", secretariat.name())
 			.text("sectorName", wording.sector(Sector.ofRole(task.value(SECTOR))))
 			.text("choice", Choice.PROPOSE.name())
+			.date("proposedOn", days.today())
 			.text("waiver", secretariat.waiver());
 		RulesAnswers.show(secretariat.rules(), form);
 	}
@@ -54,8 +59,10 @@ class WriteRulesTask implements UserTaskHandler {
 		if (answer.choice("choice", Choice.class) == Choice.DESIST) {
 			return Submission.accepted().with(RulesAmendmentProcess.PROPOSED, false);
 		}
+		// The form of an earlier version does not ask for the day.
+		var on = answer.findDate("proposedOn").orElseGet(days::today);
 		var proposed = amendments.propose(task.value(SECRETARIAT_ID), RulesAnswers.read(answer), answer.textOrNull("waiver"), answer.text("why"),
-				task.participant());
+				on, task.participant());
 		if (proposed instanceof Proposed.Declined declined) {
 			return Verdicts.submission(declined.refused());
 		}

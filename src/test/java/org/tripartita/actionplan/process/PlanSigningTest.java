@@ -194,7 +194,7 @@ class PlanSigningTest {
 	private UUID decided() {
 		var stl = new DecidingSecretariat(database, processes, exercise.territoryCode(), clock.today().minusDays(200));
 		var commitment = drafting.draft(exercise.id(), UUID.randomUUID(), Drafts.whole());
-		drafting.submit(commitment);
+		drafting.submit(commitment, clock.today().minusDays(20));
 		walk.enter(ResultsActProcess.KEY, exercise, Processes.facts().with(RoomVariables.SECRETARIAT_ID, stl.id()));
 		stl.decide(commitment, "ADOPTED", null, clock.today().minusDays(10));
 		walk.runJobs();

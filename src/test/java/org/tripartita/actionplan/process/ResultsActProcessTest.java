@@ -189,7 +189,7 @@ class ResultsActProcessTest {
 
 	private UUID submitted() {
 		var id = drafting.draft(exercise.id(), UUID.randomUUID(), draft());
-		drafting.submit(id);
+		drafting.submit(id, clock.today().minusDays(20));
 		return id;
 	}
 

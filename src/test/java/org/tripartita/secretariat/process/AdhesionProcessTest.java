@@ -113,7 +113,7 @@ class AdhesionProcessTest extends ProposalScene {
 		started(AdhesionProcess.KEY, "sociedad-civil", late);
 		var call = call(agenda.pending(secretariat.id()));
 		assertThat(walk.refusedStart("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call))
-			.contains("no pudo llevar «", "SURCO A.C.", "se pidió después");
+			.contains("no pudo llevar «", "SURCO A.C.", "es de un día posterior");
 		call.put("noticedOn", day.toString());
 
 		walk.start("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call);

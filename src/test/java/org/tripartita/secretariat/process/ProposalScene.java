@@ -105,6 +105,7 @@ abstract class ProposalScene {
 	protected Map<String, Object> written(String sector, Map<String, ?> changes) {
 		var answer = shown(sector);
 		answer.keySet().retainAll(RULES);
+		answer.put("proposedOn", day.minusDays(30).toString());
 		answer.put("why", "Así lo quieren los tres sectores.");
 		changes.forEach((key, value) -> answer.put(key, EMPTIED.equals(value) ? null : value));
 		return answer;

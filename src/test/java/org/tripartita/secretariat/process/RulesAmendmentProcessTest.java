@@ -145,6 +145,27 @@ class RulesAmendmentProcessTest extends ProposalScene {
 	}
 
 	@Test
+	void a_session_entered_afterwards_decides_no_rules_that_were_proposed_after_its_notice() {
+		propose(Map.of("majority", "THREE_FIFTHS", "proposedOn", day.minusDays(14).toString()));
+		var call = call(agenda.pending(secretariat.id()));
+		assertThat(walk.refusedStart("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call))
+			.contains("no pudo llevar «", "es de un día posterior");
+		call.put("noticedOn", day.minusDays(14).toString());
+
+		walk.start("organo-garante", secretariat.territoryCode(), StlSessionProcess.KEY, call);
+		assertThat(stl.waiting(secretariat)).anyMatch(task -> task.startsWith("userTask_recordAttendance"));
+	}
+
+	@Test
+	void rules_are_proposed_neither_in_the_future_nor_before_the_secretariat_was_installed() {
+		begin("gobierno");
+		assertThat(refused("gobierno", Map.of("majority", "SIMPLE", "proposedOn", clock.today().plusDays(1).toString())))
+			.isEqualTo("La fecha no puede ser posterior a hoy.");
+		assertThat(refused("gobierno", Map.of("majority", "SIMPLE", "proposedOn", RealComposition.of("Campeche").on().minusDays(1).toString())))
+			.startsWith("Las reglas no pueden proponerse antes de que se instalara el STL");
+	}
+
+	@Test
 	void one_proposal_of_rules_at_a_time_so_that_none_undoes_another() {
 		var later = begin("sociedad-civil");
 		propose(Map.of("majority", "THREE_FIFTHS"));
