@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -57,6 +58,30 @@ public final class ActaHash {
 					? Optional.of(new JsonCanonicalizer(json).getEncodedUTF8()) : Optional.empty();
 		}
 		catch (IOException noJson) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Which acta a JSON says that it is.
+	 *
+	 * @param id its identifier
+	 * @param chain and the chain
+	 * @param sequence with the place in it
+	 */
+	record Claim(UUID id, UUID chain, long sequence) {
+	}
+
+	/** What a JSON in the form of an acta's says of itself, true or not; empty for anything else. */
+	static Optional<Claim> claim(byte[] json) {
+		try {
+			final JsonNode content = JSON.readTree(json);
+			return content.path("format").asText().startsWith(SealedContent.FAMILY)
+					? Optional.of(new Claim(UUID.fromString(content.path("id").asText()), UUID.fromString(content.path("chain").asText()),
+							content.path("sequence").asLong()))
+					: Optional.empty();
+		}
+		catch (IOException | IllegalArgumentException noActa) {
 			return Optional.empty();
 		}
 	}

@@ -70,7 +70,8 @@ public class ActaVerifier {
 
 	/**
 	 * What a file is: an acta's PDF or canonical JSON, or a public document, byte by byte. A PDF that was saved anew is
-	 * known by what was sealed and attached to it, a JSON that was laid out anew by its canonical form.
+	 * known by what was sealed and attached to it, a JSON that was laid out anew by its canonical form; one that was changed, by
+	 * the acta that it says it is.
 	 */
 	public Verification verifyFile(byte[] bytes) {
 		final Verification asItIs = verify(Sha256.hex(bytes));
@@ -79,14 +80,33 @@ public class ActaVerifier {
 
 	private Verification carried(byte[] bytes) {
 		if (PdfAttachment.isPdf(bytes)) {
-			return PdfAttachment.read(bytes)
-				.map(attached -> verify(Sha256.hex(attached)))
-				.flatMap(Verification::sealedActa)
-				.<Verification>map(Verification.Carrying::new)
-				.orElseGet(Verification.Unknown::new);
+			return PdfAttachment.read(bytes).map(this::attached).orElseGet(Verification.Unknown::new);
 		}
 		return ActaHash.recanonicalised(bytes)
 			.map(canonical -> verify(Sha256.hex(canonical)))
+			.filter(found -> !(found instanceof Verification.Unknown))
+			.orElseGet(() -> claiming(bytes));
+	}
+
+	private Verification attached(byte[] json) {
+		return verify(Sha256.hex(json)).sealedActa()
+			.<Verification>map(Verification.Carrying::new)
+			.orElseGet(() -> claiming(json));
+	}
+
+	/** Where what is kept of the acta was changed itself, nobody knows whose content is the right one. */
+	private Verification claiming(byte[] json) {
+		return ActaHash.claim(json)
+			.flatMap(said -> jdbc
+				.sql("select " + SealedRow.COLUMNS + """
+						from acta a where a.visibility = 'PUBLIC' and (a.id = :id or a.chain_id = :chain and a.sequence = :sequence)
+						order by a.id = :id desc limit 1""")
+				.param("id", said.id())
+				.param("chain", said.chain())
+				.param("sequence", said.sequence())
+				.query(SealedRow::read)
+				.optional())
+			.<Verification>map(row -> row.flaw() == null ? new Verification.Claiming(row.acta()) : new Verification.Altered(row.acta()))
 			.orElseGet(Verification.Unknown::new);
 	}
 

@@ -27,6 +27,15 @@ public sealed interface Verification {
 	record Carrying(Acta acta) implements Verification {
 	}
 
+	/**
+	 * A content in the form of an acta's that was never sealed, though it bears the identifier, or the place in the chain, of a
+	 * public acta: changed, or invented. That it has anything to do with that acta is its own word and no fact.
+	 *
+	 * @param claimed the acta that it passes itself off as
+	 */
+	record Claiming(Acta claimed) implements Verification {
+	}
+
 	/** A sealed acta that a later one corrects; its hash was recomputed. */
 	record Superseded(Acta acta, Acta by) implements Verification {
 

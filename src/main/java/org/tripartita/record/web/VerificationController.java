@@ -83,9 +83,32 @@ class VerificationController {
 		if (found instanceof Verification.Carrying carrying) {
 			return answerFor(carrying.acta().hash(), "?copia=1");
 		}
+		if (found instanceof Verification.Claiming claiming) {
+			return claimed(claiming.claimed(), ActaVerifier.sha256(bytes));
+		}
+		if (found instanceof Verification.Altered altered) {
+			return answerFor(altered.acta().hash(), "?archivo=1");
+		}
 		return found.sealedActa()
 			.map(acta -> answerFor(acta.hash(), "?archivo=1"))
 			.orElseGet(() -> answerFor(ActaVerifier.sha256(bytes), "?archivo=1"));
+	}
+
+	/** Said at once and under no address: a link would say it of any file. */
+	private ModelAndView claimed(Acta claimed, String hash) {
+		final ModelAndView page = page(VerificationView.claimed(hash), false, true);
+		page.addObject("claimed", claimed);
+		page.setStatus(HttpStatus.NOT_FOUND);
+		return page;
+	}
+
+	private ModelAndView page(VerificationView view, boolean copy, boolean file) {
+		final ModelAndView page = new ModelAndView("record/verification", "found", view);
+		page.addObject("zone", clock.getZone());
+		page.addObject("copy", copy);
+		page.addObject("file", file);
+		page.addObject("chain", view.found() == null ? null : chains.show(view.found().chainId()));
+		return page;
 	}
 
 	/**
@@ -100,11 +123,7 @@ class VerificationController {
 		}
 		final Verification verification = verifier.verify(hash);
 		final VerificationView view = told(VerificationView.of(verification, ActaVerifier.normalised(hash)), verification);
-		final ModelAndView page = new ModelAndView("record/verification", "found", view);
-		page.addObject("zone", clock.getZone());
-		page.addObject("copy", copy != null);
-		page.addObject("file", file != null);
-		page.addObject("chain", view.found() == null ? null : chains.show(view.found().chainId()));
+		final ModelAndView page = page(view, copy != null, file != null);
 		page.setStatus(view.state().equals("UNKNOWN") ? HttpStatus.NOT_FOUND : HttpStatus.OK);
 		return page;
 	}

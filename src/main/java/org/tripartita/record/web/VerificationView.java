@@ -11,7 +11,7 @@ import org.tripartita.record.Verification;
 /**
  * What the page tells of a hash.
  *
- * @param state GENUINE, SUPERSEDED, ALTERED, ON_FILE or UNKNOWN: message key {@code record.verify.<state>}
+ * @param state GENUINE, SUPERSEDED, ALTERED, ON_FILE, CLAIMED or UNKNOWN: message key {@code record.verify.<state>}
  * @param hash the hash that was asked for
  * @param found the acta, whoever may read it; none if the hash is of no acta
  * @param acta the acta, if it was found and anyone may read it
@@ -39,6 +39,11 @@ record VerificationView(String state, String hash, @Nullable Acta found, @Nullab
 			return new VerificationView("ON_FILE", hash, null, null, null, null, List.of(), List.of(), onFile.document());
 		}
 		return of("UNKNOWN", hash, null, null);
+	}
+
+	/** Of a file that passes itself off as an acta nothing is told but its own hash. */
+	static VerificationView claimed(String hash) {
+		return of("CLAIMED", hash, null, null);
 	}
 
 	/** The same with what its content tells; only of an acta whose content is what was sealed. */

@@ -1,5 +1,6 @@
 package org.tripartita.record.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.Principal;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +95,16 @@ abstract class RecordPagesScene {
 	static byte[] changed(byte[] pdf) throws IOException {
 		try (var document = Loader.loadPDF(pdf); var bytes = new ByteArrayOutputStream()) {
 			document.getDocumentInformation().setTitle("Otra cosa");
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	/** The same pages with other content attached to them. */
+	static byte[] attaching(byte[] pdf, byte[] json) throws IOException {
+		try (var document = Loader.loadPDF(pdf); var bytes = new ByteArrayOutputStream()) {
+			final var attached = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("acta.json");
+			attached.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(json)));
 			document.save(bytes);
 			return bytes.toByteArray();
 		}

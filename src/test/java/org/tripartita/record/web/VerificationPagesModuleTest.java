@@ -80,6 +80,64 @@ class VerificationPagesModuleTest extends RecordPagesScene {
 	}
 
 	@Test
+	void changed_content_of_an_acta_is_told_to_claim_what_it_is_not_and_leads_to_the_real_one() throws Exception {
+		final Acta acta = seal(Visibility.PUBLIC, "Sesión verdadera");
+		final String json = register.canonicalJson(acta.id()).orElseThrow();
+		final String otherId = json.replace(acta.id().toString(), UUID.randomUUID().toString());
+		for (final String changed : List.of(json.replace("Sesión verdadera", "Sesión inventada"), otherId)) {
+			site.perform(multipart("/verificar").file(new MockMultipartFile("archivo", changed.getBytes(StandardCharsets.UTF_8))))
+				.andExpect(status().isNotFound())
+				.andExpect(content().string(containsString("No es lo que se selló")))
+				.andExpect(content().string(containsString("se presenta como")))
+				.andExpect(content().string(containsString("/verificar/" + acta.hash() + "\"")))
+				.andExpect(content().string(containsString("Sesión verdadera")))
+				.andExpect(content().string(not(containsString("Sesión inventada"))))
+				.andExpect(content().string(not(containsString("Acta auténtica"))))
+				.andExpect(content().string(not(containsString("??"))));
+		}
+	}
+
+	@Test
+	void a_pdf_with_changed_content_attached_is_told_so_too() throws Exception {
+		final Acta acta = seal(Visibility.PUBLIC, "Sesión");
+		final byte[] json = register.canonicalJson(acta.id()).orElseThrow().replace("Sesión", "Otra").getBytes(StandardCharsets.UTF_8);
+		final byte[] pdf = attaching(documents.content(acta.documentId()).orElseThrow(), json);
+		site.perform(multipart("/verificar").file(new MockMultipartFile("archivo", pdf)))
+			.andExpect(content().string(containsString("No es lo que se selló")))
+			.andExpect(content().string(containsString("/verificar/" + acta.hash() + "\"")));
+	}
+
+	@Test
+	void where_what_is_kept_was_changed_no_file_is_told_to_be_the_wrong_one() throws Exception {
+		final Acta acta = seal(Visibility.PUBLIC, "Sesión");
+		final String other = register.canonicalJson(acta.id()).orElseThrow().replace("Sesión", "Otra");
+		try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+			statement.execute("set session_replication_role = replica");
+			statement.execute("update acta set title = 'Cambiada' where id = '" + acta.id() + "'");
+			statement.execute("set session_replication_role = origin");
+		}
+		site.perform(multipart("/verificar").file(new MockMultipartFile("archivo", other.getBytes(StandardCharsets.UTF_8))))
+			.andExpect(redirectedUrl("/verificar/" + acta.hash() + "?archivo=1"));
+		site.perform(get("/verificar/{hash}?archivo=1", acta.hash()))
+			.andExpect(content().string(containsString("El contenido guardado no coincide")));
+	}
+
+	@Test
+	void a_claim_tells_nothing_of_an_acta_that_is_not_public() throws Exception {
+		final Acta acta = seal(Visibility.MEMBERS, "Reservada");
+		final String changed = register.canonicalJson(acta.id()).orElseThrow().replace("Reservada", "Otra");
+		final String address = site
+			.perform(multipart("/verificar").file(new MockMultipartFile("archivo", changed.getBytes(StandardCharsets.UTF_8))))
+			.andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		site.perform(get(address))
+			.andExpect(content().string(containsString("No consta")))
+			.andExpect(content().string(not(containsString(acta.hash()))));
+	}
+
+	@Test
 	void a_foreign_file_is_told_so() throws Exception {
 		for (final byte[] foreign : List.of("{\"a\":1}".getBytes(StandardCharsets.UTF_8), "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8),
 				new byte[] { 1, 2 }, "{\"format\":\"tripartita-acta/1\"}".getBytes(StandardCharsets.UTF_8))) {
