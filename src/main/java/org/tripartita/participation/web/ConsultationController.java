@@ -18,6 +18,7 @@ import org.tripartita.participation.Consultations;
 import org.tripartita.participation.ContributionBox;
 import org.tripartita.participation.ContributionBox.Received;
 import org.tripartita.participation.Contributions;
+import org.tripartita.territory.SpokenHour;
 import org.tripartita.workflow.RateGuard;
 import org.tripartita.workflow.Texts;
 
@@ -36,16 +37,19 @@ class ConsultationController {
 
 	private final ContributionBox box;
 
+	private final SpokenHour hours;
+
 	private final RateGuard rate;
 
 	private final Texts texts;
 
 	ConsultationController(ConsultationPage pages, Consultations consultations, Contributions contributions,
-			ContributionBox box, Texts texts, Clock clock) {
+			ContributionBox box, SpokenHour hours, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.consultations = consultations;
 		this.contributions = contributions;
 		this.box = box;
+		this.hours = hours;
 		this.rate = new RateGuard(clock, MOST_ANSWERS);
 		this.texts = texts;
 	}
@@ -78,12 +82,13 @@ class ConsultationController {
 				texts.of(received instanceof Received.TooEarly ? "contribution.too-early" : "contribution.too-late"));
 	}
 
-	/** Shows whoever holds the folio that the answer counts, and what became of the consultation. */
+	/** Shows whoever holds the folio that the answer counts; no hour is told, as none is kept, but by whose clock the day is. */
 	@GetMapping("/consultas/recibos/{folio}")
 	ModelAndView receipt(@PathVariable String folio) {
 		var contribution = Addresses.found(contributions.find(folio.toUpperCase(Locale.ROOT)));
 		var page = new ModelAndView("participation/receipt", "contribution", contribution);
 		page.addObject("consultation", consultations.get(contribution.consultationId()));
+		page.addObject("zone", hours.zone());
 		return page;
 	}
 

@@ -24,6 +24,7 @@ import org.tripartita.participation.ParticipationFigures;
 import org.tripartita.participation.ReceivedContribution;
 import org.tripartita.participation.Samples;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.workflow.SpokenDay;
 
 /** What anybody reads of a consultation and sends to it. */
 @ProductTest
@@ -53,7 +54,8 @@ class ConsultationPagesTest extends ParticipationScene {
 			.param("sector", "INDIVIDUAL")
 			.param("edad", "FROM_60"));
 		assertThat(receipt.getStatus()).isEqualTo(303);
-		assertThat(read(get(receipt.getRedirectedUrl()).with(user("visita")), 200)).contains("Recibimos tu respuesta").doesNotContain("El agua no llega");
+		assertThat(read(get(receipt.getRedirectedUrl()).with(user("visita")), 200)).contains("Recibimos tu respuesta",
+				SpokenDay.of(clock.today()) + " (hora del centro de México)", "se guarda el día, no la hora").doesNotContain("El agua no llega");
 		assertThat(received()).singleElement().satisfies(each -> {
 			assertThat(each.region()).isEqualTo("Sierra");
 			assertThat(each.answers()).extracting(ReceivedContribution.GivenAnswer::answer).containsExactly("El agua no llega.", "Agua");
