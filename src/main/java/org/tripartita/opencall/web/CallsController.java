@@ -45,6 +45,7 @@ class CallsController {
 			.toList();
 		var page = new ModelAndView("opencall/list", "receiving", receiving);
 		page.addObject("closed", calls.closed(MOST_CLOSED));
+		page.addObject("place", "convocatorias");
 		return page;
 	}
 

@@ -77,6 +77,16 @@ class PortalPagesTest {
 	}
 
 	@Test
+	void whoever_wants_to_apply_finds_the_calls_at_the_top_of_every_page() {
+		assertThat(header("/")).contains("href=\"/convocatorias\">Convocatorias</a>");
+		assertThat(header("/convocatorias")).contains("href=\"/convocatorias\" aria-current=\"page\">Convocatorias</a>");
+	}
+
+	private String header(String address) {
+		return visitor.get(address).body().split("</header>")[0];
+	}
+
+	@Test
 	void an_exercise_shows_what_is_done_what_is_now_and_who_must_act() {
 		var page = visitor.get(EXERCISE).body();
 
