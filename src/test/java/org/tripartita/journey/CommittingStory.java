@@ -13,9 +13,7 @@ import org.tripartita.actionplan.Plans;
 import org.tripartita.actionplan.PublicPlan.Line;
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.identity.Sector;
-import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPurpose;
-import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.process.CallWalk;
@@ -30,8 +28,6 @@ import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.Decision;
 import org.tripartita.secretariat.DecisionMethod;
 import org.tripartita.secretariat.DecisionResult;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
 
 /** Steps 7 to 11 by their exceptional paths: empty sectors, rework, no quorum, nothing approved, a plan not endorsed. */
 @TestComponent
@@ -43,15 +39,9 @@ class CommittingStory {
 
 	private static final String TEXT = "Publicar cada semana el calendario de distribución en datos abiertos.";
 
-	private final Walk walk;
-
-	private final TestClock clock;
-
 	private final OpenCalls calls;
 
-	private final CallReception reception;
-
-	private final CallEvaluation evaluation;
+	private final CallWalk.Parts callWalks;
 
 	private final Workshops workshops;
 
@@ -65,13 +55,10 @@ class CommittingStory {
 
 	private final ActaRegister actas;
 
-	CommittingStory(Walk walk, TestClock clock, OpenCalls calls, CallReception reception, CallEvaluation evaluation,
+	CommittingStory(OpenCalls calls, CallWalk.Parts callWalks,
 			Workshops workshops, Mesas mesas, SessionActs session, Agenda agenda, Plans plans, ActaRegister actas) {
-		this.walk = walk;
-		this.clock = clock;
 		this.calls = calls;
-		this.reception = reception;
-		this.evaluation = evaluation;
+		this.callWalks = callWalks;
 		this.workshops = workshops;
 		this.mesas = mesas;
 		this.session = session;
@@ -82,7 +69,7 @@ class CommittingStory {
 
 	/** Only civil society registers; one counterpart convenes its people, the other says why it could not (E7a). */
 	void theTablesLackASector(Course course) {
-		var call = new CallWalk(walk, clock, calls, reception, evaluation, course.exercise()).of(CallPurpose.MESAS);
+		var call = callWalks.in(course.exercise()).of(CallPurpose.MESAS);
 		call.publish(CallWalk.mesas());
 		call.applies(Sector.CIVIL_SOCIETY, "Colonias del norte");
 		call.windowPasses();

@@ -10,9 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 import org.tripartita.exercise.ExerciseState;
 import org.tripartita.identity.Sector;
-import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPurpose;
-import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.SelectionMode;
 import org.tripartita.opencall.process.CallWalk;
@@ -20,35 +18,24 @@ import org.tripartita.participation.Workshops;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.secretariat.SecretariatState;
 import org.tripartita.secretariat.process.StlWalk;
-import org.tripartita.testing.TestClock;
-import org.tripartita.testing.Walk;
 
 /** Steps 1 to 4 by their exceptional paths: refusal, void calls, an STL that is not installed at first. */
 @TestComponent
 class DeclaringStory {
 
-	private final Walk walk;
-
-	private final TestClock clock;
-
 	private final StlWalk stl;
 
 	private final OpenCalls calls;
 
-	private final CallReception reception;
-
-	private final CallEvaluation evaluation;
+	private final CallWalk.Parts callWalks;
 
 	private final Workshops workshops;
 
-	DeclaringStory(Walk walk, TestClock clock, StlWalk stl, OpenCalls calls, CallReception reception,
-			CallEvaluation evaluation, Workshops workshops) {
-		this.walk = walk;
-		this.clock = clock;
+	DeclaringStory(StlWalk stl, OpenCalls calls, CallWalk.Parts callWalks,
+			Workshops workshops) {
 		this.stl = stl;
 		this.calls = calls;
-		this.reception = reception;
-		this.evaluation = evaluation;
+		this.callWalks = callWalks;
 		this.workshops = workshops;
 	}
 
@@ -174,7 +161,7 @@ class DeclaringStory {
 	}
 
 	private CallWalk call(Course course, CallPurpose purpose) {
-		return new CallWalk(walk, clock, calls, reception, evaluation, course.exercise()).of(purpose);
+		return callWalks.in(course.exercise()).of(purpose);
 	}
 
 	private void accredit(Course course, int ofCivilSociety) {

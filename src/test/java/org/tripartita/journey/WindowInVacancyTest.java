@@ -17,9 +17,7 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseSuspension;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
-import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPurpose;
-import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallReception.Applied;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.process.CallWalk;
@@ -71,10 +69,7 @@ class WindowInVacancyTest {
 	private OpenCalls calls;
 
 	@Autowired
-	private CallReception reception;
-
-	@Autowired
-	private CallEvaluation evaluation;
+	private CallWalk.Parts callWalks;
 
 	@Autowired
 	private Consultations consultations;
@@ -95,7 +90,7 @@ class WindowInVacancyTest {
 	@Test
 	void a_call_takes_applications_until_its_published_moment_and_is_evaluated_when_there_is_a_garante() {
 		walk.enter("open-call", exercise, Processes.facts().with(RoomVariables.PURPOSE, CallPurpose.SECRETARIAT_SEATS.name()));
-		var call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+		var call = callWalks.in(exercise);
 		call.publish(CallWalk.seats());
 		var closesAt = calls.find(call.callId()).orElseThrow().window().closesAt();
 		var key = theGaranteIsGone();

@@ -15,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.tripartita.Tripartita;
 import org.tripartita.actionplan.ApprovedCommitments;
+import org.tripartita.opencall.process.CallWalk;
 import org.tripartita.secretariat.Foundation;
 import org.tripartita.secretariat.process.ActaToSign;
 import org.tripartita.secretariat.process.SessionHolding;
@@ -38,7 +39,7 @@ import org.tripartita.secretariat.web.LiveStl;
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({ TestClockConfiguration.class, EngineMappings.class, FlowCoverage.class, Walk.class, SuccessionWalk.class,
 		StlWalk.class, Foundation.class, SessionHolding.class, SittingStl.class, LiveStl.class, ActaToSign.class,
-		ApprovedCommitments.Parts.class })
+		ApprovedCommitments.Parts.class, CallWalk.Parts.class })
 @TestExecutionListeners(listeners = EngineClockListener.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ProductTest {

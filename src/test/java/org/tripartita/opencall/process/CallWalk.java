@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
@@ -29,6 +30,8 @@ public final class CallWalk {
 
 	static final String CONVENER = "organo-garante";
 
+	private final Parts with;
+
 	private final Walk walk;
 
 	private final TestClock clock;
@@ -43,26 +46,49 @@ public final class CallWalk {
 
 	private final @Nullable CallPurpose purpose;
 
-	/** Walks the only call that runs in an exercise. */
-	public CallWalk(Walk walk, TestClock clock, OpenCalls calls, CallReception reception, CallEvaluation evaluation,
-			Exercise exercise) {
-		this(walk, clock, calls, reception, evaluation, exercise, null);
-	}
-
-	private CallWalk(Walk walk, TestClock clock, OpenCalls calls, CallReception reception, CallEvaluation evaluation,
-			Exercise exercise, @Nullable CallPurpose purpose) {
-		this.walk = walk;
-		this.clock = clock;
-		this.calls = calls;
-		this.reception = reception;
-		this.evaluation = evaluation;
+	private CallWalk(Parts with, Exercise exercise, @Nullable CallPurpose purpose) {
+		this.with = with;
+		this.walk = with.walk;
+		this.clock = with.clock;
+		this.calls = with.calls;
+		this.reception = with.reception;
+		this.evaluation = with.evaluation;
 		this.exercise = exercise;
 		this.purpose = purpose;
 	}
 
+	/** What a walk of a call works with. */
+	@TestComponent
+	public static class Parts {
+
+		private final Walk walk;
+
+		private final TestClock clock;
+
+		private final OpenCalls calls;
+
+		private final CallReception reception;
+
+		private final CallEvaluation evaluation;
+
+		Parts(Walk walk, TestClock clock, OpenCalls calls, CallReception reception, CallEvaluation evaluation) {
+			this.walk = walk;
+			this.clock = clock;
+			this.calls = calls;
+			this.reception = reception;
+			this.evaluation = evaluation;
+		}
+
+		/** Walks the only call that runs in an exercise. */
+		public CallWalk in(Exercise exercise) {
+			return new CallWalk(this, exercise, null);
+		}
+
+	}
+
 	/** The walk of one call among several that run at the same time. */
 	public CallWalk of(CallPurpose one) {
-		return new CallWalk(walk, clock, calls, reception, evaluation, exercise, one);
+		return new CallWalk(with, exercise, one);
 	}
 
 	public UUID callId() {

@@ -111,7 +111,7 @@ class InterviewProcessTest extends OpenCallRoom {
 	@Test
 	void an_interview_is_at_the_hour_of_its_territory() {
 		exercise = walk.exercise(others.municipalityOf("BCN"), clock.today().minusDays(200));
-		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+		call = walks.in(exercise);
 		eligible("Primera");
 		var day = clock.today().plusDays(2);
 		call.answer("userTask_scheduleInterviews", CONVENER, schedule(day, "Primera"));

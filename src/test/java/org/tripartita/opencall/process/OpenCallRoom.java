@@ -46,6 +46,9 @@ abstract class OpenCallRoom {
 	private StlWalk territories;
 
 	@Autowired
+	protected CallWalk.Parts walks;
+
+	@Autowired
 	protected Walk walk;
 
 	@Autowired
@@ -90,7 +93,7 @@ abstract class OpenCallRoom {
 	@BeforeEach
 	void an_exercise() {
 		exercise = walk.exercise(territories.territory(), clock.today().minusDays(200));
-		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+		call = walks.in(exercise);
 	}
 
 	protected void enter(CallPurpose purpose) {

@@ -14,10 +14,7 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
-import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPurpose;
-import org.tripartita.opencall.CallReception;
-import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.process.CallWalk;
 import org.tripartita.secretariat.Seat;
 import org.tripartita.secretariat.Seats;
@@ -43,13 +40,7 @@ class AccreditationAfterCallProcessTest {
 	private TestClock clock;
 
 	@Autowired
-	private OpenCalls calls;
-
-	@Autowired
-	private CallReception reception;
-
-	@Autowired
-	private CallEvaluation evaluation;
+	private CallWalk.Parts callWalks;
 
 	@Autowired
 	private ExerciseLog log;
@@ -63,7 +54,7 @@ class AccreditationAfterCallProcessTest {
 	void civil_society_was_called_for_and_colectivo_elegido_was_designated() {
 		exercise = walk.exercise(stl.territory(), clock.today().minusDays(80));
 		walk.enter("open-call", exercise, Processes.facts().with(RoomVariables.PURPOSE, CallPurpose.SECRETARIAT_SEATS.name()));
-		var call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+		var call = callWalks.in(exercise);
 		var places = new HashMap<>(CallWalk.seats());
 		places.putAll(Map.of("governmentPlaces", 0, "oversightBodyPlaces", 0));
 		call.publish(places);

@@ -17,9 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallBalance;
-import org.tripartita.opencall.CallEvaluation;
 import org.tripartita.opencall.CallPurpose;
-import org.tripartita.opencall.CallReception;
 import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.OpenCalls;
@@ -55,10 +53,7 @@ class ReplacementCallProcessTest {
 	private OpenCalls calls;
 
 	@Autowired
-	private CallReception reception;
-
-	@Autowired
-	private CallEvaluation evaluation;
+	private CallWalk.Parts callWalks;
 
 	@Autowired
 	private CallBalance balance;
@@ -86,7 +81,7 @@ class ReplacementCallProcessTest {
 		exercise = walk.exercise(stl.territory(), clock.today().minusDays(80));
 		walk.enter(SecretariatInstallationProcess.KEY, exercise, Processes.facts());
 		secretariat = stl.installed(exercise, clock.today().minusDays(40), StlWalk.rules(clock.today().minusDays(40)));
-		call = new CallWalk(walk, clock, calls, reception, evaluation, exercise);
+		call = callWalks.in(exercise);
 	}
 
 	@Test
