@@ -64,6 +64,15 @@ class SeatRequests {
 			.single();
 	}
 
+	/** Whether a seat is asked for an organisation and nobody answered it. */
+	boolean askedFor(UUID secretariatId, String organisation) {
+		return database
+			.sql("select exists (select from seat_request where secretariat_id = ? and lower(organisation) = lower(?) and state = 'OPEN')")
+			.params(secretariatId, organisation)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Whether nobody answered it. */
 	boolean open(UUID id) {
 		return database.sql("select state = 'OPEN' from seat_request where id = ?").param(id).query(Boolean.class).single();

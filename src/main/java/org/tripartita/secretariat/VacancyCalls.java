@@ -130,8 +130,12 @@ public class VacancyCalls {
 			.reduce((earlier, latest) -> latest);
 	}
 
-	/** Publishes whom the call designated and tells their sectors, which accredit the holders with the paper (G-04). */
-	public void announce(UUID secretariatId, UUID exerciseId) {
+	/**
+	 * Publishes whom the call designated and tells their sectors, which accredit the holders with the paper (G-04).
+	 *
+	 * @return the call
+	 */
+	public UUID announce(UUID secretariatId, UUID exerciseId) {
 		var call = calls.ofExercise(exerciseId)
 			.stream()
 			.filter(one -> one.purpose() == CallPurpose.REPLACEMENT && one.state() == CallState.DESIGNATED)
@@ -144,6 +148,7 @@ public class VacancyCalls {
 			.filter(one -> one.sector() != null)
 			.collect(Collectors.groupingBy(Designated::sector, TreeMap::new, Collectors.mapping(Designated::organisation, Collectors.joining(", "))))
 			.forEach((sector, organisations) -> events.publishEvent(new ReplacementFound(secretariatId, call.id(), sector, organisations)));
+		return call.id();
 	}
 
 }

@@ -21,7 +21,8 @@ class AnnounceReplacementDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		vacancies.announce(SECRETARIAT_ID.from(execution), EXERCISE_ID.from(execution));
+		ReplacementCallProcess.DESIGNATING_CALL.set(execution,
+				vacancies.announce(SECRETARIAT_ID.from(execution), EXERCISE_ID.from(execution)));
 	}
 
 }

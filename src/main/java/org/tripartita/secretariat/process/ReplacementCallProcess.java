@@ -1,5 +1,7 @@
 package org.tripartita.secretariat.process;
 
+import java.util.UUID;
+
 import org.tripartita.workflow.ProcessVariable;
 
 /** Names that {@code replacement-call}, the call that it leads to and this module agree on. */
@@ -12,6 +14,9 @@ final class ReplacementCallProcess {
 
 	/** How many places of the sector are vacant. */
 	static final ProcessVariable<Integer> VACANT_PLACES = ProcessVariable.ofCount("vacantPlaces");
+
+	/** The call that designated somebody. */
+	static final ProcessVariable<UUID> DESIGNATING_CALL = ProcessVariable.ofId("designatingCallId");
 
 	private ReplacementCallProcess() {
 	}

@@ -40,6 +40,10 @@ class ReplacementCallProcessTest {
 
 	private static final String UNDER_WAY = "Ya hay una convocatoria en curso para cubrir una vacante de ese STL.";
 
+	private static final String ACCREDIT = "userTask_accreditReplacement";
+
+	private static final String DECLINED = "El colectivo avisó por escrito que ya no puede participar.";
+
 	@Autowired
 	private Walk walk;
 
@@ -132,6 +136,39 @@ class ReplacementCallProcessTest {
 	private Map<String, Object> filled(Seat vacant, String organisation) {
 		return Map.of("territory", exercise.territoryCode(), "seat", vacant.id().toString(), "kind", "FILL", "actedOn", clock.today().toString(),
 				"organisation", organisation, "position", "Coordinación", "powers", "Acta de asamblea", "origin", "OPEN_CALL");
+	}
+
+	@Test
+	void the_sector_is_asked_to_accredit_whoever_was_designated_until_it_asked_for_the_seat() {
+		begin("sociedad-civil");
+		call.publish(places("civilSociety"));
+		evaluated();
+		call.allAccept();
+		assertThat(walk.waiting(exercise.id())).containsExactly(ACCREDIT + "@sociedad-civil");
+		assertThat(walk.sentToBrowser(walk.task(exercise.id(), ACCREDIT, "sociedad-civil"))).containsEntry("found", "Colectivo nuevo");
+		assertThat(walk.refused(exercise.id(), ACCREDIT, "sociedad-civil", Map.of("decision", "ASKED")))
+			.startsWith("Todavía falta pedir el cambio de asiento para: Colectivo nuevo.");
+		var vacant = stl.vacancy(secretariat.id(), Sector.CIVIL_SOCIETY);
+		walk.start("sociedad-civil", exercise.territoryCode(), SeatChangeProcess.KEY, filled(vacant, "Colectivo nuevo"));
+		assertThat(walk.refused(exercise.id(), ACCREDIT, "sociedad-civil", Map.of("decision", "NOT", "reason", DECLINED)))
+			.startsWith("Tu sector ya pidió");
+		walk.answer(exercise.id(), ACCREDIT, "sociedad-civil", Map.of("decision", "ASKED"));
+
+		assertThat(walk.waiting(exercise.id())).isEmpty();
+		assertThat(texts()).noneMatch(text -> text.contains("no acredita"));
+	}
+
+	@Test
+	void a_sector_that_does_not_accredit_whoever_was_designated_says_why_in_public_and_may_call_again() {
+		begin("sociedad-civil");
+		call.publish(places("civilSociety"));
+		evaluated();
+		call.allAccept();
+		walk.answer(exercise.id(), ACCREDIT, "sociedad-civil", Map.of("decision", "NOT", "reason", DECLINED));
+
+		assertThat(texts()).anyMatch(text -> text.equals("El sector Sociedad civil no acredita a quien designó la convocatoria por vacante "
+				+ "(Colectivo nuevo). El lugar sigue vacante. Motivo: " + DECLINED));
+		begin("sociedad-civil");
 	}
 
 	@Test
