@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 
-/** Camunda's scripts and style sheets with the mends in them, computed once when the application starts. */
+/** Camunda's scripts and style sheets with the mends in them, computed once, after the first page of a start. */
 final class MendedBundles {
 
 	/** The scripts with the parts of the applications lie beside Camunda's web root, not below it. */
@@ -32,9 +32,9 @@ final class MendedBundles {
 				.forEach(bundle -> mended.put(bundle, mend(loader.getResource((isPlugin(bundle) ? PLUGIN_ROOT : webRoot) + bundle), bundle, mends)));
 	}
 
-	/** Paths of the mended files below Camunda's web root. */
-	List<String> paths() {
-		return mended.keySet().stream().filter(path -> !isPlugin(path)).toList();
+	/** Paths of the files to mend below Camunda's web root. */
+	static List<String> paths(final List<BundleMend> mends) {
+		return mends.stream().map(BundleMend::bundle).distinct().filter(path -> !isPlugin(path)).toList();
 	}
 
 	/** The mended script with the parts of an application; null where there is nothing to mend. */
@@ -46,7 +46,7 @@ final class MendedBundles {
 		return path.startsWith(PLUGINS);
 	}
 
-	/** The mended file; only for a path of {@link #paths()}. */
+	/** The mended file; only for a path of {@link #paths}. */
 	MendedFile at(final String path) {
 		return mended.get(path);
 	}

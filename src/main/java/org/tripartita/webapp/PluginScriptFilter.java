@@ -1,6 +1,7 @@
 package org.tripartita.webapp;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -20,9 +21,9 @@ final class PluginScriptFilter extends OncePerRequestFilter {
 
 	private static final Pattern SCRIPT = Pattern.compile("/camunda/api/(\\w+)/plugin/\\1Plugins/static/app/plugin\\.js");
 
-	private final MendedBundles bundles;
+	private final Supplier<MendedBundles> bundles;
 
-	PluginScriptFilter(final MendedBundles bundles) {
+	PluginScriptFilter(final Supplier<MendedBundles> bundles) {
 		this.bundles = bundles;
 	}
 
@@ -48,7 +49,7 @@ final class PluginScriptFilter extends OncePerRequestFilter {
 
 	private @Nullable MendedFile mended(final HttpServletRequest request) {
 		final var script = SCRIPT.matcher(request.getRequestURI().substring(request.getContextPath().length()));
-		return script.matches() ? bundles.plugin(script.group(1)) : null;
+		return script.matches() ? bundles.get().plugin(script.group(1)) : null;
 	}
 
 }

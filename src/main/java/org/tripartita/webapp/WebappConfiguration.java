@@ -1,6 +1,9 @@
 package org.tripartita.webapp;
 
+import java.util.List;
+
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,14 +20,16 @@ class WebappConfiguration {
 	/** After Spring Security, before Camunda's own filters. */
 	private static final int AFTER_SECURITY = 202;
 
+	private final List<BundleMend> mends = BundleMends.ofProduct();
+
 	@Bean
 	MendedBundles mendedBundles(final ResourceLoader loader, final CamundaBpmProperties properties) {
-		return new MendedBundles(loader, webRoot(properties), BundleMends.ofProduct());
+		return new MendedBundles(loader, webRoot(properties), mends);
 	}
 
 	@Bean
-	WebappResources webappResources(final CamundaBpmProperties properties, final MendedBundles bundles) {
-		return new WebappResources(webRoot(properties), bundles);
+	WebappResources webappResources(final CamundaBpmProperties properties, final ObjectProvider<MendedBundles> bundles) {
+		return new WebappResources(webRoot(properties), MendedBundles.paths(mends), bundles::getObject);
 	}
 
 	private static String webRoot(final CamundaBpmProperties properties) {
@@ -40,8 +45,8 @@ class WebappConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<PluginScriptFilter> webappPluginScriptFilter(final MendedBundles bundles) {
-		final FilterRegistrationBean<PluginScriptFilter> filter = new FilterRegistrationBean<>(new PluginScriptFilter(bundles));
+	FilterRegistrationBean<PluginScriptFilter> webappPluginScriptFilter(final ObjectProvider<MendedBundles> bundles) {
+		final FilterRegistrationBean<PluginScriptFilter> filter = new FilterRegistrationBean<>(new PluginScriptFilter(bundles::getObject));
 		filter.addUrlPatterns("/camunda/api/*");
 		filter.setOrder(AFTER_SECURITY);
 		return filter;

@@ -3,6 +3,8 @@ package org.tripartita.webapp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -22,16 +24,20 @@ final class WebappResources implements WebMvcConfigurer {
 
 	private final String webRoot;
 
-	private final MendedBundles bundles;
+	private final List<String> mended;
 
-	WebappResources(final String webRoot, final MendedBundles bundles) {
+	private final Supplier<MendedBundles> bundles;
+
+	/** Gets the names of mended files alone: the first page of a start does not wait for what its browser asks for next. */
+	WebappResources(final String webRoot, final List<String> mended, final Supplier<MendedBundles> bundles) {
 		this.webRoot = webRoot;
+		this.mended = mended;
 		this.bundles = bundles;
 	}
 
 	@Override
 	public void addResourceHandlers(final ResourceHandlerRegistry registry) {
-		bundles.paths().forEach(path -> serveMended(registry, path));
+		mended.forEach(path -> serveMended(registry, path));
 		serve(registry, "lib/", "*.js");
 		serve(registry, "assets/", "*");
 		serve(registry, "app/", "*/*.js", "*/*.css", "*/locales/*.json", "*/styles/*.css");
@@ -42,7 +48,7 @@ final class WebappResources implements WebMvcConfigurer {
 		// A pattern without a wildcard would leave no path to look up below the location.
 		final String pattern = path.replaceFirst("\\.(js|css)$", "*.$1");
 		revalidated(registry.addResourceHandler(SITE_ROOT + pattern), folder).resourceChain(true)
-				.addTransformer((request, shipped, chain) -> bundles.at(path));
+				.addTransformer((request, shipped, chain) -> bundles.get().at(path));
 	}
 
 	private void serve(final ResourceHandlerRegistry registry, final String folder, final String... patterns) {

@@ -14,8 +14,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class PluginScriptFilterTest {
 
-	private final PluginScriptFilter filter = new PluginScriptFilter(new MendedBundles(new DefaultResourceLoader(), "classpath:/",
-			BundleMends.parse("@ plugin/cockpit/app/plugin.js\n- Toggle this section\n+ Mostrar u ocultar\n")));
+	private final MendedBundles bundles = new MendedBundles(new DefaultResourceLoader(), "classpath:/",
+			BundleMends.parse("@ plugin/cockpit/app/plugin.js\n- Toggle this section\n+ Mostrar u ocultar\n"));
+
+	private final PluginScriptFilter filter = new PluginScriptFilter(() -> bundles);
 
 	@Test
 	void who_is_given_the_script_gets_the_mended_one() throws ServletException, IOException {

@@ -52,7 +52,7 @@ class FailedStartTest {
 			.registerBean("broken", Object.class, () -> {
 				throw new IllegalStateException(failure);
 			});
-		new SpringApplicationBuilder(Object.class).web(WebApplicationType.NONE).initializers(broken)
+		new SpringApplicationBuilder(Completion.class).web(WebApplicationType.NONE).initializers(broken)
 			.properties("spring.datasource.url=jdbc:postgresql://bd.example/tripartita?password=secreta").run();
 	}
 
