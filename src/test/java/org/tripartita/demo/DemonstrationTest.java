@@ -109,6 +109,17 @@ class DemonstrationTest implements Pace {
 	}
 
 	@Test
+	void an_exercise_of_the_past_ended_on_the_day_of_its_final_report_and_not_when_that_was_entered() {
+		for (var first : List.of(of("OAX").get(0), of("MOR").get(0))) {
+			var report = log.of(first.id()).stream().filter(entry -> entry.text().startsWith("Informe final") && entry.text().endsWith("se publicó con sus revisiones.")).findFirst().orElseThrow();
+			assertThat(first.concludedOn()).isEqualTo(report.happenedOn()).isBefore(LocalDate.of(2018, 1, 1));
+			assertThat(log.of(first.id())).filteredOn(entry -> entry.text().equals("El ejercicio concluyó."))
+				.singleElement()
+				.satisfies(end -> assertThat(end.retrospective()).isTrue());
+		}
+	}
+
+	@Test
 	void the_stl_of_oaxaca_has_terms_a_vacancy_a_session_with_agreements_and_one_to_come() {
 		var stl = Objects.requireNonNull(of("OAX").get(1).secretariatId());
 

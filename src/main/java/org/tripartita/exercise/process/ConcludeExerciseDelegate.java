@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.ExerciseRegistry;
 
-/** Ends the exercise after its final report. */
+/** Ends the exercise with its final report, on the day of that act, whenever it was entered. */
 @Component
 class ConcludeExerciseDelegate implements JavaDelegate {
 
@@ -24,7 +24,8 @@ class ConcludeExerciseDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		exercises.conclude(EXERCISE_ID.from(execution), log.today());
+		var exercise = EXERCISE_ID.from(execution);
+		exercises.conclude(exercise, log.lastHappened(exercise));
 	}
 
 }
