@@ -2,7 +2,9 @@ package org.tripartita.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -25,6 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.portal.SampleExercise;
 import org.tripartita.record.ActaRegister;
+import org.tripartita.record.DocumentKind;
+import org.tripartita.record.Documents;
+import org.tripartita.record.Filing;
+import org.tripartita.record.Visibility;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.Visitor;
 
@@ -44,6 +50,9 @@ class PortalPagesTest {
 
 	@Autowired
 	private ActaRegister actas;
+
+	@Autowired
+	private Documents documents;
 
 	@LocalServerPort
 	private int port;
@@ -84,6 +93,20 @@ class PortalPagesTest {
 
 	private String header(String address) {
 		return visitor.get(address).body().split("</header>")[0];
+	}
+
+	@Test
+	void documents_of_one_name_are_told_apart_by_their_format_and_evidence_by_when_it_came() {
+		var day = LocalDate.of(2024, 3, 4);
+		var exercise = SampleExercise.acta(actas).exerciseId();
+		for (var format : Map.of("pdf", "application/pdf", "csv", "text/csv").entrySet()) {
+			documents.store(Filing.of(DocumentKind.PLAN, Visibility.PUBLIC, "Plan de la región", day).inExercise(exercise), "plan.v2." + format.getKey(),
+					format.getValue(), new byte[] { 1 });
+		}
+		documents.store(Filing.of(DocumentKind.EVIDENCE, Visibility.PUBLIC, "Fotos", day).inExercise(exercise), "fotos", "image/png", new byte[] { 2 });
+
+		assertThat(visitor.get(EXERCISE).body()).contains("Plan de la región (PDF)</a>", "Plan de la región (CSV)</a>", "Fotos</a>",
+				"Plan de acción, 4 de marzo de 2024.", "Evidencia, recibida el 4 de marzo de 2024.");
 	}
 
 	@Test
