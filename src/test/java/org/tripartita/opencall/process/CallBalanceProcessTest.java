@@ -58,7 +58,7 @@ class CallBalanceProcessTest extends OpenCallRoom {
 		call.windowPasses();
 		judge();
 		call.finishEvaluation();
-		assertThat(shown("seats")).contains("Gobierno: 3", "Sociedad civil: 1", "fuera de equilibrio");
+		assertThat(shown("seats")).contains("Gobierno: 3 (nadie ha aceptado todavía)", "Sociedad civil: 1", "fuera de equilibrio");
 
 		var government = walk.task(exercise.id(), "userTask_designateSeat", CONVENER, OpenCallProcess.APPLICATION_ID,
 				candidate("Otra dependencia").toString());
@@ -68,6 +68,7 @@ class CallBalanceProcessTest extends OpenCallRoom {
 				candidate("Organización CIVIL_SOCIETY").toString());
 		walk.answer(civil, accepting(null, null));
 		assertThat(balance.picture(call.callId()).seats()).containsEntry(Sector.CIVIL_SOCIETY, 1);
+		assertThat(shown("seats")).contains("Sociedad civil: 1 (1 ya aceptó)");
 	}
 
 	private void ready(String... organisations) {
