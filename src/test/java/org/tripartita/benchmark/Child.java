@@ -26,6 +26,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.tripartita.Tripartita;
+
 /** One side in a process of its own, with the same Java, the same heap and the same flags as the other. */
 final class Child implements AutoCloseable {
 
@@ -39,6 +41,10 @@ final class Child implements AutoCloseable {
 			+ "|micrometer-jakarta|mail|openhtmltopdf|pdfbox|jollyday|tika|caffeine|canonicalization|attoparser|unbescape|aspectj)[^/]*$";
 
 	private static final String NOTHING = "";
+
+	private static final String TEST_CLASSES = ".*/target/test-classes";
+
+	private static final String[] OF_THE_PRODUCT = { "--tripartita.data=target/benchmark/data", "--tripartita.password-iterations=1000" };
 
 	/** What only tests need and what would change the start of either side. */
 	private static final String OF_TESTS = ".*(kotlin|freemarker|netty|mock-oauth2|okhttp|okio)[^/]*$";
@@ -80,9 +86,14 @@ final class Child implements AutoCloseable {
 		this.firstAnswerProcessor = processorTime();
 	}
 
+	/** The product with somebody who walks exercises. */
 	static Child product(TestDatabase database, Path log, String... more) {
-		return start(ProductApplication.class.getName(), NOTHING, database, log,
-				Stream.concat(Stream.of("--tripartita.data=target/benchmark/data", "--tripartita.password-iterations=1000"), Stream.of(more)));
+		return start(ProductApplication.class.getName(), NOTHING, database, log, Stream.concat(Stream.of(OF_THE_PRODUCT), Stream.of(more)));
+	}
+
+	/** The product as its users start it, without the classes of tests, which lie in the packages that it scans. */
+	static Child shipped(TestDatabase database, Path log) {
+		return start(Tripartita.class.getName(), TEST_CLASSES, database, log, Stream.of(OF_THE_PRODUCT));
 	}
 
 	static Child bare(TestDatabase database, Path log, Path recording, String... more) {
@@ -217,6 +228,7 @@ final class Child implements AutoCloseable {
 	@Override
 	public void close() {
 		orders.close();
+		process.destroy();
 		try {
 			if (!process.waitFor(30, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
