@@ -1,5 +1,6 @@
 package org.tripartita.notification;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,8 @@ class Postman {
 		Files.createDirectories(folder);
 		message.saveChanges();
 		message.setHeader("Message-ID", messageId);
-		try (var file = Files.newOutputStream(folder.resolve(messageId.replaceAll("[^A-Za-z0-9-]", "") + ".eml"))) {
+		// A text leaves its encoding letter by letter.
+		try (var file = new BufferedOutputStream(Files.newOutputStream(folder.resolve(messageId.replaceAll("[^A-Za-z0-9-]", "") + ".eml")))) {
 			message.writeTo(file);
 		}
 	}

@@ -46,8 +46,9 @@ public final class AnswerCheck {
 		var visibleTo = new HashMap<String, Object>(shown);
 		visibleTo.putAll(sent);
 		var admitted = new HashMap<String, Object>();
+		var asked = new HashMap<Condition, Boolean>();
 		for (var field : fields) {
-			if (field.hiddenWhen().stream().anyMatch(condition -> condition.holds(visibleTo))) {
+			if (field.hiddenWhen().stream().anyMatch(condition -> asked.computeIfAbsent(condition, first -> first.holds(visibleTo)))) {
 				continue;
 			}
 			var value = admit(field, sent.get(field.key()));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a field is hidden, in FEEL. Read once with its form: reading takes far longer than answering, and a form asks the
@@ -49,6 +50,17 @@ final class Condition {
 			throw new IllegalStateException(parsed.text() + ": " + answer.failure().message());
 		}
 		return Boolean.TRUE.equals(answer.result());
+	}
+
+	/** Two fields may have the same condition, and then it need not be asked twice. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Condition same && same.parsed.text().equals(parsed.text());
+	}
+
+	@Override
+	public int hashCode() {
+		return parsed.text().hashCode();
 	}
 
 }
