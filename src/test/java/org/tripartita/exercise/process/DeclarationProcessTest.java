@@ -26,9 +26,13 @@ import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.Texts;
 
 @ProductTest
 class DeclarationProcessTest {
+
+	@Autowired
+	private Texts texts;
 
 	@Autowired
 	private Walk walk;
@@ -138,6 +142,10 @@ class DeclarationProcessTest {
 		answer.remove("powers");
 
 		assertThat(walk.refused(exercise.id(), "userTask_signDeclaration", "gobierno", answer)).isEqualTo("Falta responder «Facultades».");
+		var nobody = new HashMap<>(signature());
+		nobody.remove("organisation");
+		assertThat(walk.refused(exercise.id(), "userTask_signDeclaration", "gobierno", nobody)).as("as the page of the signature names it")
+			.isEqualTo("Falta responder «" + texts.of("signing.organisation") + "».");
 		assertThat(signing.acts(exercise.id())).isEmpty();
 	}
 
