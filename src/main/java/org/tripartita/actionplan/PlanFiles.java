@@ -14,10 +14,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.springframework.stereotype.Component;
+import org.tripartita.actionplan.PlanEndorsement.Stand;
 import org.tripartita.exercise.Exercise;
+import org.tripartita.identity.Sector;
 import org.tripartita.workflow.Texts;
 
-/** Makes the files of a plan: for people a PDF, for machines CSV and JSON (R11.1, R12.3 [S3:475]). */
+/**
+ * Makes the files of a plan: a PDF to read, a CSV for a spreadsheet in the words of the site, and for machines a JSON that
+ * keeps codes and tells what they mean (R11.1, R12.3 [S3:475]).
+ */
 @Component
 class PlanFiles {
 
@@ -61,7 +66,7 @@ class PlanFiles {
 	}
 
 	byte[] csv(Edition edition) {
-		return new PlanTable(edition.commitments(), edition.milestones()).csv().getBytes(StandardCharsets.UTF_8);
+		return new PlanTable(edition.commitments(), edition.milestones(), key -> texts.of(key)).csv().getBytes(StandardCharsets.UTF_8);
 	}
 
 	byte[] pdf(Edition edition) {
@@ -76,15 +81,32 @@ class PlanFiles {
 		root.put("plan", edition.plan());
 		root.put("endorsements", edition.endorsements());
 		root.put("commitments", edition.commitments().stream().map(one -> commitment(edition, one)).toList());
-		var dictionary = new LinkedHashMap<String, String>();
-		PlanTable.names().forEach(name -> dictionary.put(name, texts.of("plan.column." + name)));
-		root.put("dictionary", dictionary);
+		root.put("dictionary", dictionary());
 		try {
 			return JSON.writeValueAsBytes(root);
 		}
 		catch (JsonProcessingException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
+	}
+
+	/** By field what its codes mean, in the words of the site. */
+	private Map<String, Map<String, String>> dictionary() {
+		var dictionary = new LinkedHashMap<String, Map<String, String>>();
+		dictionary.put("origin", labels("plan.origin.", CommitmentOrigin.values()));
+		dictionary.put("axes", labels("plan.axis.", OpennessAxis.values()));
+		dictionary.put("crossCutting", labels("plan.topic.", CrossCuttingTopic.values()));
+		dictionary.put("sector", labels("sector.", Sector.values()));
+		dictionary.put("stand", labels("plan.stand.", Stand.values()));
+		return dictionary;
+	}
+
+	private Map<String, String> labels(String key, Enum<?>[] codes) {
+		var labels = new LinkedHashMap<String, String>();
+		for (var code : codes) {
+			labels.put(code.name(), texts.of(key + code));
+		}
+		return labels;
 	}
 
 	private static Map<String, Object> commitment(Edition edition, Commitment one) {

@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as a table for machines: one row for each milestone, its commitment's columns repeated. Each column has a
- * description under {@code plan.column.<name>}.
+ * A plan as a table for people with a spreadsheet: one row for each milestone, its commitment's columns repeated. The heading
+ * of each column stands under {@code plan.column.<name>}, values that the product knows under their own keys.
  */
 final class PlanTable {
 
@@ -21,31 +22,38 @@ final class PlanTable {
 	/** What a spreadsheet would take as the start of a formula. */
 	private static final String FORMULA = "=+@\t";
 
-	private static final Map<String, BiFunction<Commitment, @Nullable Milestone, Object>> COLUMNS = columns();
+	/** By this a spreadsheet knows that the bytes are UTF-8; without it many show accents as other signs. */
+	private static final String MARK = "\uFEFF";
 
 	private final List<Commitment> commitments;
 
 	private final Map<Object, List<Milestone>> workPlans;
 
-	PlanTable(List<Commitment> commitments, List<Milestone> milestones) {
+	private final UnaryOperator<String> words;
+
+	private final Map<String, BiFunction<Commitment, @Nullable Milestone, Object>> columns = columns();
+
+	/**
+	 * A table in words that people read.
+	 *
+	 * @param words the text under a key
+	 */
+	PlanTable(List<Commitment> commitments, List<Milestone> milestones, UnaryOperator<String> words) {
 		this.commitments = commitments;
 		this.workPlans = milestones.stream().collect(Collectors.groupingBy(Milestone::commitmentId));
+		this.words = words;
 	}
 
-	static List<String> names() {
-		return List.copyOf(COLUMNS.keySet());
-	}
-
-	private static Map<String, BiFunction<Commitment, @Nullable Milestone, Object>> columns() {
+	private Map<String, BiFunction<Commitment, @Nullable Milestone, Object>> columns() {
 		var columns = new LinkedHashMap<String, BiFunction<Commitment, @Nullable Milestone, Object>>();
 		columns.put("commitment_id", (one, step) -> one.id());
 		columns.put("commitment_number", (one, step) -> String.valueOf(one.number()));
-		columns.put("origin", (one, step) -> one.origin());
+		columns.put("origin", (one, step) -> words.apply("plan.origin." + one.origin()));
 		columns.put("name", (one, step) -> one.content().name());
 		columns.put("public_problem", (one, step) -> one.content().publicProblem());
 		columns.put("commitment", (one, step) -> one.content().commitmentText());
 		columns.put("how_it_solves", (one, step) -> one.content().howItSolves());
-		columns.put("axes", (one, step) -> new OpennessAxes().convertToDatabaseColumn(one.content().axes()).replace(',', ' '));
+		columns.put("axes", (one, step) -> axes(one));
 		columns.put("lead_agency", (one, step) -> one.content().leadAgency());
 		columns.put("beneficiaries", (one, step) -> one.content().beneficiaries());
 		columns.put("start_date", (one, step) -> one.content().startDate());
@@ -61,21 +69,25 @@ final class PlanTable {
 		return columns;
 	}
 
-	/** RFC 4180, UTF-8, with a header line. */
+	private String axes(Commitment commitment) {
+		return commitment.content().axes().stream().sorted().map(axis -> words.apply("plan.axis." + axis)).collect(Collectors.joining("; "));
+	}
+
+	/** RFC 4180 with a header line, to be written in UTF-8, of which it begins with the mark. */
 	String csv() {
 		var lines = new ArrayList<String>();
-		lines.add(String.join(",", COLUMNS.keySet()));
+		lines.add(columns.keySet().stream().map(name -> cell(words.apply("plan.column." + name))).collect(Collectors.joining(",")));
 		for (var commitment : commitments) {
 			var steps = workPlans.getOrDefault(commitment.id(), List.of());
 			IntStream.range(0, Math.max(1, steps.size()))
 				.mapToObj(place -> line(commitment, steps.isEmpty() ? null : steps.get(place)))
 				.forEach(lines::add);
 		}
-		return String.join(LINE_END, lines) + LINE_END;
+		return MARK + String.join(LINE_END, lines) + LINE_END;
 	}
 
-	private static String line(Commitment commitment, @Nullable Milestone milestone) {
-		return COLUMNS.values()
+	private String line(Commitment commitment, @Nullable Milestone milestone) {
+		return columns.values()
 			.stream()
 			.map(column -> cell(column.apply(commitment, milestone).toString()))
 			.collect(Collectors.joining(","));

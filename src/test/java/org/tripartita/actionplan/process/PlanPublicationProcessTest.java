@@ -104,8 +104,9 @@ class PlanPublicationProcessTest {
 		assertThat(plans.ofExercise(exercise.id())).hasValueSatisfying(plan -> {
 			assertThat(plan.coCreated()).isTrue();
 			assertThat(plan.current().publishedOn()).isEqualTo(clock.today().minusDays(5));
-			assertThat(content(plan.current().csv().documentId())).contains("commitment_number", "Publicar la plataforma");
-			assertThat(content(plan.current().json().documentId())).contains("\"dictionary\"", "\"startDate\" : \"" + start);
+			assertThat(content(plan.current().csv().documentId())).startsWith("\uFEFFIdentificador").contains("Publicar la plataforma");
+			assertThat(content(plan.current().json().documentId())).contains("\"origin\" : \"COCREATED\"", "\"COCREATED\" : \"Cocreado en las mesas\"", "\"CIVIL_SOCIETY\" : \"Sociedad civil\"", "\"ENDORSED\" : \"Respalda el plan\"",
+					"\"GENDER\" : \"Igualdad de género\"", "\"startDate\" : \"" + start);
 			assertThat(content(plan.current().pdf().documentId())).startsWith("%PDF-");
 			assertThat(documents.find(plan.current().pdf().documentId()).orElseThrow().sha256())
 				.isEqualTo(plan.current().pdf().sha256());
