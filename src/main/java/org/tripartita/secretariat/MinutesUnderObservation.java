@@ -39,6 +39,11 @@ class MinutesUnderObservation implements ObservedDraft {
 	}
 
 	@Override
+	public boolean takesPaperAtOnce(String subject) {
+		return record.takesPaperAtOnce(session(subject));
+	}
+
+	@Override
 	public String words(String subject) {
 		return record.minutes(session(subject));
 	}

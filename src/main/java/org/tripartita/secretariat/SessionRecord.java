@@ -147,9 +147,15 @@ public class SessionRecord {
 		return Verdict.taken();
 	}
 
-	/** What is entered as data waits for no round, nor does the paper of a session that was entered after it had been held. */
+	/** What is entered as data waits for no round. */
 	private boolean observed(UUID sessionId, SigningAct signing) {
-		return signing.onScreen() || signing.proof() == Proof.PAPER && !sessions.get(sessionId).retrospective();
+		return signing.onScreen() || signing.proof() == Proof.PAPER && !takesPaperAtOnce(sessionId);
+	}
+
+	/** The paper of a session that was entered after it had been held waits for no round: it was signed before. */
+	@Transactional(readOnly = true)
+	public boolean takesPaperAtOnce(UUID sessionId) {
+		return sessions.get(sessionId).retrospective();
 	}
 
 	/** How many sectors signed the minutes as they stand. */

@@ -17,6 +17,9 @@ public interface ObservedDraft {
 	/** The sector that keeps the draft: it answers and amends. */
 	Sector secretary(String subject);
 
+	/** Whether a paper that is already signed is taken while the round lasts. */
+	boolean takesPaperAtOnce(String subject);
+
 	/** The words that the secretary may amend. */
 	String words(String subject);
 

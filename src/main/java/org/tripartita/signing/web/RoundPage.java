@@ -35,11 +35,12 @@ class RoundPage {
 	 * A round.
 	 *
 	 * @param lastDay of the observations, in words
+	 * @param paperAtOnce whether a signed paper is taken before the round is over
 	 * @param secretary whether the reader's sector answers and amends
 	 * @param words what the secretary may amend
 	 */
-	record Round(Standing standing, String lastDay, List<Observation> observations, boolean secretary, String words, int shortest,
-			int longest) {
+	record Round(Standing standing, String lastDay, boolean paperAtOnce, List<Observation> observations, boolean secretary, String words,
+			int shortest, int longest) {
 
 		/** Whether a sector that has nothing to observe now observed something before. */
 		public boolean observedBefore(Observation now) {
@@ -52,7 +53,7 @@ class RoundPage {
 
 	Optional<Round> of(@Nullable String subject, PendingTask task) {
 		return draft(subject).map(draft -> new Round(observations.standing(subject, task), SpokenDay.of(observations.lastDay(subject, task)),
-				observations.of(subject), draft.secretary(subject) == Sector.ofRole(task.role()), draft.words(subject), draft.shortest(),
+				draft.takesPaperAtOnce(subject), observations.of(subject), draft.secretary(subject) == Sector.ofRole(task.role()), draft.words(subject), draft.shortest(),
 				draft.longest()));
 	}
 

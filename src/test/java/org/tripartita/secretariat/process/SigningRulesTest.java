@@ -135,7 +135,7 @@ class SigningRulesTest extends StlSessionScene {
 
 		var refused = government.upload(paper, "acta.pdf", PAPER);
 		assertThat(refused.statusCode()).isEqualTo(422);
-		assertThat(refused.body()).contains("La ronda de observaciones sigue abierta");
+		assertThat(refused.body()).contains("La ronda de observaciones sigue abierta").doesNotContain("puedes asentarlo hoy");
 		assertThat(send(Sector.CIVIL_SOCIETY, "OBSERVE", "Falta la fecha.", "").statusCode()).isEqualTo(302);
 	}
 
@@ -143,9 +143,11 @@ class SigningRulesTest extends StlSessionScene {
 	void the_paper_of_a_session_that_was_entered_afterwards_waits_for_no_round() {
 		draft();
 		var government = SigningForm.of(port, task(Sector.GOVERNMENT));
+		assertThat(government.page().body()).contains("Se firma desde el día siguiente", "puedes asentarlo hoy, sin esperar", "termina la ronda");
 		government.upload(Map.of("acto", "PAPER", "representacion", seat(Sector.GOVERNMENT).id().toString(), "dia", day.toString()), "acta.pdf", PAPER);
 
 		assertThat(government.page().body()).contains("firma en papel, capturada");
+		assertThat(SigningForm.of(port, task(Sector.CIVIL_SOCIETY)).page().body()).contains("Ya se puede firmar").doesNotContain("puedes asentarlo hoy");
 	}
 
 	@Test
