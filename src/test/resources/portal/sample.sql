@@ -43,7 +43,7 @@ insert into commitment (id, version, exercise_id, topic_id, origin, state, state
   ('90000000-0000-0000-0000-000000000062', 0, '90000000-0000-0000-0000-000000000001', '90000000-0000-0000-0000-000000000030', 'COCREATED', 'REJECTED', 'El gobierno no tiene facultades para sancionar.', null, 'Sancionar la extracción sin concesión', 'Se extrae agua sin permiso.', 'Sancionar.', 'Disuade.', 'ACCOUNTABILITY', 'Comisión Estatal del Agua', false, 'Comunidades', '2024-01-15', '2025-12-15', 'Sanciones', '0', '10', '2026-03-01T12:00:00Z');
 
 insert into milestone (id, version, commitment_id, position, name, end_date, responsible, means_of_verification, status, progress_text, final_text, delay_reason, reported_on) values
-  ('90000000-0000-0000-0000-000000000070', 0, '90000000-0000-0000-0000-000000000060', 1, 'Integrar el padrón', '2024-06-30', 'Dirección de Concesiones', 'Padrón publicado', 'COMPLETED', null, 'Padrón con 412 concesiones publicado.', null, '2024-06-28'),
+  ('90000000-0000-0000-0000-000000000070', 0, '90000000-0000-0000-0000-000000000060', 1, 'Integrar el padrón', '2024-06-30', 'Dirección de Concesiones', 'Padrón publicado', 'COMPLETED', null, 'Padrón con 412 concesiones publicado.', 'Faltaba cotejar dos municipios.', '2024-07-05'),
   ('90000000-0000-0000-0000-000000000071', 0, '90000000-0000-0000-0000-000000000060', 2, 'Publicar el mapa', '2026-06-30', 'Dirección de Sistemas', 'Dirección del mapa', 'DELAYED', 'Hay una versión de prueba.', null, 'Faltó contratar el servidor.', '2026-10-20');
 
 insert into action_plan (id, version, exercise_id, state, round, title, start_date, end_date, introduction, normative_context, process_description, cross_cutting, published_on, recorded_at)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progressText what was done so far
  * @param finalText what came out of it; given once it is done
- * @param delayReason why it is late (R13.3 [P3])
+ * @param delayReason why it is late, also where it is done by now (R13.3 [P3])
  * @param reportedOn the day that the report speaks of
  */
 public record MilestoneReport(@Nullable String progressText, @Nullable String finalText, @Nullable String delayReason,

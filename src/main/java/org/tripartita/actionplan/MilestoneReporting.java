@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ import org.tripartita.exercise.Exercises;
 @Service
 @Transactional
 public class MilestoneReporting {
+
+	/** Characters of a reason in the public log. */
+	private static final int LOGGED_REASON = 1000;
 
 	private final Commitments commitments;
 
@@ -83,7 +87,7 @@ public class MilestoneReporting {
 		/** A final text without evidence (G-18). */
 		EVIDENCE_MISSING,
 
-		/** The milestone is late and nobody says why (R13.3). */
+		/** The milestone's date had passed, complete or not, and nobody says why (R13.3). */
 		DELAY_REASON_MISSING, IN_FUTURE,
 
 		/** Before the plan began. */
@@ -110,11 +114,11 @@ public class MilestoneReporting {
 		if (hasFinal && evidence == 0) {
 			return Reported.EVIDENCE_MISSING;
 		}
-		var status = rule.statusOf(report.progressText() != null, hasFinal, evidence,
-				report.reportedOn().isAfter(milestone.endDate()));
-		if (status == MilestoneStatus.DELAYED && report.delayReason() == null) {
+		var late = report.reportedOn().isAfter(milestone.endDate());
+		if (late && report.delayReason() == null) {
 			return Reported.DELAY_REASON_MISSING;
 		}
+		var status = rule.statusOf(report.progressText() != null, hasFinal, evidence, late);
 		take(commitment, milestone, report, status, recordedBy);
 		return Reported.DONE;
 	}
@@ -134,8 +138,20 @@ public class MilestoneReporting {
 			String recordedBy) {
 		milestone.report(report, status);
 		history.add(milestone.id(), report, status, recordedBy);
-		log.add(commitment.exerciseId(), PlanLog.COMPLIANCE, report.reportedOn(), null, "progress.log." + status,
-				String.valueOf(commitment.number()), milestone.name());
+		var number = String.valueOf(commitment.number());
+		if (milestone.completed() && report.delayReason() != null && report.reportedOn().isAfter(milestone.endDate())) {
+			log.add(commitment.exerciseId(), PlanLog.COMPLIANCE, report.reportedOn(), null, "progress.log.COMPLETED.late", number,
+					milestone.name(), ChronoUnit.DAYS.between(milestone.endDate(), report.reportedOn()),
+					forLog(report.delayReason()));
+			return;
+		}
+		log.add(commitment.exerciseId(), PlanLog.COMPLIANCE, report.reportedOn(), null, "progress.log." + status, number,
+				milestone.name());
+	}
+
+	/** An entry of the log is shorter than a reason may be; the whole reason stands with the milestone. */
+	private static String forLog(String reason) {
+		return reason.length() <= LOGGED_REASON ? reason : reason.substring(0, LOGGED_REASON - 1) + "…";
 	}
 
 	/** True where every milestone is complete; the state of the commitment follows its milestones. */

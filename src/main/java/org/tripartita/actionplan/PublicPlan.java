@@ -2,6 +2,7 @@ package org.tripartita.actionplan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +44,13 @@ public record PublicPlan(UUID id, UUID exerciseId, PlanContent content, List<Pla
 	public record Step(UUID id, UUID commitmentId, int position, String name, LocalDate endDate, String responsible,
 			String meansOfVerification, MilestoneStatus status, @Nullable String progressText, @Nullable String finalText,
 			@Nullable String delayReason, @Nullable String nextSteps, @Nullable LocalDate reportedOn) {
+
+		/** How many days after its date it was completed; 0 where it was in time or is not complete. */
+		public long daysLate() {
+			return status == MilestoneStatus.COMPLETED && reportedOn != null && reportedOn.isAfter(endDate)
+					? ChronoUnit.DAYS.between(endDate, reportedOn) : 0;
+		}
+
 	}
 
 	/**

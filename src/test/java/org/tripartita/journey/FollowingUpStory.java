@@ -64,7 +64,7 @@ class FollowingUpStory {
 		var water = commitment(course, 1);
 		var first = milestones.findByCommitmentIdOrderByPosition(water).get(0);
 		assertThat(course.refusedAbout(water, REPORT, "gobierno", of(first, course.said("milestone without a reason"))))
-			.startsWith("La fecha de este hito ya pasó");
+			.startsWith("La fecha de este hito ya había pasado");
 		course.about(water, REPORT, "gobierno", of(first, course.said("milestone delayed")));
 
 		assertThat(commitments.get(water).state()).isEqualTo(CommitmentState.DELAYED);

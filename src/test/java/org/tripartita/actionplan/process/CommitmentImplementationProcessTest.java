@@ -92,7 +92,7 @@ class CommitmentImplementationProcessTest {
 	@Test
 	void milestones_with_their_evidence_complete_the_commitment() {
 		prove("Primero");
-		report("Primero", Map.of("finalText", "Se publicó la plataforma."));
+		report("Primero", Map.of("finalText", "Se publicó la plataforma.", "reportedOn", start.plusMonths(1).toString()));
 		assertThat(room).isWaitingAt(REPORT);
 		assertThat(commitments.get(commitment).state()).isEqualTo(CommitmentState.IN_PROGRESS);
 		prove("Segundo");
@@ -120,12 +120,43 @@ class CommitmentImplementationProcessTest {
 	@Test
 	void a_late_milestone_carries_its_reason() {
 		assertThat(refused("Primero", Map.of("progressText", "Falta la licitación"))).isEqualTo(
-				"La fecha de este hito ya pasó y no está cumplido. Escribe el motivo del retraso.");
+				"La fecha de este hito ya había pasado el día que informas. Escribe el motivo del retraso: será público.");
 		report("Primero", Map.of("progressText", "Falta la licitación", "delayReason", "La licitación quedó desierta"));
 
 		assertThat(step("Primero").status()).isEqualTo(MilestoneStatus.DELAYED);
 		assertThat(commitments.get(commitment).state()).isEqualTo(CommitmentState.DELAYED);
 		assertThat(room).isWaitingAt(REPORT);
+	}
+
+	@Test
+	void a_milestone_completed_after_its_date_says_publicly_why() {
+		prove("Primero");
+		assertThat(refused("Primero", Map.of("finalText", "Se publicó la plataforma."))).isEqualTo(
+				"La fecha de este hito ya había pasado el día que informas. Escribe el motivo del retraso: será público.");
+		assertThat(step("Primero").status()).isEqualTo(MilestoneStatus.NOT_STARTED);
+		var late = step("Primero").endDate().plusDays(36);
+		report("Primero", Map.of("finalText", "Se publicó la plataforma.", "delayReason", "La licitación quedó desierta.",
+				"reportedOn", late.toString()));
+
+		assertThat(step("Primero").status()).isEqualTo(MilestoneStatus.COMPLETED);
+		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
+			.contains("Compromiso 1: se cumplió el hito «Primero», con evidencia, 36 días después de su fecha. "
+					+ "Motivo: La licitación quedó desierta.");
+		assertThat(plans.milestonesOf(exercise.id())).filteredOn(one -> one.name().equals("Primero"))
+			.singleElement()
+			.satisfies(one -> assertThat(one.daysLate()).isEqualTo(36));
+	}
+
+	@Test
+	void a_long_reason_stands_whole_with_its_milestone_and_shortened_in_the_log() {
+		prove("Primero");
+		var reason = "La licitación quedó desierta. ".repeat(66).strip();
+		report("Primero", Map.of("finalText", "Se publicó la plataforma.", "delayReason", reason, "reportedOn",
+				step("Primero").endDate().plusDays(1).toString()));
+
+		assertThat(step("Primero").delayReason()).isEqualTo(reason);
+		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
+			.anySatisfy(text -> assertThat(text).contains("con evidencia, un día después de su fecha. Motivo: La").endsWith("…"));
 	}
 
 	@Test
@@ -149,7 +180,7 @@ class CommitmentImplementationProcessTest {
 	@Test
 	void when_the_plan_is_over_the_commitment_stays_as_it_stands() {
 		prove("Primero");
-		report("Primero", Map.of("finalText", "Se publicó la plataforma."));
+		report("Primero", Map.of("finalText", "Se publicó la plataforma.", "reportedOn", start.plusMonths(1).toString()));
 		clock.moveTo(start.plusYears(1));
 		walk.runJobs();
 		assertThat(room).isWaitingAt(REPORT);

@@ -147,6 +147,7 @@ class PortalPagesTest {
 				"Las concesiones se publican sin ubicación ni volumen.", "Procuraduría Ambiental no lo tomó", "Nota de disenso, Órgano garante", "Asistencia: gobierno 14, órgano garante 5",
 				"Compromisos cocreados (1)", "Compromisos proactivos del gobierno (1)", "Propuestas que no siguieron (1)",
 				"Motivo: El gobierno no tiene facultades para sancionar.", "1 de 2 hitos cumplidos", "No reportado",
+				"Se cumplió el 5 de julio de 2024, 5 días después de su fecha.", "Motivo del retraso: Faltaba cotejar dos municipios.",
 				"/plan/MIC-2023-9/plan.csv", "/verificar/" + SampleExercise.acta(actas).hash());
 	}
 
