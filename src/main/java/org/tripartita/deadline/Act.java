@@ -45,6 +45,9 @@ public enum Act {
 	/** The final report, from the end of the plan. */
 	FINAL_REPORT("finalReport"),
 
+	/** News of a commitment with a milestone whose date has passed, or whose plan is over (R13.3). */
+	LATE_PROGRESS("lateProgress"),
+
 	/** The reply to a citizen's comment or complaint (X11). */
 	COMPLAINT_REPLY("complaintReply");
 

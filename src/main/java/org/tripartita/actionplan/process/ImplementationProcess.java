@@ -9,6 +9,9 @@ final class ImplementationProcess {
 
 	static final String KEY = "commitment-implementation";
 
+	/** The lead agency tells how a milestone stands. */
+	static final String REPORT_TASK = "userTask_reportProgress";
+
 	/** Until when progress can be reported. */
 	static final ProcessVariable<Instant> REPORTS_UNTIL = ProcessVariable.ofInstant("reportsUntil");
 

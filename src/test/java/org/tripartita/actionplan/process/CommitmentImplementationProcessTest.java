@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.tripartita.actionplan.Milestones;
 import org.tripartita.actionplan.PlanContent;
 import org.tripartita.actionplan.Plans;
 import org.tripartita.actionplan.PublicPlan;
+import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.LogEntry;
@@ -65,6 +67,9 @@ class CommitmentImplementationProcessTest {
 
 	@Autowired
 	private ExerciseLog log;
+
+	@Autowired
+	private BusinessCalendar calendar;
 
 	private Exercise exercise;
 
@@ -204,6 +209,33 @@ class CommitmentImplementationProcessTest {
 	}
 
 	@Test
+	void news_are_due_within_four_months_once_what_is_late_is_explained() {
+		assertThat(dueOn()).as("a date passed without a word").isEqualTo(inTenWorkingDays());
+		report("Primero", Map.of("progressText", "Falta la licitación", "delayReason", "La licitación quedó desierta"));
+
+		assertThat(dueOn()).isEqualTo(clock.today().plusDays(120)).isBefore(step("Segundo").endDate());
+	}
+
+	@Test
+	void news_are_due_by_the_date_of_the_next_open_milestone() {
+		begin(clock.today().minusMonths(8));
+		prove("Primero");
+		report("Primero", Map.of("finalText", "Se publicó la plataforma.", "reportedOn", start.plusMonths(1).toString()));
+
+		assertThat(dueOn()).isEqualTo(step("Segundo").endDate());
+	}
+
+	@Test
+	void news_of_a_plan_that_ended_are_due_soon() {
+		begin(clock.today().minusYears(3));
+		assertThat(dueOn()).isEqualTo(inTenWorkingDays());
+		report("Primero", Map.of("progressText", "Quedó a medias", "delayReason", "Cambió la administración"));
+		report("Segundo", Map.of("progressText", "Quedó a medias", "delayReason", "Cambió la administración"));
+
+		assertThat(dueOn()).as("what is left is to close it").isEqualTo(inTenWorkingDays());
+	}
+
+	@Test
 	void evidence_is_a_document_that_anyone_may_read() {
 		var accepted = evidence.addFile(step("Primero").id(), "Minuta", "minuta.csv", "text/csv",
 				"fecha,acuerdo\r\n2026-01-01,publicar\r\n".getBytes(StandardCharsets.UTF_8), "gobierno");
@@ -215,6 +247,14 @@ class CommitmentImplementationProcessTest {
 		assertThat(evidence.addAddress(step("Primero").id(), "Programa", "javascript:alert(1)", "gobierno"))
 			.isInstanceOf(EvidenceResult.Refused.class);
 		assertThat(plans.evidenceOfCommitment(commitment)).hasSize(1);
+	}
+
+	private LocalDate dueOn() {
+		return LocalDate.ofInstant(BpmnAwareTests.task(room).getDueDate().toInstant(), clock.getZone());
+	}
+
+	private LocalDate inTenWorkingDays() {
+		return calendar.addBusinessDays(clock.today(), 10, exercise.territoryCode());
 	}
 
 	private void prove(String milestone) {

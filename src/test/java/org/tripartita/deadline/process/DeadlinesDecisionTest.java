@@ -26,7 +26,7 @@ class DeadlinesDecisionTest {
 			"EXTRAORDINARY_SESSION_NOTICE, 2, BUSINESS, 1", "SECOND_CALL, 5, BUSINESS, 1",
 			"SESSION_MINUTES, 10, BUSINESS, 2", "CONSULTATION, 21, CALENDAR, 5",
 			"CONSULTATION_EXTENSION, 15, CALENDAR, 3", "FINAL_REPORT, 60, CALENDAR, 15",
-			"COMPLAINT_REPLY, 10, BUSINESS, 2" })
+			"LATE_PROGRESS, 10, BUSINESS, 2", "COMPLAINT_REPLY, 10, BUSINESS, 2" })
 	void an_act_has_the_same_days_whatever_the_model(final Act act, final int days,
 			final DayUnit unit, final int reminderDays) {
 		for (final String model : new String[] { LOCAL, OGP, null }) {
