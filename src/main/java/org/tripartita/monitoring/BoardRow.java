@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.tripartita.exercise.ExerciseState;
 
 /**
  * One exercise on the board of a garante.
@@ -18,4 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record BoardRow(UUID exerciseId, String code, String name, String territory, String state, @Nullable Integer stepNumber,
 		@Nullable String step, @Nullable String taskId, @Nullable String task, List<String> roles, @Nullable Instant dueAt,
 		int waiting, int overdue, String health, @Nullable String stall) {
+
+	/** True where it concluded and nothing is left to do: nobody is waited for and no health is measured. */
+	public boolean over() {
+		return state.equals(ExerciseState.CONCLUDED.name()) && waiting == 0;
+	}
+
 }

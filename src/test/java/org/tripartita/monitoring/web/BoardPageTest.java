@@ -11,12 +11,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.tripartita.exercise.ExerciseRegistry;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Visitor;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
+import org.tripartita.workflow.RoleGroups;
 
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BoardPageTest {
@@ -26,6 +28,9 @@ class BoardPageTest {
 
 	@Autowired
 	private PendingTasks tasks;
+
+	@Autowired
+	private ExerciseRegistry exercises;
 
 	@Autowired
 	private TestClock clock;
@@ -42,6 +47,26 @@ class BoardPageTest {
 		garante.logIn("organo-garante.ver", "una clave de prueba");
 
 		assertThat(garante.get("/tablero").body()).contains("<span>Facilitación u órgano garante</span>:", "Registrar el taller");
+	}
+
+	@Test
+	void nobody_is_waited_for_in_an_exercise_that_concluded() {
+		var territory = walk.territory();
+		var over = walk.exercise(territory, clock.today().minusYears(2));
+		exercises.conclude(over.id(), clock.today().minusYears(1));
+		var open = walk.exercise(territory, clock.today());
+		var garante = new Visitor(port);
+		garante.logIn(RoleGroups.of("organo-garante", territory), "una clave de prueba");
+		var page = garante.get("/tablero").body();
+
+		assertThat(row(page, over.code())).contains("Nadie: concluyó").doesNotContain("espera una fecha", "En tiempo", "class=\"health");
+		assertThat(row(page, open.code())).contains("Nadie: espera una fecha", "En tiempo").doesNotContain("concluyó");
+	}
+
+	private static String row(String page, String code) {
+		var from = page.indexOf("/ejercicios/" + code);
+		assertThat(from).isPositive();
+		return page.substring(from, page.indexOf("</tr>", from));
 	}
 
 }
