@@ -39,7 +39,7 @@ final class DataFiles {
 		return JSON.convertValue(completed(told, load("demo/common.yml", firstDay)), ExerciseData.class);
 	}
 
-	/** For whom the accounts act: the organisation by territory and role. */
+	/** For whom the accounts act: the organisation by territory and role, and under {@code since} from which day where not from the beginning. */
 	static Map<String, Map<String, String>> people() {
 		return yaml().load(text("demo/people.yml"));
 	}

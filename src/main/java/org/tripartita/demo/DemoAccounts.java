@@ -54,8 +54,8 @@ class DemoAccounts implements Cast {
 
 	private static final int PASSWORD_LENGTH = 14;
 
-	/** Before the first act of any script. */
-	private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
+	/** Before the first act of any script; a territory whose institutions are younger names its day. */
+	private static final String SINCE = "2015-01-01";
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
@@ -121,9 +121,9 @@ class DemoAccounts implements Cast {
 			keep(String.join(",", username, password, role.id(), territory));
 		}
 		var place = territories.findByCode(territory).orElseThrow().shortName();
-		var organisation = organisations.get(territory).get(role.id());
+		var here = organisations.get(territory);
 		accounts.open(new NewAccount(username, texts.of("demo.account." + role.id(), place), username + MAIL, password, role, territory,
-				organisation, SINCE));
+				here.get(role.id()), LocalDate.parse(here.getOrDefault("since", SINCE))));
 		return true;
 	}
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.deadline.BusinessCalendar;
 import org.tripartita.exercise.Exercise;
@@ -23,6 +24,7 @@ import org.tripartita.exercise.Exercises;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Contact;
+import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.Role;
 import org.tripartita.identity.Sector;
 import org.tripartita.monitoring.Board;
@@ -57,6 +59,12 @@ class DemonstrationTest implements Pace {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Guarantors guarantors;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private Exercises exercises;
@@ -194,6 +202,18 @@ class DemonstrationTest implements Pace {
 					.extracting(Seat::organisation)
 					.contains(organisation(people.of(sector.role(), territory)));
 			}
+		}
+	}
+
+	@Test
+	void nobody_acts_for_a_garante_that_left_or_before_it_came() {
+		for (var username : List.of("admin", people.of("organo-garante", "FED"))) {
+			var since = database.sql("select a.valid_from from appointment a join person p on p.id = a.person_id where p.username = ?")
+				.param(username)
+				.query(LocalDate.class)
+				.single();
+			assertThat(guarantors.of("FED")).filteredOn(one -> one.organisation().equals(organisation(username))).singleElement()
+				.satisfies(one -> assertThat(List.of(since, clock.today())).allMatch(one::inOffice));
 		}
 	}
 
