@@ -116,7 +116,7 @@ class PlanPublicationProcessTest {
 			assertThat(line.acceptedBy()).isEqualTo("Municipio de Oaxaca de Juárez");
 		});
 		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
-			.contains("Se publicó el plan de acción «Plan de acción local», con 1 compromisos.");
+			.contains("Se publicó el plan de acción «Plan de acción local», con 1 compromiso.");
 	}
 
 	@Test
