@@ -228,7 +228,8 @@ final class Child implements AutoCloseable {
 	@Override
 	public void close() {
 		orders.close();
-		process.destroy();
+		// Not by the process itself, which would close what still listens to it.
+		process.toHandle().destroy();
 		try {
 			if (!process.waitFor(30, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
