@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The due date of the task that an execution is about to open: the one bean of which models call methods. */
 @Component("deadlines")
@@ -17,14 +19,14 @@ public class Deadlines {
 
 	private static final char TIME_FOLLOWS = 'T';
 
-	private final ObjectProvider<DueDatePolicy> policy;
+	private final Supplier<DueDatePolicy> policy;
 
 	private final Clock clock;
 
 	private final ZoneId zone;
 
 	Deadlines(ObjectProvider<DueDatePolicy> policy, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
-		this.policy = policy;
+		this.policy = SingletonSupplier.of(policy::getObject);
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -57,7 +59,7 @@ public class Deadlines {
 
 	private Date due(DelegateExecution execution, Instant from) {
 		var territory = RoomVariables.TERRITORY.find(execution).orElse(null);
-		return Date.from(policy.getObject().due(execution.getCurrentActivityId(), territory, from));
+		return Date.from(policy.get().due(execution.getCurrentActivityId(), territory, from));
 	}
 
 }

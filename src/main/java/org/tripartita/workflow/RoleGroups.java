@@ -1,10 +1,13 @@
 package org.tripartita.workflow;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Turns the role that a model names into the group of people who hold it: {@code organo-garante} in Oaxaca is
@@ -18,10 +21,10 @@ public class RoleGroups {
 
 	private static final String FEDERAL_GROUP = "administracion.fed";
 
-	private final ObjectProvider<ExerciseRoles> exerciseRoles;
+	private final Supplier<List<ExerciseRoles>> exerciseRoles;
 
 	RoleGroups(ObjectProvider<ExerciseRoles> exerciseRoles) {
-		this.exerciseRoles = exerciseRoles;
+		this.exerciseRoles = SingletonSupplier.of(() -> exerciseRoles.stream().toList());
 	}
 
 	/** The group that must act; called by the edge's expressions. */
@@ -40,7 +43,7 @@ public class RoleGroups {
 	}
 
 	private String sectorRole(DelegateExecution execution, String role) {
-		return exerciseRoles.stream()
+		return exerciseRoles.get().stream()
 			.filter(roles -> roles.knows(role))
 			.findFirst()
 			.map(roles -> roles.holder(role, RoomVariables.EXERCISE_ID.from(execution)))

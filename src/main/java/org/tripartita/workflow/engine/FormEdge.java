@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.Authority;
@@ -51,21 +53,21 @@ class FormEdge {
 
 	private final ObjectProvider<Texts> texts;
 
-	private final ObjectProvider<Authority> authority;
+	private final Supplier<Authority> authority;
 
-	private final ObjectProvider<WorkPause> pauses;
+	private final Supplier<List<WorkPause>> pauses;
 
 	FormEdge(BeanFactory beans, ObjectProvider<Texts> texts, ObjectProvider<Authority> authority,
 			ObjectProvider<WorkPause> pauses) {
 		this.beans = beans;
 		this.texts = texts;
-		this.authority = authority;
-		this.pauses = pauses;
+		this.authority = SingletonSupplier.of(authority::getObject);
+		this.pauses = SingletonSupplier.of(() -> pauses.stream().toList());
 	}
 
 	/** What the person may act for at this moment. */
 	Set<String> rolesOf(String participant) {
-		return authority.getObject().rolesOf(participant);
+		return authority.get().rolesOf(participant);
 	}
 
 	/** Ends the command while the exercise that a task serves is suspended, or the STL that it belongs to alone. */
@@ -79,7 +81,7 @@ class FormEdge {
 	}
 
 	private Optional<String> first(Function<WorkPause, Optional<String>> asked) {
-		return pauses.stream().flatMap(pause -> asked.apply(pause).stream()).findFirst();
+		return pauses.get().stream().flatMap(pause -> asked.apply(pause).stream()).findFirst();
 	}
 
 	<H> H handler(String name, Class<H> type) {

@@ -1,7 +1,9 @@
 package org.tripartita.workflow.engine;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
@@ -29,19 +32,19 @@ class PendingTaskListener implements TaskListener {
 
 	private static final String AND = " · ";
 
-	private final ObjectProvider<PendingTasks> pending;
+	private final Supplier<PendingTasks> pending;
 
-	private final ObjectProvider<RoomMatter> matters;
+	private final Supplier<List<RoomMatter>> matters;
 
-	private final ObjectProvider<TaskPlace> places;
+	private final Supplier<List<TaskPlace>> places;
 
 	private final ApplicationEventPublisher events;
 
 	PendingTaskListener(ObjectProvider<PendingTasks> pending, ObjectProvider<RoomMatter> matters, ObjectProvider<TaskPlace> places,
 			ApplicationEventPublisher events) {
-		this.pending = pending;
-		this.matters = matters;
-		this.places = places;
+		this.pending = SingletonSupplier.of(pending::getObject);
+		this.matters = SingletonSupplier.of(() -> matters.stream().toList());
+		this.places = SingletonSupplier.of(() -> places.stream().toList());
 		this.events = events;
 	}
 
@@ -50,7 +53,7 @@ class PendingTaskListener implements TaskListener {
 		switch (task.getEventName()) {
 			case EVENTNAME_CREATE -> open(task);
 			case EVENTNAME_COMPLETE -> complete(task);
-			default -> pending.getObject().closed(task.getId());
+			default -> pending.get().closed(task.getId());
 		}
 	}
 
@@ -62,7 +65,7 @@ class PendingTaskListener implements TaskListener {
 		}
 		var name = name(task, execution);
 		task.setName(card(name, execution));
-		pending.getObject().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(execution).orElse(null),
+		pending.get().opened(new PendingTask(task.getId(), RoomVariables.EXERCISE_ID.find(execution).orElse(null),
 				RoomVariables.SECRETARIAT_ID.find(execution).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
 				task.getTaskDefinitionKey(), name, groups,
 				StepParseListener.stepOf(execution), task.getCreateTime().toInstant(), task.getDueDate().toInstant()));
@@ -72,7 +75,7 @@ class PendingTaskListener implements TaskListener {
 	/** What is to be done and, where several rooms of a kind may be open, about what. */
 	private String name(DelegateTask task, ExecutionEntity execution) {
 		var process = execution.getProcessDefinition().getKey();
-		return matters.stream()
+		return matters.get().stream()
 			.flatMap(matter -> matter.of(process, execution).stream())
 			.findFirst()
 			.map(matter -> shortened(task.getName() + AND + matter, LONGEST_NAME))
@@ -81,7 +84,7 @@ class PendingTaskListener implements TaskListener {
 
 	/** The same with where, as Tasklist shows it: everywhere else a task stands with its exercise. */
 	private String card(String name, ExecutionEntity execution) {
-		return places.stream()
+		return places.get().stream()
 			.flatMap(place -> place.of(execution).stream())
 			.findFirst()
 			.map(place -> shortened(name + AND + place, LONGEST_CARD))
@@ -97,7 +100,7 @@ class PendingTaskListener implements TaskListener {
 			throw new IllegalStateException(
 					"Task %s (%s) can only be completed by answering its form".formatted(task.getId(), task.getTaskDefinitionKey()));
 		}
-		pending.getObject().closed(task.getId());
+		pending.get().closed(task.getId());
 	}
 
 }

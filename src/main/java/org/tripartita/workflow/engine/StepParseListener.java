@@ -1,6 +1,8 @@
 package org.tripartita.workflow.engine;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.StepObserver;
@@ -29,10 +32,10 @@ class StepParseListener extends AbstractBpmnParseListener {
 
 	private static final String STATE = "state";
 
-	private final ObjectProvider<StepObserver> observers;
+	private final Supplier<List<StepObserver>> observers;
 
 	StepParseListener(ObjectProvider<StepObserver> observers) {
-		this.observers = observers;
+		this.observers = SingletonSupplier.of(() -> observers.stream().toList());
 	}
 
 	@Override
@@ -56,9 +59,9 @@ class StepParseListener extends AbstractBpmnParseListener {
 	}
 
 	private void observe(ActivityImpl activity, int step, @Nullable String state) {
-		activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> observers
+		activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> observers.get()
 			.forEach(observer -> observer.entered(exercise(execution), step, state)));
-		activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> observers
+		activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> observers.get()
 			.forEach(observer -> observer.left(exercise(execution), step)));
 	}
 

@@ -1,6 +1,7 @@
 package org.tripartita.workflow.engine;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.tripartita.workflow.RoomVariables;
 import org.tripartita.workflow.TerritoryTenants;
@@ -18,12 +20,12 @@ import org.tripartita.workflow.TerritoryTenants;
 @Component
 class Tenants implements TenantIdProvider {
 
-	private final ObjectProvider<TerritoryTenants> territories;
+	private final Supplier<TerritoryTenants> territories;
 
 	private final FormEdge edge;
 
 	Tenants(ObjectProvider<TerritoryTenants> territories, FormEdge edge) {
-		this.territories = territories;
+		this.territories = SingletonSupplier.of(territories::getObject);
 		this.edge = edge;
 	}
 
@@ -36,7 +38,7 @@ class Tenants implements TenantIdProvider {
 		if (territory == null) {
 			return null;
 		}
-		var tenant = territories.getObject().tenantOf(territory.toString());
+		var tenant = territories.get().tenantOf(territory.toString());
 		refuseForeign(context.getProcessDefinition().getKey(), tenant);
 		return tenant;
 	}
