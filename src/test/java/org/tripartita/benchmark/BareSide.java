@@ -84,7 +84,7 @@ final class BareSide implements Side, JavaDelegate {
 			.addTransactionListener(TransactionState.ROLLED_BACK, undone -> player.back(instance.getId(), activity));
 		facts.forEach((name, value) -> execution.setVariable(name, facts.getValueTyped(name)));
 		if (activity.equals("serviceTask_sealInstallation")) {
-			engine.startProcessInstanceByKey("secretariat", instance.getBusinessKey().replaceFirst("^(...).*", "STL-$1"),
+			engine.startProcessInstanceByKey("secretariat", Course.secretariat(Course.territory(instance.getBusinessKey())),
 					recording.start("secretariat"));
 		}
 	}

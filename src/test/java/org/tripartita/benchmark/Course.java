@@ -39,6 +39,11 @@ final class Course {
 		return "STL-" + territory;
 	}
 
+	/** The territory, from either of its business keys. */
+	static String territory(String key) {
+		return key.startsWith("STL-") ? key.substring("STL-".length()) : key.replaceFirst("-\\d{4}-\\d+$", "");
+	}
+
 	static List<String> keys(String territory) {
 		return List.of(exercise(territory), secretariat(territory));
 	}

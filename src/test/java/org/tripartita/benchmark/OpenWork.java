@@ -1,6 +1,10 @@
 package org.tripartita.benchmark;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -15,22 +19,57 @@ final class OpenWork {
 		this.database = JdbcClient.create(database);
 	}
 
-	List<WaitingTask> tasks(String territory) {
+	/** By territory, so that asking costs the same however many exercises are under way. */
+	Map<String, List<WaitingTask>> tasks(Collection<String> territories) {
 		return database.sql("""
-				select task.id_ as id, task.task_def_key_ as element, min(link.group_id_) as "group",
+				select instance.business_key_ as key, task.id_ as id, task.task_def_key_ as element, min(link.group_id_) as "group",
 					(select text_ from act_ru_variable where proc_inst_id_ = task.proc_inst_id_ and name_ = 'purpose') as purpose
 				from act_ru_execution instance
 				join act_ru_task task on task.proc_inst_id_ = instance.id_
 				join act_ru_identitylink link on link.task_id_ = task.id_
 				where instance.business_key_ in (:keys) and task.task_def_key_ not in (:left)
-				group by task.id_, task.task_def_key_, task.proc_inst_id_
+				group by instance.business_key_, task.id_, task.task_def_key_, task.proc_inst_id_
 				order by min(task.create_time_)
 				""")
-			.param("keys", Course.keys(territory))
+			.param("keys", keys(territories))
 			.param("left", Course.LEFT_ALONE)
-			.query((row, number) -> new WaitingTask(row.getString("id"), row.getString("element"), row.getString("group"),
-					row.getString("purpose")))
-			.list();
+			.query((row, number) -> Map.entry(Course.territory(row.getString("key")),
+					new WaitingTask(row.getString("id"), row.getString("element"), row.getString("group"), row.getString("purpose"))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	/** Where somebody has to do what no task asks for. */
+	Set<String> waiting(Collection<String> territories) {
+		return territories("""
+				select distinct instance.business_key_
+				from act_ru_execution instance join act_ru_event_subscr subscription on subscription.proc_inst_id_ = instance.id_
+				where instance.business_key_ in (:keys) and subscription.event_name_ = 'secretariat.itemDecided'
+				""", territories);
+	}
+
+	/** Whose exercise went all its way. */
+	Set<String> concluded(Collection<String> territories) {
+		return territories("""
+				select distinct instance.business_key_
+				from act_hi_procinst instance join act_hi_actinst activity on activity.proc_inst_id_ = instance.id_
+				where instance.business_key_ in (:keys) and activity.act_id_ = '%s' and activity.end_time_ is not null
+				""".formatted(Course.LAST_ACTIVITY), territories);
+	}
+
+	private Set<String> territories(String which, Collection<String> territories) {
+		return database.sql(which)
+			.param("keys", keys(territories))
+			.query(String.class)
+			.list()
+			.stream()
+			.map(Course::territory)
+			.collect(Collectors.toSet());
+	}
+
+	private static List<String> keys(Collection<String> territories) {
+		return territories.stream().flatMap(territory -> Course.keys(territory).stream()).toList();
 	}
 
 	/** The executions that wait for a message. */
@@ -56,14 +95,6 @@ final class OpenWork {
 			.params(Course.exercise(territory), Course.secretariat(territory), process)
 			.query(Integer.class)
 			.single();
-	}
-
-	boolean concluded(String territory) {
-		return database.sql("""
-				select count(*)
-				from act_hi_procinst instance join act_hi_actinst activity on activity.proc_inst_id_ = instance.id_
-				where instance.business_key_ = ? and activity.act_id_ = ? and activity.end_time_ is not null
-				""").params(Course.exercise(territory), Course.LAST_ACTIVITY).query(Integer.class).single() > 0;
 	}
 
 	/** What the engine wrote until now. */

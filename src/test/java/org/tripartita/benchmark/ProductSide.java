@@ -17,6 +17,8 @@ import org.tripartita.participation.ProblemTrees;
 import org.tripartita.participation.TreeDrawing;
 import org.tripartita.secretariat.Agenda;
 import org.tripartita.secretariat.Secretariats;
+import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.ParticipantSession;
 import org.tripartita.workflow.RoleGroups;
@@ -46,6 +48,8 @@ final class ProductSide implements Side {
 
 	private final Walk walk;
 
+	private final Territories territories;
+
 	ProductSide(ApplicationContext product, OpenWork work) {
 		this.desk = product.getBean(TaskDesk.class);
 		this.session = product.getBean(ParticipantSession.class);
@@ -54,13 +58,19 @@ final class ProductSide implements Side {
 		this.secretariats = product.getBean(Secretariats.class);
 		this.agenda = product.getBean(Agenda.class);
 		this.walk = product.getBean(Walk.class);
+		this.territories = product.getBean(Territories.class);
 		this.work = work;
 		this.answers = new Answers(product.getBean(CallEvaluation.class), product.getBean(TreeDrawing.class),
 				product.getBean(ProblemTrees.class), new AnswersOfThePlan(product.getBean(EvidenceFiling.class)));
 	}
 
-	/** Opens the accounts of a territory; no part of what is measured. */
+	/** Opens the accounts of a territory, and the territory if it is a municipality that nobody used; no part of what is measured. */
 	void people(String territory) {
+		if (territories.findByCode(territory).isEmpty()) {
+			var state = territories.findByCode(territory.substring(0, 3)).orElseThrow();
+			var name = "Municipio " + territory;
+			territories.save(Territory.municipalityOf(state, state.inegiKey() + territory.substring(4), name, name));
+		}
 		walk.peopleOf(territory);
 	}
 

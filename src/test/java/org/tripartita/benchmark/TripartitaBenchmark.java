@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +34,9 @@ class TripartitaBenchmark {
 
 	private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
 
-	private static final String WARM_UP = Stream.of("AGU BCS CAM CHP CHH COA COL DUR PUE QUE ROO SLP SIN SON TAB TAM".split(" "))
-		.limit(Integer.getInteger("benchmark.warm-up", 4))
+	/** Municipalities, of which there are as many as one wants. */
+	private static final String WARM_UP = IntStream.rangeClosed(1, Integer.getInteger("benchmark.warm-up", 40))
+		.mapToObj("OAX-%03d"::formatted)
 		.collect(Collectors.joining(" "));
 
 	private static final String WALKED = "BCN CMX GUA GRO HID JAL MEX MIC MOR NAY NLE OAX";

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** Walks exercises to their end: whoever is asked answers, whatever waits is done. */
 final class Walker {
 
-	private static final long PAUSE = Duration.ofMillis(2).toNanos();
+	private static final long PAUSE = Duration.ofMillis(5).toNanos();
 
 	private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
@@ -81,12 +81,12 @@ final class Walker {
 		var lastMove = System.nanoTime();
 		while (!underWay.isEmpty()) {
 			boolean moved = jobs.getAsBoolean();
-			for (var territory : List.copyOf(underWay)) {
-				var tasks = work.tasks(territory);
-				tasks.forEach(task -> side.complete(territory, task));
-				completions += tasks.size();
-				moved |= !tasks.isEmpty() || side.goOn(territory) || (work.concluded(territory) && underWay.remove(territory));
+			var tasks = work.tasks(underWay);
+			for (var waiting : tasks.entrySet()) {
+				waiting.getValue().forEach(task -> side.complete(waiting.getKey(), task));
+				completions += waiting.getValue().size();
 			}
+			moved |= !tasks.isEmpty() | goOn(underWay.stream().filter(territory -> !tasks.containsKey(territory)).toList(), underWay);
 			if (moved) {
 				lastMove = System.nanoTime();
 				continue;
@@ -97,6 +97,18 @@ final class Walker {
 			}
 		}
 		return completions;
+	}
+
+	/** Where nobody has a task something else may be due, or the exercise is at its end. */
+	private boolean goOn(List<String> withoutTask, List<String> underWay) {
+		if (withoutTask.isEmpty()) {
+			return false;
+		}
+		boolean moved = false;
+		for (var territory : work.waiting(withoutTask)) {
+			moved |= side.goOn(territory);
+		}
+		return moved | underWay.removeAll(work.concluded(withoutTask));
 	}
 
 }
