@@ -55,6 +55,9 @@ final class Child implements AutoCloseable {
 
 	private static final Duration START = Duration.ofMinutes(3);
 
+	/** Who writes an archive of its classes at the end takes its time. */
+	private static final Duration END = Duration.ofMinutes(3);
+
 	private final Process process;
 
 	private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -69,10 +72,10 @@ final class Child implements AutoCloseable {
 
 	private final List<String> said = new CopyOnWriteArrayList<>();
 
-	private Child(String main, String without, List<String> settings, Path log) throws IOException {
+	private Child(List<String> application, List<String> settings, Path log) throws IOException {
 		this.port = freePort();
 		var command = Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), FLAGS.stream(),
-				settings.stream().filter(setting -> setting.startsWith("-D")), Stream.of("-cp", classPath(without), main),
+				settings.stream().filter(setting -> setting.matches("-[DX].*")), application.stream(),
 				settings.stream().filter(setting -> setting.startsWith("--")), Stream.of("--server.port=" + port))
 			.flatMap(part -> part)
 			.toList();
@@ -96,6 +99,11 @@ final class Child implements AutoCloseable {
 		return start(Tripartita.class.getName(), TEST_CLASSES, database, log, Stream.of(OF_THE_PRODUCT));
 	}
 
+	/** The product as the README installs it on a server. */
+	static Child installed(Path jar, String archive, TestDatabase database, Path log) {
+		return start(List.of("-jar", jar.toString()), database, log, Stream.concat(Stream.of(OF_THE_PRODUCT), Stream.of(archive)));
+	}
+
 	static Child bare(TestDatabase database, Path log, Path recording, String... more) {
 		return bare(OWN + "|" + STACK, database, log, recording, more);
 	}
@@ -115,8 +123,12 @@ final class Child implements AutoCloseable {
 	}
 
 	private static Child start(String main, String without, TestDatabase database, Path log, Stream<String> settings) {
+		return start(List.of("-cp", classPath(without), main), database, log, settings);
+	}
+
+	private static Child start(List<String> application, TestDatabase database, Path log, Stream<String> settings) {
 		try {
-			return new Child(main, without, Stream.concat(settings, Stream.of("--spring.datasource.url=" + database.url(),
+			return new Child(application, Stream.concat(settings, Stream.of("--spring.datasource.url=" + database.url(),
 					"--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password())).toList(), log);
 		}
 		catch (IOException failure) {
@@ -231,7 +243,7 @@ final class Child implements AutoCloseable {
 		// Not by the process itself, which would close what still listens to it.
 		process.toHandle().destroy();
 		try {
-			if (!process.waitFor(30, TimeUnit.SECONDS)) {
+			if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
 				process.destroyForcibly();
 			}
 		}
