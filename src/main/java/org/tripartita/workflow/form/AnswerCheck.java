@@ -2,9 +2,11 @@ package org.tripartita.workflow.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -47,9 +49,14 @@ public final class AnswerCheck {
 		visibleTo.putAll(sent);
 		var admitted = new HashMap<String, Object>();
 		var asked = new HashMap<Condition, Boolean>();
+		var found = new HashSet<>(shown.keySet());
+		found.removeAll(fields.stream().map(FormField::key).toList());
 		for (var field : fields) {
 			if (field.hiddenWhen().stream().anyMatch(condition -> asked.computeIfAbsent(condition, first -> first.holds(visibleTo)))) {
 				continue;
+			}
+			if (requiredSinceOpened(field, sent, found)) {
+				throw new Rejection("form.required-since", field.label());
 			}
 			var value = admit(field, sent.get(field.key()));
 			if (value != null) {
@@ -57,6 +64,17 @@ public final class AnswerCheck {
 			}
 		}
 		return admitted;
+	}
+
+	/**
+	 * A browser asks for every required field on view: one that did not arrive at all was hidden by what the form was
+	 * opened with.
+	 *
+	 * @param found what the form did not ask for but was opened with
+	 */
+	private static boolean requiredSinceOpened(FormField field, Map<String, ?> sent, Set<String> found) {
+		return field.required() && field.editable() && !sent.containsKey(field.key())
+				&& field.hiddenWhen().stream().anyMatch(condition -> condition.asksFor(found));
 	}
 
 	private static void refuseUndeclared(List<FormField> fields, Map<String, ?> sent) {

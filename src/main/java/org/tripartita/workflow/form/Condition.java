@@ -1,5 +1,6 @@
 package org.tripartita.workflow.form;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,11 @@ final class Condition {
 			throw new IllegalStateException(parsed.text() + ": " + answer.failure().message());
 		}
 		return Boolean.TRUE.equals(answer.result());
+	}
+
+	/** Whether one of these values may decide the answer. */
+	boolean asksFor(Set<String> values) {
+		return !Collections.disjoint(names, values);
 	}
 
 	/** Two fields may have the same condition, and then it need not be asked twice. */

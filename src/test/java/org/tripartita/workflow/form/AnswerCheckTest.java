@@ -133,6 +133,23 @@ class AnswerCheckTest {
 	}
 
 	@Test
+	void a_field_that_is_asked_for_only_since_the_form_was_opened_says_so() {
+		var form = FormSchema.read(new ByteArrayInputStream("""
+				{"id": "changed", "components": [
+				  {"type": "radio", "key": "decision", "label": "Decisión", "values": [{"label": "Sí", "value": "YES"}]},
+				  {"type": "checkbox", "key": "reviewed", "label": "Se revisó", "validate": {"required": true},
+				   "conditional": {"hide": "=findings = 0 or decision != \\"YES\\""}}
+				]}
+				""".getBytes(StandardCharsets.UTF_8)));
+		var shown = Map.of("findings", 1);
+
+		assertThat(AnswerCheck.check(form, Map.of("decision", "YES"), shown))
+			.isEqualTo(new Rejected("form.required-since", List.of("Se revisó")));
+		assertThat(AnswerCheck.check(form, Map.of("decision", "YES", "reviewed", false), shown))
+			.isEqualTo(new Rejected("form.required", List.of("Se revisó")));
+	}
+
+	@Test
 	void what_somebody_sent_is_not_kept() {
 		var sent = new HashMap<String, Object>(Map.of("title", "Título", "decision", new String("NO"), "reason", "visible"));
 		var decision = new WeakReference<>(sent.get("decision"));
