@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -113,6 +114,34 @@ class TasklistBrowserIT {
 			org.assertj.core.api.Assertions.assertThat(page.locator("body").innerText())
 					.contains("Iniciar proceso", "Ninguna tarea coincide con el filtro.", "Formulario")
 					.doesNotContainPattern("[A-Z]{2,}_[A-Z]{2,}").doesNotContain("Tasklist", "Camunda", "Powered");
+		}
+	}
+
+	@Test
+	void a_long_sentence_beside_a_box_can_be_read_to_its_end() {
+		final FormTask task = start();
+		try (BrowserContext person = chromium.person()) {
+			final Page page = task.open(person, port);
+
+			final Locator sentence = page.locator("label", new Page.LocatorOptions().setHasText("Los expedientes contienen"));
+			Chromium.picture(page, "form-long-box");
+			org.assertj.core.api.Assertions.assertThat(sentence.evaluate("label => label.scrollWidth <= label.clientWidth"))
+					.isEqualTo(true);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'\"tasklist\",\"welcome\"',0", "'\"tasklist\",\"cockpit\"',1" })
+	void only_who_has_cockpit_is_led_there_from_a_task(final String applications, final int links) {
+		final FormTask task = start();
+		try (BrowserContext person = chromium.person()) {
+			person.route("**/api/admin/auth/user/default", request -> request.fulfill(new Route.FulfillOptions()
+					.setContentType("application/json")
+					.setBody("{\"userId\":\"ana\",\"authorizedApps\":[" + applications + "]}")));
+			final Page page = task.open(person, port);
+
+			assertThat(page.getByText("Capturar el acta").first()).isVisible();
+			assertThat(page.locator("a.instance-link")).hasCount(links);
 		}
 	}
 
