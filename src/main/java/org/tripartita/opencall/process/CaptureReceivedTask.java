@@ -27,7 +27,8 @@ class CaptureReceivedTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var call = publishing.get(task.value(OpenCallProcess.CALL_ID));
-		form.text("callTitle", call.title())
+		form.text("purpose", call.purpose().name())
+			.text("callTitle", call.title())
 			.text("publishedOn", SpokenDay.of(call.window().publishedOn()))
 			.text("closesOn", SpokenDay.of(call.window().closesOn()));
 	}
