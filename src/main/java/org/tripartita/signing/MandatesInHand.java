@@ -40,9 +40,10 @@ public class MandatesInHand {
 	/**
 	 * A mandate in force.
 	 *
+	 * @param organisation on whose behalf
 	 * @param words role, place, organisation, first day and document, for people
 	 */
-	public record InHand(UUID id, String words) {
+	public record InHand(UUID id, String organisation, String words) {
 	}
 
 	/** The mandate for a role in the territory of a task, or, as a state's garante in its parts, that in the whole. */
@@ -52,7 +53,7 @@ public class MandatesInHand {
 			.map(PersonFile::mandates)
 			.flatMap(held -> inForce(held, role, territory)
 				.or(() -> territories.findByCode(territory).map(Territory::parentCode).flatMap(whole -> inForce(held, role, whole))))
-			.map(one -> new InHand(one.id(), words(one)));
+			.map(one -> new InHand(one.id(), one.organisation(), words(one)));
 	}
 
 	/** The territory in which a task is asked; empty where it waits no more. */

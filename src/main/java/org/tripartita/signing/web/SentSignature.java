@@ -30,6 +30,11 @@ record SentSignature(String act, String sha256, String seat, String organisation
 
 	static final SentSignature NOTHING = new SentSignature("", "", "", "", "", "", "", "", "", "", null);
 
+	/** Nothing yet, but for the organisation on whose behalf the account acts. */
+	static SentSignature proposing(String organisation) {
+		return new SentSignature("", "", "", organisation, "", "", "", "", "", "", null);
+	}
+
 	static SentSignature of(HttpServletRequest form) {
 		var parts = WebUtils.getNativeRequest(form, MultipartHttpServletRequest.class);
 		var file = parts == null ? null : parts.getFile("papel");

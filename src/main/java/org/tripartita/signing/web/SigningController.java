@@ -81,7 +81,11 @@ class SigningController {
 	@GetMapping(ADDRESS)
 	ModelAndView show(@PathVariable String taskId, Principal person) {
 		var done = proofs.ofTask(taskId, person.getName());
-		return done.isPresent() ? receipt(done.get()) : page(asked(taskId, person), person, SentSignature.NOTHING, null);
+		if (done.isPresent()) {
+			return receipt(done.get());
+		}
+		var asked = asked(taskId, person);
+		return page(asked, person, SentSignature.proposing(asked.organisation()), null);
 	}
 
 	@PostMapping(ADDRESS)

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Account;
 import org.tripartita.signing.MandatesInHand;
+import org.tripartita.signing.MandatesInHand.InHand;
 import org.tripartita.signing.ObservedDraft;
 import org.tripartita.workflow.Authority;
 import org.tripartita.workflow.Names;
@@ -56,10 +57,11 @@ class SigningPage {
 	 * @param signer the account's name for others
 	 * @param observed what the parties observe before they sign it, null where they do not
 	 * @param mandate under which, in words; empty where none is in force
+	 * @param organisation on whose behalf, as a first proposal; empty where no mandate is in force
 	 * @param sheet what it asks
 	 */
 	record Asked(PendingTask task, String name, String text, String sha256, String sector, String signer, String mandate,
-			List<?> seats, SigningSheet sheet, @Nullable String observed) {
+			String organisation, List<?> seats, SigningSheet sheet, @Nullable String observed) {
 	}
 
 	/** The task, where it waits, is a signature and this person may answer it. */
@@ -74,9 +76,10 @@ class SigningPage {
 		var handler = handlers.get(Names.taskHandler(task.element()));
 		var text = String.valueOf(shown.get(SigningHandler.TEXT));
 		var seats = shown.get("seats") instanceof List<?> offered ? offered : List.of();
+		var mandate = mandates.of(person, task.taskId(), task.role());
 		return new Asked(task, task.name(), text, DigestUtils.sha256Hex(text), String.valueOf(shown.getOrDefault("sectorName", "")),
 				accounts.find(person).map(Account::displayName).orElse(person),
-				mandates.of(person, task.taskId(), task.role()).map(MandatesInHand.InHand::words).orElse(""), seats, handler.sheet(),
+				mandate.map(InHand::words).orElse(""), mandate.map(InHand::organisation).orElse(""), seats, handler.sheet(),
 				shown.get(ObservedDraft.SUBJECT) instanceof String subject ? subject : null);
 	}
 

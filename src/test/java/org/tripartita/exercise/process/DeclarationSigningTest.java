@@ -86,7 +86,7 @@ class DeclarationSigningTest {
 		var government = form(Sector.GOVERNMENT);
 		assertThat(government.text()).startsWith("Declaratoria conjunta – ").contains("Lugar: Cuernavaca", WORDS);
 		assertThat(government.sha256()).isEqualTo(DigestUtils.sha256Hex(government.text()));
-		assertThat(government.page().body()).contains("facultades", "Lo que firmas").doesNotContain("??", "¿Quién firma por tu sector?", "nota de disenso");
+		assertThat(government.page().body()).contains("facultades", "Lo que firmas", "value=\"Institución de prueba\"").doesNotContain("??", "¿Quién firma por tu sector?", "nota de disenso");
 		var sha256 = government.sha256();
 		for (var sector : Sector.values()) {
 			assertThat(form(sector).act(SIGNER)).contains("Quedó asentado", "con contraseña", sha256).doesNotContain("??");
