@@ -46,6 +46,8 @@ class BoardPageTest {
 		var garante = new Visitor(port);
 		garante.logIn("organo-garante.ver", "una clave de prueba");
 
+		assertThat(garante.get("/acerca").body()).contains("<a href=\"/tablero\">Tablero</a>");
+		assertThat(new Visitor(port).get("/acerca").body()).doesNotContain("/tablero");
 		assertThat(garante.get("/tablero").body()).contains("<span>Facilitación u órgano garante</span>:", "Registrar el taller");
 	}
 
