@@ -23,6 +23,7 @@ public class Board {
 	private static final String QUERY = """
 			select e.id, e.code, e.name, t.short_name, e.state, step.number, step.name as step_name,
 				task.task_id, task.name as task_name, task.role_groups, task.due_at, counts.waiting, counts.overdue,
+				remedy.task_id as remedy_id, remedy.name as remedy_name,
 				coalesce(s.level, case when counts.overdue > 0 then 'OVERDUE' else 'ON_TIME' end) as health, s.message
 			from exercise e
 			join territory t on t.code = e.territory_code
@@ -31,6 +32,9 @@ public class Board {
 				where exercise_id = e.id and open_rooms > 0 and number <> 12 order by number desc limit 1) step on true
 			left join lateral (select task_id, name, role_groups, due_at from pending_task
 				where exercise_id = e.id order by due_at, opened_at limit 1) task on true
+			left join lateral (select task_id, name from pending_task
+				where secretariat_id = s.secretariat_id and exercise_id is null
+				order by due_at, opened_at limit 1) remedy on true
 			cross join lateral (select count(*) as waiting, count(*) filter (where due_at < :now) as overdue
 				from pending_task where exercise_id = e.id) counts
 			where lower(e.territory_code) in (:territories) or lower(t.parent_code) in (:territories) or :all
@@ -70,7 +74,8 @@ public class Board {
 		return new BoardRow(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
 				row.getString("short_name"), row.getString("state"), row.getObject("number", Integer.class),
 				row.getString("step_name"), row.getString("task_id"), row.getString("task_name"), roles(row),
-				instant(row), row.getInt("waiting"), row.getInt("overdue"), row.getString("health"), row.getString("message"));
+				instant(row), row.getInt("waiting"), row.getInt("overdue"), row.getString("health"), row.getString("message"),
+				row.getString("remedy_id"), row.getString("remedy_name"));
 	}
 
 	private static List<String> roles(ResultSet row) throws SQLException {

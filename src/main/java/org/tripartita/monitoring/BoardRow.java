@@ -15,10 +15,12 @@ import org.tripartita.exercise.ExerciseState;
  * @param roles who may do it, the one that is asked first before the others
  * @param overdue how many tasks are past their recommended date
  * @param health {@code ON_TIME}, {@code OVERDUE} or the grade of its stall
+ * @param remedy what its stalled STL has to do itself, null where it is none or nothing waits there
  */
 public record BoardRow(UUID exerciseId, String code, String name, String territory, String state, @Nullable Integer stepNumber,
 		@Nullable String step, @Nullable String taskId, @Nullable String task, List<String> roles, @Nullable Instant dueAt,
-		int waiting, int overdue, String health, @Nullable String stall) {
+		int waiting, int overdue, String health, @Nullable String stall,
+		@Nullable String remedyId, @Nullable String remedy) {
 
 	/** True where it concluded and nothing is left to do: nobody is waited for and no health is measured. */
 	public boolean over() {

@@ -111,12 +111,23 @@ public class StallWatch {
 
 	private void raise(Exercise exercise, @Nullable Secretariat secretariat, StallFinding finding, LocalDate since) {
 		var message = texts.of("stall.message", finding.code(), texts.of("stall." + finding.code()),
-				texts.of("stall.level." + finding.level()), DAY.format(since), texts.of("stall.unblocks." + finding.unblocks()),
+				texts.of("stall.level." + finding.level()), DAY.format(since), whoUnblocks(exercise, secretariat, finding.unblocks()),
 				exercise.code());
 		var incident = secretariat == null ? incidents.raise(exercise.model().map(), exercise.code(), finding.code(), message)
 				: incidents.raise("secretariat", secretariat.code(), finding.code(), message);
 		stalls.add(new Stall(UUID.randomUUID(), exercise.id(), secretariat == null ? null : secretariat.id(), finding.code(),
 				finding.level().name(), finding.unblocks(), since, message, incident));
+	}
+
+	/** A function is named with the sector that holds it here, so that the administration knows whom to call. */
+	private String whoUnblocks(Exercise exercise, @Nullable Secretariat secretariat, String role) {
+		var who = texts.of("stall.unblocks." + role);
+		var holder = switch (role) {
+			case "convocante" -> exercise.convener();
+			case "secretaria-tecnica" -> secretariat == null ? null : secretariat.rules().secretary();
+			default -> null;
+		};
+		return holder == null ? who : texts.of("stall.unblocks.held", who, texts.of("sector." + holder).toLowerCase(Texts.SPANISH));
 	}
 
 }

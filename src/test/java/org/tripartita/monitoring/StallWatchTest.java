@@ -2,6 +2,7 @@ package org.tripartita.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.PendingTask;
+import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.Processes;
 
 @ProductTest(properties = TestClock.MONTHS)
@@ -37,6 +40,9 @@ class StallWatchTest {
 
 	@Autowired
 	private StlWalk stl;
+
+	@Autowired
+	private PendingTasks tasks;
 
 	@Autowired
 	private Exercises exercises;
@@ -63,7 +69,7 @@ class StallWatchTest {
 		assertThat(incidents("hid")).singleElement().satisfies(incident -> {
 			assertThat(incident.getConfiguration()).isEqualTo("ST-0");
 			assertThat(incident.getIncidentMessage()).startsWith("ST-0 Declaratoria firmada sin convocatoria ni taller (atención), desde el ")
-				.contains("Puede destrabarlo: quien convoca el ejercicio.");
+				.contains("Puede destrabarlo: quien convoca el ejercicio (órgano garante).");
 			assertThat(incident.getTenantId()).isEqualTo("hid");
 			assertThat(incident.getActivityId()).isEqualTo("callActivity_awarenessBeforeSecretariat");
 		});
@@ -102,10 +108,18 @@ class StallWatchTest {
 		assertThat(incidents("bcn")).singleElement().satisfies(incident -> {
 			assertThat(incident.getConfiguration()).isEqualTo("ST-2");
 			assertThat(incident.getIncidentMessage()).contains("El STL no sesiona con los tres sectores (atención)")
-				.contains("Puede destrabarlo: la secretaría técnica del STL");
+				.contains("Puede destrabarlo: la secretaría técnica del STL, con una sesión extraordinaria (");
 			assertThat(engine.createProcessInstanceQuery().processInstanceId(incident.getProcessInstanceId()).singleResult().getBusinessKey())
 				.isEqualTo(secretariat.code());
 		});
+
+		tasks.opened(new PendingTask("remedy", null, secretariat.id(), "bcn", "userTask_planSession", "Convocar a sesión",
+				List.of("organo-garante.bcn"), null, Instant.now(clock), Instant.now(clock)));
+		assertThat(board.of(List.of("bcn"))).singleElement().satisfies(row -> {
+			assertThat(row.remedyId()).isEqualTo("remedy");
+			assertThat(row.remedy()).isEqualTo("Convocar a sesión");
+		});
+		tasks.closed("remedy");
 	}
 
 	private String declared(String territory) {
