@@ -27,7 +27,7 @@ public enum CommitmentState {
 	/** Every milestone is complete, with evidence (G-18). */
 	COMPLETED,
 
-	/** The final report gave it its disposition (G-28). */
+	/** Its plan is over; the final report gives it its disposition (G-28). */
 	CLOSED;
 
 	/** True where its plan is published and it is being carried out. */

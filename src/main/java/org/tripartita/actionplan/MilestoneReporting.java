@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tripartita.deadline.Act;
 import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.Texts;
 
 /** How a commitment is carried out: milestone by milestone, with evidence (step 13; R13.2, R13.3, G-18 [P3]). */
 @Service
@@ -40,12 +42,14 @@ public class MilestoneReporting {
 
 	private final PlanLog log;
 
+	private final Texts texts;
+
 	private final Clock clock;
 
 	private final ZoneId zone;
 
 	MilestoneReporting(Commitments commitments, Milestones milestones, MilestoneHistory history,
-			MilestoneStatusRule rule, ActionPlans plans, Exercises exercises, DueDates dueDates, PlanLog log, Clock clock,
+			MilestoneStatusRule rule, ActionPlans plans, Exercises exercises, DueDates dueDates, PlanLog log, Texts texts, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.commitments = commitments;
 		this.milestones = milestones;
@@ -55,6 +59,7 @@ public class MilestoneReporting {
 		this.exercises = exercises;
 		this.dueDates = dueDates;
 		this.log = log;
+		this.texts = texts;
 		this.clock = clock;
 		this.zone = zone;
 	}
@@ -179,11 +184,13 @@ public class MilestoneReporting {
 		return plan(commitments.get(commitmentId)).endDate().isBefore(log.today());
 	}
 
-	/** The plan is over: the commitment stays as it stands until the final report gives it its disposition. */
+	/** The plan is over: the commitment is closed with what was reported, until the final report gives it its disposition. */
 	public void closeAsItStands(UUID commitmentId) {
 		var commitment = commitments.get(commitmentId);
 		var complete = milestones.findByCommitmentIdOrderByPosition(commitmentId).stream().filter(Milestone::completed).count();
-		commitment.moveTo(CommitmentState.DELAYED, null);
+		if (commitment.state() != CommitmentState.CLOSED) {
+			commitment.moveTo(CommitmentState.CLOSED, texts.of("progress.closed-as-it-stands", SpokenDay.of(log.today())));
+		}
 		log.add(commitment.exerciseId(), PlanLog.COMPLIANCE, plan(commitment).endDate(), null, "progress.log.plan-over",
 				String.valueOf(commitment.number()), complete, milestones.findByCommitmentIdOrderByPosition(commitmentId).size());
 	}

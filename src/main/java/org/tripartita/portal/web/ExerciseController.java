@@ -44,6 +44,7 @@ class ExerciseController {
 		model.addAttribute("page", page);
 		var exercise = page.exercise();
 		model.addAttribute("exercise", exercise);
+		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("waivers", waivers.of(exercise.territoryCode(), exercise.openedOn(), exercise.concludedOn()));
 		model.addAttribute("guarantors", guarantors(exercise));
 		model.addAttribute("picture", pictures.of(exercise.model().map(), page.steps()));

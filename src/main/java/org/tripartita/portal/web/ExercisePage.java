@@ -34,6 +34,11 @@ import org.tripartita.territory.Territory;
 record ExercisePage(Exercise exercise, Territory territory, Territory entity, @Nullable Secretariat secretariat,
 		List<StepView> steps, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
 
+	/** True where the act that this document records was entered well after it happened. */
+	public boolean enteredLate(UUID document) {
+		return papers.log().stream().anyMatch(entry -> document.equals(entry.documentId()) && entry.retrospective());
+	}
+
 	/**
 	 * How people could take part, and what came of it.
 	 *

@@ -183,7 +183,7 @@ class CommitmentImplementationProcessTest {
 	}
 
 	@Test
-	void when_the_plan_is_over_the_commitment_stays_as_it_stands() {
+	void when_the_plan_is_over_the_commitment_is_closed_with_what_was_reported() {
 		prove("Primero");
 		report("Primero", Map.of("finalText", "Se publicó la plataforma.", "reportedOn", start.plusMonths(1).toString()));
 		clock.moveTo(start.plusYears(1));
@@ -193,7 +193,8 @@ class CommitmentImplementationProcessTest {
 		walk.runJobs();
 
 		assertThat(room).isEnded().hasPassed("boundary_planOver", "endEvent_planOver");
-		assertThat(commitments.get(commitment).state()).isEqualTo(CommitmentState.DELAYED);
+		assertThat(commitments.get(commitment).state()).isEqualTo(CommitmentState.CLOSED);
+		assertThat(commitments.get(commitment).stateReason()).startsWith("El plan terminó y el compromiso se cerró con lo informado el ");
 		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
 			.contains("Terminó el plan: el compromiso 1 queda con 1 de 2 hitos cumplidos.");
 	}

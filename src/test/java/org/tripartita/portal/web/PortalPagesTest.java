@@ -132,6 +132,22 @@ class PortalPagesTest {
 		}
 	}
 
+	@Test
+	void a_commitment_that_was_closed_when_the_plan_was_over_says_so_and_since_when() {
+		var closed = "El plan terminó y el compromiso se cerró con lo informado el 5 de marzo de 2026.";
+		var before = database.sql("select id, state from commitment where number = 1 and exercise_id = (select id from exercise where code = ?)")
+			.param(SampleExercise.CODE)
+			.query()
+			.singleRow();
+		database.sql("update commitment set state = 'CLOSED', state_reason = ? where id = ?").params(closed, before.get("id")).update();
+		try {
+			assertThat(visitor.get(EXERCISE).body()).contains("Cerrado sin cumplir todo", "Motivo: " + closed, "Se esperaba el ");
+		}
+		finally {
+			database.sql("update commitment set state = ?, state_reason = null where id = ?").params(before.get("state"), before.get("id")).update();
+		}
+	}
+
 	private String head() {
 		var page = visitor.get(EXERCISE).body();
 		var lead = page.substring(page.indexOf("<p class=\"lead\">") + "<p class=\"lead\">".length());
