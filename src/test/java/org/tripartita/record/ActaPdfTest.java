@@ -62,6 +62,25 @@ class ActaPdfTest {
 	}
 
 	@Test
+	void the_title_of_a_sector_stays_on_one_page_with_its_signatures() throws IOException {
+		for (int lines = 8; lines <= 24; lines += 2) {
+			final ActaDraft.Builder draft = Drafts.full(null, UUID.randomUUID());
+			draft.section("Relato", "Se acuerda.\n".repeat(lines));
+			try (PDDocument document = Loader.loadPDF(printed(content(draft.build())))) {
+				final String first = firstPage(document);
+				assertThat(first.contains("Gobierno")).as("%d lines", lines).isEqualTo(first.contains("Vocal Ñuu Savi"));
+				assertThat(first.contains("Órgano garante")).as("%d lines", lines).isEqualTo(first.contains("Vocal bilingüe"));
+			}
+		}
+	}
+
+	@Test
+	void the_day_of_the_act_is_printed_once() throws IOException {
+		final ActaDraft.Builder draft = Drafts.full(null, UUID.randomUUID()).fact("Fecha del acto", "29 de febrero de 2028");
+		assertThat(text(printed(content(draft.build())))).containsOnlyOnce("Fecha del acto");
+	}
+
+	@Test
 	void what_people_write_is_printed_as_text_and_never_read_as_markup() throws IOException {
 		final String attack = "</title></td><script>alert(1)</script><img src=\"http://evil.example/x\"/>[[${1+1}]]";
 		final ActaDraft draft = ActaDraft.of(Drafts.session(UUID.randomUUID(), attack))
@@ -117,6 +136,12 @@ class ActaPdfTest {
 		try (PDDocument document = Loader.loadPDF(bytes)) {
 			return text(document);
 		}
+	}
+
+	private static String firstPage(PDDocument document) throws IOException {
+		final PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setEndPage(1);
+		return stripper.getText(document);
 	}
 
 	private static String text(PDDocument document) throws IOException {

@@ -1,5 +1,6 @@
 package org.tripartita.record.web;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class DocumentController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		final boolean isPdf = MediaType.APPLICATION_PDF_VALUE.equals(document.mediaType());
 		final ContentDisposition disposition = (isPdf ? ContentDisposition.inline() : ContentDisposition.attachment())
-			.filename(document.fileName(), StandardCharsets.UTF_8)
+			.filename(document.fileName(), charset(document.fileName()))
 			.build();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(document.mediaType()))
@@ -66,6 +67,11 @@ class DocumentController {
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")
 			.body(bytes);
+	}
+
+	/** A name without accents is said plainly: not every client reads the encoded form. */
+	private static Charset charset(String name) {
+		return StandardCharsets.US_ASCII.newEncoder().canEncode(name) ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
 	}
 
 	private boolean mayRead(Document document, @Nullable Principal reader) {

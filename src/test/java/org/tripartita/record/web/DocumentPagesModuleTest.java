@@ -12,6 +12,7 @@ import org.tripartita.record.EvidenceResult;
 import org.tripartita.record.Visibility;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -40,7 +41,7 @@ class DocumentPagesModuleTest extends RecordPagesScene {
 	void any_other_file_is_saved_and_not_shown() throws Exception {
 		final Document document = store(Visibility.PUBLIC, "datos.csv", "text/csv");
 		site.perform(get("/documentos/{id}", document.id()))
-			.andExpect(header().string("Content-Disposition", startsWith("attachment; ")))
+			.andExpect(header().string("Content-Disposition", is("attachment; filename=\"datos.csv\"")))
 			.andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
 			.andExpect(header().string("X-Content-Type-Options", "nosniff"));
 	}
