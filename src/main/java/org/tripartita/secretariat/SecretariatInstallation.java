@@ -18,6 +18,7 @@ import org.tripartita.exercise.Exercises;
 import org.tripartita.identity.Sector;
 import org.tripartita.signing.SignatureProofs;
 import org.tripartita.territory.Territories;
+import org.tripartita.territory.Territory;
 import org.tripartita.workflow.SigningAct;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
@@ -91,7 +92,8 @@ public class SecretariatInstallation {
 	private Secretariat create(String territory) {
 		long before = secretariats.countByTerritoryCode(territory);
 		var code = "STL-" + territory + (before == 0 ? "" : "-" + (before + 1));
-		var name = texts.of("secretariat.name", territories.findByCode(territory).orElseThrow().shortName());
+		var name = texts.of(territory.equals(Territory.FEDERATION) ? "secretariat.name.federal" : "secretariat.name",
+				territories.findByCode(territory).orElseThrow().shortName());
 		return secretariats.saveAndFlush(new Secretariat(code, territory, name, secretariats.latestIn(territory), clock.instant()));
 	}
 
