@@ -115,10 +115,10 @@ class ProgressReportProcessTest {
 	void the_final_report_gives_each_commitment_its_disposition() {
 		enter(clock.today().minusYears(2), "FINAL");
 		assertThat(walk.refused(exercise.id(), NARRATE, "gobierno", entry(Map.of())))
-			.isEqualTo("Falta responder «¿Qué queda de este compromiso?».");
+			.startsWith("Falta responder «¿Qué queda de este compromiso?».");
 		assertThat(walk.refused(exercise.id(), NARRATE, "gobierno", entry(Map.of("disposition", "UNFULFILLED_WITH_REASON",
 				"sustainability", "Queda en el reglamento interior."))))
-			.isEqualTo("Falta responder «¿Por qué no se cumplió?».");
+			.startsWith("Falta responder «¿Por qué no se cumplió?».");
 		narrate(Map.of("disposition", "UNFULFILLED_WITH_REASON", "dispositionReason", "La licitación quedó desierta.",
 				"sustainability", "Queda en el reglamento interior."));
 		review("AGREE", "AGREE");
