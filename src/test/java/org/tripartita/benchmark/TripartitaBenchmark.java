@@ -78,7 +78,7 @@ class TripartitaBenchmark {
 			measure(stack, database -> Child.stack(database, log("stack"), RECORDING));
 		}
 		compare(product, bare);
-		compareStarts("With an archive of classes: ", installed, bare);
+		compareStarts("Classes archived: ", installed, bare);
 		figures.plain("Tasks completed in all exercises walked", product.written.tasks(), bare.written.tasks());
 		figures.plain("Activities entered", product.written.activities(), bare.written.activities());
 		figures.plain("Variables set", product.written.variables(), bare.written.variables());
