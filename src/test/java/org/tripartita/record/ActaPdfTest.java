@@ -81,6 +81,12 @@ class ActaPdfTest {
 	}
 
 	@Test
+	void another_day_that_the_acta_tells_is_printed_beside_that_of_the_act() throws IOException {
+		final ActaDraft.Builder draft = Drafts.full(null, UUID.randomUUID()).fact("Fecha del acto", "1 de marzo de 2028");
+		assertThat(text(printed(content(draft.build())))).contains("29 de febrero de 2028", "1 de marzo de 2028");
+	}
+
+	@Test
 	void what_people_write_is_printed_as_text_and_never_read_as_markup() throws IOException {
 		final String attack = "</title></td><script>alert(1)</script><img src=\"http://evil.example/x\"/>[[${1+1}]]";
 		final ActaDraft draft = ActaDraft.of(Drafts.session(UUID.randomUUID(), attack))
