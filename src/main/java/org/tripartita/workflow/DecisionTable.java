@@ -2,28 +2,37 @@ package org.tripartita.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A decision that Java asks outside of a process: the same file that is deployed, evaluated without leaving a row of
- * history for each answer.
+ * history for each answer. No table asks what day it is, so the same facts always have the same answer; the latest
+ * answers are kept, because each cell that is evaluated costs as much as a query.
  */
 public final class DecisionTable {
 
 	private static final Supplier<DmnEngine> ENGINE = SingletonSupplier
 		.of(() -> DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
 
+	/** More than the kinds of task there are: the table of terms is asked at each of them. */
+	private static final int KEPT = 256;
+
 	/** Read when it is asked for the first time: a start waits for no decision. */
 	private final Supplier<DmnDecision> decision;
+
+	private final ConcurrentLruCache<Map<String, Object>, List<Map<String, Object>>> answers = new ConcurrentLruCache<>(KEPT,
+			this::evaluate);
 
 	public DecisionTable(String key) {
 		this.decision = SingletonSupplier.of(() -> read(key));
@@ -38,9 +47,18 @@ public final class DecisionTable {
 		}
 	}
 
+	private List<Map<String, Object>> evaluate(Map<String, Object> facts) {
+		return ENGINE.get()
+			.evaluateDecisionTable(decision.get(), facts)
+			.getResultList()
+			.stream()
+			.map(Collections::unmodifiableMap)
+			.toList();
+	}
+
 	/** The outputs of every rule that matches, in the order of the table. */
 	public List<Map<String, Object>> matches(Map<String, Object> facts) {
-		return ENGINE.get().evaluateDecisionTable(decision.get(), facts).getResultList();
+		return answers.get(new HashMap<>(facts));
 	}
 
 	/**
@@ -49,20 +67,15 @@ public final class DecisionTable {
 	 * @throws IllegalStateException if no rule matches
 	 */
 	public Map<String, Object> rule(Map<String, Object> facts) {
-		return deciding(facts).getEntryMap();
+		return matches(facts).stream()
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException(
+					"No rule of '%s' matches %s".formatted(decision.get().getKey(), facts)));
 	}
 
 	/** The only output of that rule. */
 	public String outcome(Map<String, Object> facts) {
-		return deciding(facts).getSingleEntry();
-	}
-
-	private DmnDecisionRuleResult deciding(Map<String, Object> facts) {
-		var rule = ENGINE.get().evaluateDecisionTable(decision.get(), facts).getSingleResult();
-		if (rule == null) {
-			throw new IllegalStateException("No rule of '%s' matches %s".formatted(decision.get().getKey(), facts));
-		}
-		return rule;
+		return (String) rule(facts).values().iterator().next();
 	}
 
 }

@@ -191,6 +191,15 @@ class ModelContractTest {
 		}
 	}
 
+	/** Answers of decisions are kept, so what day it is has to be one of the facts. */
+	@Test
+	void no_decision_asks_what_day_it_is() throws IOException {
+		try (var files = Files.list(Path.of("processes"))) {
+			assertThat(files.filter(file -> file.toString().endsWith(".dmn"))).isNotEmpty()
+				.allSatisfy(table -> assertThat(table).content().doesNotContainPattern("\\b(now|today)\\s*\\("));
+		}
+	}
+
 	@Test
 	void a_condition_asks_one_variable() {
 		for (var flow : all(SequenceFlow.class)) {

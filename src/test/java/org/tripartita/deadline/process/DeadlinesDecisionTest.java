@@ -35,14 +35,6 @@ class DeadlinesDecisionTest {
 	}
 
 	@Test
-	void the_table_is_asked_once_for_each_task_and_model() {
-		final DeadlineRule rule = RULES.ruleFor("userTask_signDeclaration", LOCAL);
-		assertThat(RULES.ruleFor("userTask_signDeclaration", LOCAL)).isSameAs(rule);
-		assertThat(RULES.ruleFor("userTask_signDeclaration", OGP)).isNotSameAs(rule);
-		assertThat(RULES.ruleFor("userTask_draftCall", LOCAL)).isNotSameAs(rule);
-	}
-
-	@Test
 	void the_timeline_of_the_national_plan_is_published_two_weeks_ahead() {
 		assertRule(RULES.ruleFor(Act.PARTICIPATION_TIMELINE.key(), OGP), 14, DayUnit.CALENDAR, 3);
 		assertRule(RULES.ruleFor(Act.PARTICIPATION_TIMELINE.key(), LOCAL), 10, DayUnit.BUSINESS, 2);
