@@ -2,6 +2,8 @@ package org.tripartita.workflow.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
@@ -29,6 +31,9 @@ import static org.mockito.Mockito.when;
 @ExtendWith(OutputCaptureExtension.class)
 class FailureFilterTest {
 
+	private static final PendingTask WAITING = new PendingTask("7", null, null, "oax", "userTask_signDeclaration", "Firmar",
+			List.of("gobierno.oax"), 1, Instant.EPOCH, Instant.EPOCH);
+
 	private final PendingTasks pending = mock();
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST",
@@ -38,7 +43,7 @@ class FailureFilterTest {
 
 	@Test
 	void a_technical_failure_is_told_in_spanish_and_logged_once_with_its_stack(CapturedOutput log) throws Exception {
-		when(pending.find("7")).thenReturn(Optional.of(mock(PendingTask.class)));
+		when(pending.find("7")).thenReturn(Optional.of(WAITING));
 
 		filter(failing(new IllegalStateException("ENGINE-123 the disk is full")));
 
@@ -50,7 +55,7 @@ class FailureFilterTest {
 
 	@Test
 	void a_collision_with_a_task_that_still_waits_is_no_failure_of_the_system(CapturedOutput log) throws Exception {
-		when(pending.find("7")).thenReturn(Optional.of(mock(PendingTask.class)));
+		when(pending.find("7")).thenReturn(Optional.of(WAITING));
 
 		filter(failing(new OptimisticLockingException("ENGINE-03005")));
 
@@ -61,7 +66,7 @@ class FailureFilterTest {
 
 	@Test
 	void a_failure_before_the_engine_reads_the_same(CapturedOutput log) throws Exception {
-		when(pending.find("7")).thenReturn(Optional.of(mock(PendingTask.class)));
+		when(pending.find("7")).thenReturn(Optional.of(WAITING));
 
 		filter((asked, answer) -> {
 			throw new IllegalStateException("nobody of this name");
