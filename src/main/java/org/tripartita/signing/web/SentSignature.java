@@ -56,6 +56,10 @@ record SentSignature(String act, String sha256, String seat, String organisation
 		return act.equals("PAPER");
 	}
 
+	boolean signs() {
+		return !act.equals("REFUSE");
+	}
+
 	/** The key of what is wrong with it before anybody looks at it. */
 	Optional<String> fault(SigningSheet sheet) {
 		return switch (act) {
@@ -101,7 +105,8 @@ record SentSignature(String act, String sha256, String seat, String organisation
 		return noted && sheet.dissents() != null ? sheet.dissents() : sheet.signs();
 	}
 
-	private String signer(String key) {
+	/** What was typed for a key of the sheet. */
+	String signer(String key) {
 		return switch (key) {
 			case SigningSheet.SEAT -> seat;
 			case SigningSheet.ORGANISATION -> organisation;

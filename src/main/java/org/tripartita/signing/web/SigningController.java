@@ -31,9 +31,12 @@ import org.tripartita.record.Filing;
 import org.tripartita.record.Visibility;
 import org.tripartita.signing.SignatureProof;
 import org.tripartita.signing.SignatureProofs;
+import org.tripartita.signing.SignatureReceipt;
+import org.tripartita.signing.SignatureReceipts;
 import org.tripartita.signing.web.SigningPage.Asked;
 import org.tripartita.workflow.SigningAct.Proof;
 import org.tripartita.workflow.SigningPermit;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.TaskDesk;
 import org.tripartita.workflow.TaskDesk.Receipt;
 import org.tripartita.workflow.Texts;
@@ -55,6 +58,8 @@ class SigningController {
 
 	private final SignatureProofs proofs;
 
+	private final SignatureReceipts receipts;
+
 	private final EvidenceIntake intake;
 
 	private final TaskDesk desk;
@@ -65,12 +70,13 @@ class SigningController {
 
 	private final Clock clock;
 
-	SigningController(SigningPage pages, RoundPage rounds, Reauthentication reauthentication, SignatureProofs proofs, EvidenceIntake intake,
-			TaskDesk desk, TransactionTemplate transaction, Texts texts, Clock clock) {
+	SigningController(SigningPage pages, RoundPage rounds, Reauthentication reauthentication, SignatureProofs proofs,
+			SignatureReceipts receipts, EvidenceIntake intake, TaskDesk desk, TransactionTemplate transaction, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.rounds = rounds;
 		this.reauthentication = reauthentication;
 		this.proofs = proofs;
+		this.receipts = receipts;
 		this.intake = intake;
 		this.desk = desk;
 		this.transaction = transaction;
@@ -82,7 +88,7 @@ class SigningController {
 	ModelAndView show(@PathVariable String taskId, Principal person) {
 		var done = proofs.ofTask(taskId, person.getName());
 		if (done.isPresent()) {
-			return receipt(done.get());
+			return receipt(done.get(), receipts.find(taskId, person.getName()));
 		}
 		var asked = asked(taskId, person);
 		return page(asked, person, SentSignature.proposing(asked.organisation()), null);
@@ -160,7 +166,13 @@ class SigningController {
 		}
 		var permit = new SigningPermit(asked.task().taskId(), sent.sha256(), paper == null ? proof(outcome) : Proof.PAPER, document);
 		var receipt = desk.sign(person.getName(), sent.answer(asked.sheet(), today()), permit);
-		return receipt instanceof Receipt.Refused refused ? refused.sentence() : null;
+		if (receipt instanceof Receipt.Refused refused) {
+			return refused.sentence();
+		}
+		if (sent.signs()) {
+			receipts.keep(asked.task().taskId(), person.getName(), new SignatureReceipt(sent.on(today()), asked.signerOf(sent)));
+		}
+		return null;
 	}
 
 	/** Handwritten signatures are not published; their hash is. */
@@ -194,8 +206,10 @@ class SigningController {
 		return page;
 	}
 
-	private ModelAndView receipt(SignatureProof proof) {
-		return new ModelAndView("signing/signed", "proof", proof).addObject("words", proofs.words(proof));
+	private ModelAndView receipt(SignatureProof proof, Optional<SignatureReceipt> told) {
+		var page = new ModelAndView("signing/signed", "proof", proof).addObject("words", proofs.words(proof));
+		told.ifPresent(receipt -> page.addObject("told", receipt).addObject("actedOn", SpokenDay.of(receipt.actedOn())));
+		return page;
 	}
 
 	private LocalDate today() {

@@ -4,6 +4,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,24 @@ class SigningPage {
 	 */
 	record Asked(PendingTask task, String name, String text, String sha256, String sector, String signer, String mandate,
 			String organisation, List<?> seats, SigningSheet sheet, @Nullable String observed) {
+
+		/** Who signs, in the words that were typed or chosen for what the sheet asks. */
+		String signerOf(SentSignature sent) {
+			return Stream.of(SigningSheet.SEAT, SigningSheet.ORGANISATION, SigningSheet.POSITION, SigningSheet.POWERS)
+				.filter(sheet::asks)
+				.map(key -> key.equals(SigningSheet.SEAT) ? labelOf(sent.seat()) : sent.signer(key))
+				.filter(words -> !words.isEmpty())
+				.collect(Collectors.joining(" · "));
+		}
+
+		private String labelOf(String seat) {
+			return seats.stream()
+				.filter(offered -> offered instanceof Map<?, ?> option && seat.equals(option.get("value")))
+				.map(offered -> String.valueOf(((Map<?, ?>) offered).get("label")))
+				.findFirst()
+				.orElse("");
+		}
+
 	}
 
 	/** The task, where it waits, is a signature and this person may answer it. */

@@ -37,6 +37,7 @@ import org.tripartita.testing.Walk;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.SpokenDay;
 
 /** The declaratoria is signed on the page of signatures: what is shown is what is signed, by who proves it again (step 1, G-08). */
 @ProductTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -127,7 +128,11 @@ class DeclarationSigningTest {
 		var day = clock.today().minusDays(40);
 		var paper = new HashMap<>(SIGNER);
 		paper.putAll(Map.of("acto", "PAPER", "dia", day.toString()));
-		assertThat(form(Sector.GOVERNMENT).upload(paper, "declaratoria.pdf", pdf).statusCode()).isEqualTo(302);
+		var government = form(Sector.GOVERNMENT);
+		assertThat(government.upload(paper, "declaratoria.pdf", pdf).statusCode()).isEqualTo(302);
+		assertThat(government.page().body()).as("a slip is seen before the acta is sealed")
+			.contains(SpokenDay.of(day), "Secretaría de prueba · Titular · Artículo 5 de su ley orgánica")
+			.doesNotContain("??");
 
 		assertThat(signing.acts(exercise.id())).singleElement().satisfies(act -> assertThat(act.actedOn()).isEqualTo(day));
 		var copy = "/documentos/" + database.sql("select document_id from signature_proof where subject = ?")

@@ -15,6 +15,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.testing.Visitor;
+import org.tripartita.workflow.SpokenDay;
 
 /** The page of signatures over HTTP, with an acta of a session: what is shown is what is signed, by the one who may. */
 class SigningPageTest extends SigningPageScene {
@@ -143,7 +144,8 @@ class SigningPageTest extends SigningPageScene {
 		assertThat(proofs()).isZero();
 		var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
 		upload(government, page, fields(Sector.GOVERNMENT, sha256, paper), "acta.pdf", pdf);
-		assertThat(government.page(page).body()).contains("firma en papel, capturada", DigestUtils.sha256Hex(pdf));
+		assertThat(government.page(page).body()).contains("firma en papel, capturada", DigestUtils.sha256Hex(pdf), "Quién firmó", SpokenDay.of(day))
+			.doesNotContain("??");
 		var copy = "/documentos/" + database.sql("select document_id from signature_proof where task_id = ?")
 			.param(page.substring(page.lastIndexOf('/') + 1))
 			.query(String.class)

@@ -75,7 +75,8 @@ class SigningProofTest extends SigningPageScene {
 	@Test
 	void what_was_signed_is_never_changed() {
 		sign(government, page, Map.of());
-		for (var statement : List.of("update signature_proof set mandate = 'x'", "delete from signature_proof", "truncate signature_proof")) {
+		for (var statement : List.of("update signature_proof set mandate = 'x'", "delete from signature_proof",
+				"truncate signature_proof cascade", "update signature_receipt set signer = 'x'", "delete from signature_receipt", "truncate signature_receipt")) {
 			assertThat(catchThrowable(() -> database.sql(statement).update())).hasMessageContaining("refused");
 		}
 	}
