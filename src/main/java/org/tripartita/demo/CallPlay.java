@@ -43,8 +43,9 @@ class CallPlay {
 	}
 
 	private Map<String, Object> bases(boolean live, String purpose, Call call) {
-		var answer = new HashMap<String, Object>(Map.of("held", live ? "NO" : "YES", "closesOn", call.closesOn().toString(), "bases",
-				call.bases(), "requirements", call.requirements(), "outreach", call.outreach(), "privacyNotice", call.privacyNotice()));
+		var answer = new HashMap<String, Object>(Map.of("held", live ? "NO" : "YES", live ? "closesOn" : "closedOn",
+				call.closesOn().toString(), "bases", call.bases(), "requirements", call.requirements(), "outreach", call.outreach(),
+				"privacyNotice", call.privacyNotice()));
 		if (live) {
 			answer.put("termReason", texts.of("demo.term"));
 		}

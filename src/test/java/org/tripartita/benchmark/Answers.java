@@ -88,7 +88,7 @@ final class Answers {
 
 	private static Map<String, Object> bases(Opened task) {
 		int first = "MESAS".equals(task.purpose()) ? 140 : 25;
-		var answer = new HashMap<String, Object>(Map.of("held", "YES", "publishedOn", day(first), "closesOn", day(first + 20), "bases",
+		var answer = new HashMap<String, Object>(Map.of("held", "YES", "publishedOn", day(first), "closedOn", day(first + 20), "bases",
 				TEXT, "requirements", TEXT, "outreach", TEXT, "privacyNotice", TEXT));
 		if ("FACILITATOR".equals(task.purpose())) {
 			answer.put("facilitatorProfile", "Persona imparcial");

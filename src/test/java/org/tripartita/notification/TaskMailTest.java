@@ -164,7 +164,7 @@ class TaskMailTest extends MailScene {
 		var held = walk.exercise("ROO", clock.today().minusDays(90));
 		walk.enter("open-call", held, Processes.facts().with(RoomVariables.PURPOSE, "MESAS"));
 		walk.answer(held.id(), "userTask_draftCall", "organo-garante", call(Map.of("held", "YES", "publishedOn",
-				clock.today().minusDays(60).toString(), "closesOn", clock.today().minusDays(40).toString())));
+				clock.today().minusDays(60).toString(), "closedOn", clock.today().minusDays(40).toString())));
 
 		for (var sector : Sector.roles()) {
 			await().until(() -> {

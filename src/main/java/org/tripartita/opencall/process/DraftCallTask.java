@@ -173,8 +173,9 @@ class DraftCallTask implements UserTaskHandler {
 		return answer.rows("panel").stream().map(row -> new Nominee(row.text("member"), row.text("office"))).toList();
 	}
 
+	/** The form of a call that was being written before has one last day for both. */
 	private static Window window(Answer answer) {
-		return held(answer) ? Window.held(answer.date("publishedOn"), answer.date("closesOn"))
+		return held(answer) ? Window.held(answer.date("publishedOn"), answer.findDate("closedOn").orElseGet(() -> answer.date("closesOn")))
 				: Window.until(answer.date("closesOn"), answer.textOrNull("termReason"));
 	}
 

@@ -169,7 +169,7 @@ abstract class OpenCallRoom {
 
 	protected static Map<String, Object> held(String published, String closes) {
 		var fields = new HashMap<>(onlyCivilSociety());
-		fields.putAll(Map.of("held", "YES", "publishedOn", published, "closesOn", closes));
+		fields.putAll(Map.of("held", "YES", "publishedOn", published, "closedOn", closes));
 		return fields;
 	}
 

@@ -27,7 +27,7 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 		enter(CallPurpose.FACILITATOR);
 		var closed = clock.today().minusDays(60);
 		var fields = new HashMap<>(CallWalk.facilitator());
-		fields.putAll(Map.of("held", "YES", "publishedOn", closed.minusDays(20).toString(), "closesOn", closed.toString()));
+		fields.putAll(Map.of("held", "YES", "publishedOn", closed.minusDays(20).toString(), "closedOn", closed.toString()));
 		call.publish(fields);
 		call.answer("userTask_captureReceived", CallWalk.CONVENER, Map.of("consentOnFile", true, "applications", List.of()));
 		call.resolve("VOID");
@@ -85,6 +85,8 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 
 		assertThat(call.refused("userTask_draftCall", call.draft(weights))).isEqualTo("Los pesos de los criterios deben sumar 100.");
 		assertThat(refusedDraft(Map.of("closesOn", clock.today().toString()))).contains("posterior a hoy");
+		assertThat(refusedDraft(Map.of("held", "YES", "publishedOn", clock.today().minusDays(30).toString()))).as("no day to come is proposed")
+			.contains("Falta responder «¿Cuál fue el último día para recibir postulaciones?»");
 		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().minusDays(10).toString())))
 			.contains("no puede ser anterior a la publicación");
 		assertThat(refusedDraft(held(clock.today().minusDays(9).toString(), clock.today().toString()))).contains("anterior a hoy");
