@@ -82,6 +82,19 @@ class LoginTest {
 	}
 
 	@Test
+	void the_header_of_every_page_ends_the_session() {
+		assertThat(visitor.get("/convocatorias").body()).doesNotContain("Cerrar sesión");
+		visitor.logIn(CITIZEN, PASSWORD);
+		for (var page : List.of("/", "/convocatorias", "/mi-cuenta", "/mi-cuenta/codigo")) {
+			assertThat(visitor.get(page).body()).as(page).containsOnlyOnce("Cerrar sesión").contains("action=\"/logout\"");
+		}
+
+		assertThat(target(visitor.post("/logout", Map.of("_csrf", visitor.token("/convocatorias"))))).isEqualTo("/");
+
+		assertThat(target(visitor.get("/mi-cuenta"))).isEqualTo("/login");
+	}
+
+	@Test
 	void the_page_asked_for_is_opened_after_the_login() {
 		assertThat(target(visitor.get("/espacio/sesiones/7"))).isEqualTo("/login");
 

@@ -84,7 +84,7 @@ class ConsultationPagesTest extends ParticipationScene {
 		assertThat(late.getStatus()).isEqualTo(409);
 		assertThat(text(late)).contains("La consulta ya cerró", "Un segundo tarde.</textarea>").doesNotContain("Enviar respuesta");
 		assertThat(received()).hasSize(1);
-		assertThat(read(get(address).with(user("visita")), 200)).contains("Se analizan las respuestas").doesNotContain("<form");
+		assertThat(read(get(address).with(user("visita")), 200)).contains("Se analizan las respuestas").doesNotContain("<textarea");
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class ConsultationPagesTest extends ParticipationScene {
 		desk.schedule(later, clock.today().plusDays(1), clock.today().plusDays(22));
 		desk.publish(later);
 
-		assertThat(read(get("/consultas/" + later).with(user("visita")), 200)).contains("Abre el").doesNotContain("<form");
+		assertThat(read(get("/consultas/" + later).with(user("visita")), 200)).contains("Abre el").doesNotContain("<textarea");
 		assertThat(send(post("/consultas/" + later).param("propuesta", "Antes de tiempo.")).getStatus()).isEqualTo(409);
 	}
 
