@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.Texts;
 
 /** All exercises of some territories on one page, in one query over what exercise, workflow and this module keep. */
 @Repository
@@ -44,10 +45,13 @@ public class Board {
 
 	private final JdbcClient database;
 
+	private final Texts texts;
+
 	private final Clock clock;
 
-	Board(JdbcClient database, Clock clock) {
+	Board(JdbcClient database, Texts texts, Clock clock) {
 		this.database = database;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -66,16 +70,22 @@ public class Board {
 			.param("now", Timestamp.from(clock.instant()))
 			.param("territories", territories.isEmpty() ? List.of("-") : territories)
 			.param("all", all)
-			.query(Board::row)
+			.query(this::row)
 			.list();
 	}
 
-	private static BoardRow row(ResultSet row, int number) throws SQLException {
+	private BoardRow row(ResultSet row, int number) throws SQLException {
 		return new BoardRow(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
 				row.getString("short_name"), row.getString("state"), row.getObject("number", Integer.class),
 				row.getString("step_name"), row.getString("task_id"), row.getString("task_name"), roles(row),
-				instant(row), row.getInt("waiting"), row.getInt("overdue"), row.getString("health"), row.getString("message"),
+				instant(row), row.getInt("waiting"), row.getInt("overdue"), row.getString("health"), stall(row),
 				row.getString("remedy_id"), row.getString("remedy_name"));
+	}
+
+	/** Why it stalled; Cockpit's incident names the exercise, here its row does. */
+	private @Nullable String stall(ResultSet row) throws SQLException {
+		var message = row.getString("message");
+		return message == null ? null : message.replace(texts.of("stall.message.exercise", row.getString("code")) + " ", "");
 	}
 
 	private static List<String> roles(ResultSet row) throws SQLException {

@@ -112,7 +112,7 @@ public class StallWatch {
 	private void raise(Exercise exercise, @Nullable Secretariat secretariat, StallFinding finding, LocalDate since) {
 		var message = texts.of("stall.message", finding.code(), texts.of("stall." + finding.code()),
 				texts.of("stall.level." + finding.level()), DAY.format(since), whoUnblocks(exercise, secretariat, finding.unblocks()),
-				exercise.code());
+				texts.of("stall.message.exercise", exercise.code()));
 		var incident = secretariat == null ? incidents.raise(exercise.model().map(), exercise.code(), finding.code(), message)
 				: incidents.raise("secretariat", secretariat.code(), finding.code(), message);
 		stalls.add(new Stall(UUID.randomUUID(), exercise.id(), secretariat == null ? null : secretariat.id(), finding.code(),

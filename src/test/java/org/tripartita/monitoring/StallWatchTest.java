@@ -69,13 +69,13 @@ class StallWatchTest {
 		assertThat(incidents("hid")).singleElement().satisfies(incident -> {
 			assertThat(incident.getConfiguration()).isEqualTo("ST-0");
 			assertThat(incident.getIncidentMessage()).startsWith("ST-0 Declaratoria firmada sin convocatoria ni taller (atención), desde el ")
-				.contains("Puede destrabarlo: quien convoca el ejercicio (órgano garante).");
+				.contains("Ejercicio " + code + ". Puede destrabarlo: quien convoca el ejercicio (órgano garante).");
 			assertThat(incident.getTenantId()).isEqualTo("hid");
 			assertThat(incident.getActivityId()).isEqualTo("callActivity_awarenessBeforeSecretariat");
 		});
 		assertThat(board.of(List.of("hid"))).singleElement().satisfies(row -> {
 			assertThat(row.health()).isEqualTo("AMBER");
-			assertThat(row.stall()).startsWith("ST-0");
+			assertThat(row.stall()).startsWith("ST-0").contains(". Puede destrabarlo").as("its row names it").doesNotContain(code);
 			assertThat(row.code()).isEqualTo(code);
 		});
 		assertThat(board.of(List.of("oax"))).isEmpty();
