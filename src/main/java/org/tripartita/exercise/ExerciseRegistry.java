@@ -100,7 +100,7 @@ public class ExerciseRegistry {
 		var exercise = exercises.saveAndFlush(new Exercise(code(opening, cycle), name(opening, territory, cycle), opening.model(),
 				territory.code(), cycle, opening.convener(), opening.interestOn(), clock.instant()));
 		steps.lay(exercise);
-		log.add(exercise.id(), null, opening.interestOn(), null, "exercise.log.opened", territory.shortName());
+		log.add(exercise.id(), null, opening.interestOn(), null, "exercise.log.opened", territory.nameWithArticle());
 		events.publishEvent(new ExerciseOpened(exercise.id()));
 		return exercise;
 	}

@@ -68,7 +68,8 @@ public class MandatesInHand {
 	}
 
 	private String words(Held held) {
-		return texts.of("signing.mandate", texts.of("role." + held.role().id()), held.place(), held.organisation(),
+		var place = territories.findByCode(held.territory()).map(Territory::nameWithArticle).orElse(held.place());
+		return texts.of("signing.mandate", texts.of("role." + held.role().id()), place, held.organisation(),
 				SpokenDay.of(held.from()), Objects.requireNonNullElse(held.document(), texts.of("signing.mandate.no-document")));
 	}
 

@@ -27,6 +27,8 @@ public class Territory {
 	/** The code of the federation. */
 	public static final String FEDERATION = "FED";
 
+	private static final String ESTADO_DE_MEXICO = "MEX";
+
 	private static final Pattern MUNICIPAL_KEY = Pattern.compile("[0-9]{5}");
 
 	@Id
@@ -128,6 +130,22 @@ public class Territory {
 	/** The name in everyday use, such as «Coahuila»; lists are ordered by it. */
 	public String shortName() {
 		return shortName;
+	}
+
+	/** The everyday name after a preposition: «en la Federación», «en el Estado de México», «en Oaxaca». */
+	public String nameWithArticle() {
+		return article() + shortName;
+	}
+
+	private String article() {
+		if (branch != null) {
+			return branch == TerritoryBranch.AUTONOMOUS ? "los " : "el ";
+		}
+		return switch (code) {
+			case FEDERATION -> "la ";
+			case ESTADO_DE_MEXICO -> "el ";
+			default -> "";
+		};
 	}
 
 	/** The code of the territory this one lies in; {@code null} for the federation. */

@@ -63,6 +63,16 @@ class TerritoryModuleTest {
 	}
 
 	@Test
+	void a_name_has_its_article_after_a_preposition() {
+		final Territory federation = territories.findByCode(Territory.FEDERATION).orElseThrow();
+		assertThat(federation.nameWithArticle()).isEqualTo("la Federación");
+		assertThat(territories.findByCode("MEX").orElseThrow().nameWithArticle()).isEqualTo("el Estado de México");
+		assertThat(territories.findByCode("OAX").orElseThrow().nameWithArticle()).isEqualTo("Oaxaca");
+		assertThat(Territory.branchOf(federation, TerritoryBranch.JUDICIAL, "Poder Judicial (Federación)").nameWithArticle())
+			.isEqualTo("el Poder Judicial (Federación)");
+	}
+
+	@Test
 	void a_code_is_found_only_as_it_is_written() {
 		assertThat(territories.findByCode("oax")).isEmpty();
 		assertThat(territories.findByCode("XXX")).isEmpty();
