@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** All exercises as a table for machines (RFC 4180); each column is explained under {@code data.column.<name>}. */
+/**
+ * All exercises as a table for people with a spreadsheet (RFC 4180). The heading of each column stands under
+ * {@code data.heading.<name>} and what it holds under {@code data.column.<name>}; values that the product knows are in words.
+ */
 final class ExerciseTable {
 
 	private static final String LINE_END = "\r\n";
@@ -16,20 +20,31 @@ final class ExerciseTable {
 	/** What a spreadsheet would take as the start of a formula. */
 	private static final String FORMULA = "=+-@\t";
 
-	private static final Map<String, Function<ExerciseLine, @Nullable Object>> COLUMNS = layOut();
+	/** By this a spreadsheet knows that the bytes are UTF-8; without it many show accents as other signs. */
+	private static final String MARK = "\uFEFF";
 
-	private ExerciseTable() {
+	private final UnaryOperator<String> words;
+
+	private final Map<String, Function<ExerciseLine, @Nullable Object>> columns = layOut();
+
+	/**
+	 * A table in words that people read.
+	 *
+	 * @param words the text under a key
+	 */
+	ExerciseTable(UnaryOperator<String> words) {
+		this.words = words;
 	}
 
-	private static Map<String, Function<ExerciseLine, @Nullable Object>> layOut() {
+	private Map<String, Function<ExerciseLine, @Nullable Object>> layOut() {
 		var columns = new LinkedHashMap<String, Function<ExerciseLine, @Nullable Object>>();
 		columns.put("code", ExerciseLine::code);
 		columns.put("name", ExerciseLine::name);
-		columns.put("model", ExerciseLine::model);
+		columns.put("model", line -> words.apply("portal.model." + line.model()));
 		columns.put("entity", ExerciseLine::entity);
 		columns.put("territory", ExerciseLine::territoryCode);
 		columns.put("cycle", ExerciseLine::cycleNumber);
-		columns.put("state", ExerciseLine::state);
+		columns.put("state", line -> words.apply("exercise.state." + line.state()));
 		columns.put("step", ExerciseLine::stepNumber);
 		columns.put("step_name", ExerciseLine::stepName);
 		columns.put("opened_on", ExerciseLine::openedOn);
@@ -38,17 +53,18 @@ final class ExerciseTable {
 		return columns;
 	}
 
-	static List<String> columns() {
-		return List.copyOf(COLUMNS.keySet());
+	List<String> columns() {
+		return List.copyOf(columns.keySet());
 	}
 
-	static String csv(List<ExerciseLine> lines) {
-		return String.join(",", COLUMNS.keySet()) + LINE_END
-				+ lines.stream().map(ExerciseTable::line).collect(Collectors.joining());
+	/** With a header line, to be written in UTF-8, of which it begins with the mark. */
+	String csv(List<ExerciseLine> lines) {
+		return MARK + columns.keySet().stream().map(name -> cell(words.apply("data.heading." + name))).collect(Collectors.joining(",")) + LINE_END
+				+ lines.stream().map(this::line).collect(Collectors.joining());
 	}
 
-	private static String line(ExerciseLine exercise) {
-		return COLUMNS.values().stream().map(column -> cell(column.apply(exercise))).collect(Collectors.joining(","))
+	private String line(ExerciseLine exercise) {
+		return columns.values().stream().map(column -> cell(column.apply(exercise))).collect(Collectors.joining(","))
 				+ LINE_END;
 	}
 

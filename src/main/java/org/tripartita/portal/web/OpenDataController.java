@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
+import org.tripartita.workflow.Texts;
+
 /** The open data of the site: one table of all exercises, one file for each, and the page that explains them. */
 @Controller
 class OpenDataController {
@@ -21,15 +23,18 @@ class OpenDataController {
 
 	private final ExerciseReader reader;
 
-	OpenDataController(ExerciseList exercises, ExerciseReader reader) {
+	private final ExerciseTable table;
+
+	OpenDataController(ExerciseList exercises, ExerciseReader reader, Texts texts) {
 		this.exercises = exercises;
 		this.reader = reader;
+		this.table = new ExerciseTable(texts::of);
 	}
 
 	@GetMapping("/datos")
 	String explained(Model model) {
 		model.addAttribute("place", "datos");
-		model.addAttribute("columns", ExerciseTable.columns());
+		model.addAttribute("columns", table.columns());
 		return "portal/data";
 	}
 
@@ -38,7 +43,7 @@ class OpenDataController {
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ejercicios.csv\"")
-			.body(ExerciseTable.csv(exercises.all()).getBytes(StandardCharsets.UTF_8));
+			.body(table.csv(exercises.all()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping("/ejercicios/{code}/datos.json")

@@ -243,7 +243,7 @@ class PortalPagesTest {
 				"\"origin\":\"PROACTIVE\"", SampleExercise.acta(actas).hash());
 		var table = visitor.get("/datos/ejercicios.csv");
 		assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-		assertThat(table.body()).startsWith("code,name,model").contains("MIC-2023-9,");
+		assertThat(table.body()).startsWith("\uFEFFClave,Nombre,Método,Entidad,").contains("MIC-2023-9,", ",Cocreación desde lo local,").doesNotContain("_");
 	}
 
 	@Test
