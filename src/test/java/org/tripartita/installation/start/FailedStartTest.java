@@ -1,8 +1,11 @@
 package org.tripartita.installation.start;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tripartita.installation.InstallationFailure;
 import org.tripartita.installation.InstallationFailure.Reason;
@@ -45,6 +49,28 @@ class FailedStartTest {
 						"La base de datos jdbc:postgresql://bd.example/tripartita rechaza el usuario o la contraseña."),
 				Arguments.of(new SQLException("unknown database", "3D000"),
 						"El servidor de jdbc:postgresql://bd.example/tripartita no tiene una base de datos con ese nombre."));
+	}
+
+	@Test
+	void a_port_that_is_taken_is_told_before_anything_is_made(CapturedOutput output) throws IOException {
+		try (var other = new ServerSocket(0)) {
+			var start = new SpringApplicationBuilder(NothingIsMade.class).web(WebApplicationType.SERVLET)
+				.properties("server.port=" + other.getLocalPort());
+
+			assertThatThrownBy(start::run).isInstanceOf(PortInUseException.class);
+
+			assertThat(output.getAll().stripTrailing()).endsWith("El puerto " + other.getLocalPort()
+					+ " ya está ocupado por otro programa. Detén ese programa, o elige otro puerto con --server.port=NÚMERO.");
+		}
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class NothingIsMade {
+
+		NothingIsMade() {
+			throw new AssertionError("the port comes first");
+		}
+
 	}
 
 	private static void start(Exception failure) {
