@@ -1,12 +1,16 @@
 package org.tripartita.installation.start;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tripartita.installation.InstallationFailure;
 
@@ -20,6 +24,14 @@ import static org.tripartita.installation.InstallationFailure.Reason.DATABASE_NE
 @Component
 class KnownSchemaOnly implements FlywayMigrationStrategy {
 
+	private static final Logger LOG = LoggerFactory.getLogger(KnownSchemaOnly.class);
+
+	private final MessageSource messages;
+
+	KnownSchemaOnly(MessageSource messages) {
+		this.messages = messages;
+	}
+
 	@Override
 	public void migrate(Flyway flyway) {
 		Arrays.stream(flyway.info().all()).filter(KnownSchemaOnly::unknown).reduce((first, last) -> last)
@@ -27,6 +39,7 @@ class KnownSchemaOnly implements FlywayMigrationStrategy {
 				throw new InstallationFailure(DATABASE_NEWER, null, name(migration));
 			});
 		try {
+			say(flyway.info().pending().length);
 			flyway.migrate();
 		}
 		catch (FlywayException e) {
@@ -34,6 +47,13 @@ class KnownSchemaOnly implements FlywayMigrationStrategy {
 				throw new InstallationFailure(DATABASE_FOREIGN, e);
 			}
 			throw e;
+		}
+	}
+
+	/** One line; Flyway has one for each change, of which a first start makes many. */
+	private void say(int changes) {
+		if (changes > 0) {
+			LOG.info(messages.getMessage("start.schema", new Object[] { changes }, Locale.ROOT));
 		}
 	}
 
