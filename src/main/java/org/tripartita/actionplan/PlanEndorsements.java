@@ -38,7 +38,7 @@ class PlanEndorsements {
 
 	/** What was said of the latest draft. */
 	List<PlanEndorsement> of(ActionPlan plan) {
-		return database.sql("select * from plan_endorsement where plan_id = ? and round = ? order by acted_on, sector")
+		return database.sql("select * from plan_endorsement where plan_id = ? and round = ? order by acted_on, sector_order(sector)")
 			.params(plan.id(), plan.round())
 			.query(PlanEndorsements::row)
 			.list();

@@ -80,7 +80,7 @@ public class Plans {
 	}
 
 	private List<PlanEndorsement> endorsements(UUID planId, int round) {
-		return database.sql("select * from plan_endorsement where plan_id = ? and round = ? order by acted_on, sector")
+		return database.sql("select * from plan_endorsement where plan_id = ? and round = ? order by acted_on, sector_order(sector)")
 			.params(planId, round)
 			.query(PlanEndorsements::row)
 			.list();

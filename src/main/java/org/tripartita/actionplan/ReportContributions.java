@@ -60,7 +60,7 @@ class ReportContributions {
 	}
 
 	List<ReportReview> reviews(ProgressReport report, int round) {
-		return database.sql("select * from report_review where report_id = ? and round = ? order by sector")
+		return database.sql("select * from report_review where report_id = ? and round = ? order by sector_order(sector)")
 			.params(report.id(), round)
 			.query(ReportContributions::review)
 			.list();

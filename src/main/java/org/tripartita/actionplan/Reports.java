@@ -47,7 +47,7 @@ public class Reports {
 	public List<PublicReport.Review> reviewsOf(UUID exerciseId) {
 		return database.sql("""
 				select v.* from report_review v join progress_report r on r.id = v.report_id and r.round = v.round
-				where r.exercise_id = ? and r.state = 'PUBLISHED' order by r.due_on, v.sector
+				where r.exercise_id = ? and r.state = 'PUBLISHED' order by r.due_on, sector_order(v.sector)
 				""")
 			.param(exerciseId)
 			.query((row, number) -> new PublicReport.Review(row.getObject("report_id", UUID.class),

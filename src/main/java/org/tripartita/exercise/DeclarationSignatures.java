@@ -38,7 +38,7 @@ class DeclarationSignatures {
 	}
 
 	List<DeclarationSignature> of(UUID declarationId) {
-		return database.sql("select * from declaration_signature where declaration_id = ? order by acted_on, sector")
+		return database.sql("select * from declaration_signature where declaration_id = ? order by acted_on, sector_order(sector)")
 			.param(declarationId)
 			.query(DeclarationSignatures::row)
 			.list();

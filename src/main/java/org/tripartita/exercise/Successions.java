@@ -221,7 +221,7 @@ public class Successions {
 
 	/** The same of several changes in one statement. */
 	Map<UUID, List<SuccessionAct>> acts(Collection<UUID> changes) {
-		return byChange("select * from guarantor_succession_act where succession_id in (:ids) order by round, sector desc", changes,
+		return byChange("select * from guarantor_succession_act where succession_id in (:ids) order by round, sector_order(sector)", changes,
 				Successions::act);
 	}
 

@@ -29,7 +29,7 @@ class ApplicationStore {
 			from open_call_application
 			""";
 
-	private static final String IN_ORDER = " order by sector nulls first, rank nulls last, received_on, recorded_at, id";
+	private static final String IN_ORDER = " order by sector_order(sector) nulls first, rank nulls last, received_on, recorded_at, id";
 
 	private final JdbcClient database;
 
@@ -256,7 +256,7 @@ class ApplicationStore {
 
 	List<Opinion> opinions(UUID id) {
 		return database.sql("""
-				select sector, accepted, reason, acted_on, waiver_document from open_call_opinion where application_id = ? order by acted_on, sector
+				select sector, accepted, reason, acted_on, waiver_document from open_call_opinion where application_id = ? order by acted_on, sector_order(sector)
 				""")
 			.param(id)
 			.query((row, number) -> new Opinion(Sector.valueOf(row.getString("sector")), row.getBoolean("accepted"),

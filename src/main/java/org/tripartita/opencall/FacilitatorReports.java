@@ -75,7 +75,7 @@ class FacilitatorReports {
 
 	/** What each sector said of its confidence. */
 	List<Opinion> confidence(UUID report) {
-		return database.sql("select sector, keeps as agrees, reason, acted_on from facilitator_confidence where report_id = ? order by sector")
+		return database.sql("select sector, keeps as agrees, reason, acted_on from facilitator_confidence where report_id = ? order by sector_order(sector)")
 			.param(report)
 			.query(FacilitatorReports::opinion)
 			.list();
@@ -114,7 +114,7 @@ class FacilitatorReports {
 
 	/** What each sector said of a proposal. */
 	List<Opinion> agreement(UUID report, int number) {
-		return database.sql("select sector, agrees, reason, acted_on from facilitation_agreement where report_id = ? and number = ? order by sector")
+		return database.sql("select sector, agrees, reason, acted_on from facilitation_agreement where report_id = ? and number = ? order by sector_order(sector)")
 			.params(report, number)
 			.query(FacilitatorReports::opinion)
 			.list();

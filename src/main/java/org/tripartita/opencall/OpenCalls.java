@@ -139,7 +139,7 @@ public class OpenCalls {
 		return database.sql(DESIGNATED + """
 				and c.id = (select id from open_call
 					where exercise_id = ? and purpose = ? and state = 'DESIGNATED' order by recorded_at desc limit 1)
-				order by a.sector nulls first, a.rank nulls last, a.recorded_at, a.id
+				order by sector_order(a.sector) nulls first, a.rank nulls last, a.recorded_at, a.id
 				""")
 			.params(exerciseId, purpose.name())
 			.query(OpenCalls::designated)
@@ -149,7 +149,7 @@ public class OpenCalls {
 	/** Whom each call of an exercise designated. */
 	public Map<UUID, List<Designated>> designatedByCall(UUID exerciseId) {
 		var designated = new HashMap<UUID, List<Designated>>();
-		database.sql(DESIGNATED + "and c.exercise_id = ? order by a.sector nulls first, a.rank nulls last, a.recorded_at, a.id")
+		database.sql(DESIGNATED + "and c.exercise_id = ? order by sector_order(a.sector) nulls first, a.rank nulls last, a.recorded_at, a.id")
 			.param(exerciseId)
 			.query(row -> {
 				designated.computeIfAbsent(row.getObject("call_id", UUID.class), call -> new ArrayList<>()).add(designated(row, 0));

@@ -140,7 +140,7 @@ public class Mesas {
 	private Map<UUID, List<SectorOpinion>> dissents(UUID exerciseId) {
 		return grouped(database.sql("""
 				select o.mesa_id, o.sector, o.reason, o.acted_on from mesa_opinion o join mesa m on m.id = o.mesa_id
-				where m.exercise_id = ? and not o.agreed order by o.acted_on, o.sector
+				where m.exercise_id = ? and not o.agreed order by o.acted_on, sector_order(o.sector)
 				""")
 			.param(exerciseId)
 			.query((row, number) -> new OfMesa<>(row.getObject("mesa_id", UUID.class),

@@ -55,7 +55,7 @@ class SectorOpinions {
 	List<SectorOpinion> of(Subject subject, UUID id, int round) {
 		return database
 			.sql("select sector, agreed, reason, acted_on from " + subject.table + " where " + subject.key
-					+ " = ? and round = ? order by acted_on, sector")
+					+ " = ? and round = ? order by acted_on, sector_order(sector)")
 			.params(id, round)
 			.query(SectorOpinions::row)
 			.list();

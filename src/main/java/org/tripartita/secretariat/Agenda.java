@@ -30,9 +30,9 @@ public class Agenda {
 	private static final String DECISIONS = """
 			select a.id, a.secretariat_id, a.exercise_id, a.title, i.result, i.method, i.text, i.reason, s.held_on, s.number,
 				s.document_id,
-				(select array_agg(d.sector order by d.round, d.sector) from session_dissent d
+				(select array_agg(d.sector order by d.round, sector_order(d.sector)) from session_dissent d
 					where d.session_id = i.session_id and d.item_id = i.item_id) as dissenting,
-				(select array_agg(d.text order by d.round, d.sector) from session_dissent d
+				(select array_agg(d.text order by d.round, sector_order(d.sector)) from session_dissent d
 					where d.session_id = i.session_id and d.item_id = i.item_id) as dissents
 			from session_item i join session s on s.id = i.session_id join agenda_item a on a.id = i.item_id
 			""" + DECIDED;

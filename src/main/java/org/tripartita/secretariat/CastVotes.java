@@ -99,7 +99,7 @@ class CastVotes {
 		var told = new HashMap<UUID, List<String>>();
 		database.sql("""
 				select v.item_id, v.sector as voted, v.in_favour, v.against, v.abstained, s.*
-				from session_cast_vote v join secretariat_seat s on s.id = v.seat_id where v.session_id = ? order by v.item_id, v.sector
+				from session_cast_vote v join secretariat_seat s on s.id = v.seat_id where v.session_id = ? order by v.item_id, sector_order(v.sector)
 				""")
 			.param(sessionId)
 			.query((row, number) -> told.computeIfAbsent(row.getObject("item_id", UUID.class), id -> new ArrayList<>()).add(sentence(row)))

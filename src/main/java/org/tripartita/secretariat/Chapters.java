@@ -74,7 +74,7 @@ public class Chapters {
 		return database.sql("""
 				select s.*, p.chapter_id, p.assumption as part_assumption from secretariat_chapter_place p
 				join secretariat_seat s on s.place_id = p.place_id and s.to_day is null
-				where s.secretariat_id = ? order by s.sector, s.alternate, s.organisation nulls last, s.id
+				where s.secretariat_id = ? order by sector_order(s.sector), s.alternate, s.organisation nulls last, s.id
 				""")
 			.param(secretariatId)
 			.query((row, number) -> new Place(row.getObject("chapter_id", UUID.class),
@@ -136,7 +136,7 @@ public class Chapters {
 	List<Seat> present(UUID actId) {
 		return database.sql("""
 				select s.* from secretariat_seat s join secretariat_chapter_presence p on p.seat_id = s.id
-				where p.act_id = ? order by s.sector, s.alternate, s.organisation, s.id
+				where p.act_id = ? order by sector_order(s.sector), s.alternate, s.organisation, s.id
 				""").param(actId).query(Seats::row).list();
 	}
 
@@ -152,7 +152,7 @@ public class Chapters {
 	List<SectorSignature> signatures(UUID actId) {
 		var present = present(actId);
 		return database.sql("""
-				select sector, seat_id, reason, acted_on from secretariat_chapter_signature where act_id = ? order by acted_on, sector
+				select sector, seat_id, reason, acted_on from secretariat_chapter_signature where act_id = ? order by acted_on, sector_order(sector)
 				""").param(actId).query((row, number) -> InstallationAttempts.signature(row, present)).list();
 	}
 

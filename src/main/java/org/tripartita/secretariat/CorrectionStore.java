@@ -66,7 +66,7 @@ class CorrectionStore {
 
 	/** What the sectors did, in the order of the acts. */
 	List<SectorSignature> signatures(UUID id, List<Seat> seats) {
-		return database.sql("select sector, seat_id, reason, acted_on from acta_correction_signature where correction_id = ? order by acted_on, sector")
+		return database.sql("select sector, seat_id, reason, acted_on from acta_correction_signature where correction_id = ? order by acted_on, sector_order(sector)")
 			.param(id)
 			.query((row, number) -> InstallationAttempts.signature(row, seats))
 			.list();
@@ -77,7 +77,7 @@ class CorrectionStore {
 		return database.sql("""
 				select s.sector, c.correction, s.reason, s.acted_on from acta a join acta_correction c on c.acta_id = a.id
 				join acta_correction_signature s on s.correction_id = c.id
-				where a.document_id = ? and c.state = 'DROPPED' and s.reason is not null order by s.acted_on, c.recorded_at, s.sector
+				where a.document_id = ? and c.state = 'DROPPED' and s.reason is not null order by s.acted_on, c.recorded_at, sector_order(s.sector)
 				""")
 			.param(document)
 			.query((row, number) -> new Refused(Sector.valueOf(row.getString("sector")), row.getString("correction"), row.getString("reason"),

@@ -72,7 +72,7 @@ class InstallationAttempts {
 	List<Seat> present(InstallationAttempt attempt) {
 		return database.sql("""
 				select s.* from secretariat_seat s join installation_presence p on p.seat_id = s.id
-				where p.secretariat_id = ? and p.number = ? order by s.sector, s.alternate, s.organisation
+				where p.secretariat_id = ? and p.number = ? order by sector_order(s.sector), s.alternate, s.organisation
 				""").params(attempt.secretariatId(), attempt.number()).query(Seats::row).list();
 	}
 
@@ -92,7 +92,7 @@ class InstallationAttempts {
 		var present = present(attempt);
 		return database.sql("""
 				select sector, seat_id, reason, acted_on from installation_signature
-				where secretariat_id = ? and number = ? order by acted_on, sector
+				where secretariat_id = ? and number = ? order by acted_on, sector_order(sector)
 				""")
 			.params(attempt.secretariatId(), attempt.number())
 			.query((row, number) -> signature(row, present))

@@ -105,7 +105,7 @@ public class PartyWithdrawals {
 
 	/** What the sectors said to the proposal of a round. */
 	List<Answer> answers(UUID id, int round) {
-		return database.sql("select * from refoundation_answer where withdrawal_id = ? and round = ? order by acted_on, sector")
+		return database.sql("select * from refoundation_answer where withdrawal_id = ? and round = ? order by acted_on, sector_order(sector)")
 			.params(id, round)
 			.query((row, number) -> new Answer(Sector.valueOf(row.getString("sector")), row.getBoolean("agrees"), row.getString("reason"),
 					row.getObject("acted_on", LocalDate.class)))

@@ -26,7 +26,7 @@ public class Seats {
 			select * from secretariat_seat
 			""";
 
-	private static final String ORDER = " order by sector, alternate, scope nulls first, organisation nulls last, position, id";
+	private static final String ORDER = " order by sector_order(sector), alternate, scope nulls first, organisation nulls last, position, id";
 
 	private final JdbcClient database;
 

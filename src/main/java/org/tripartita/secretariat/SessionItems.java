@@ -107,7 +107,7 @@ class SessionItems {
 	/** What was said against a matter, in the order of the rounds; what was kept for another round once. */
 	List<Dissent> dissents(SessionItem item) {
 		return database.sql("""
-				select sector, text from session_dissent where session_id = ? and item_id = ? order by round, sector
+				select sector, text from session_dissent where session_id = ? and item_id = ? order by round, sector_order(sector)
 				""")
 			.params(item.sessionId(), item.itemId())
 			.query((row, number) -> new Dissent(Sector.valueOf(row.getString(1)), row.getString(2)))

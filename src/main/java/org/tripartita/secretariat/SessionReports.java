@@ -72,7 +72,7 @@ public class SessionReports {
 				.put(Sector.valueOf(row.getString("sector")), ballot(row)));
 			read("select item_id, in_favour, against, abstained from session_bench_vote where session_id = ?", session,
 					row -> benches.put(item(row), ballot(row)));
-			read("select item_id, sector, text from session_dissent where session_id = ? order by round, sector", session, row -> dissents
+			read("select item_id, sector, text from session_dissent where session_id = ? order by round, sector_order(sector)", session, row -> dissents
 				.computeIfAbsent(item(row), id -> new LinkedHashSet<>())
 				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"))));
 		}

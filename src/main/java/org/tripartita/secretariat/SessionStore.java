@@ -139,7 +139,7 @@ class SessionStore {
 	List<Seat> present(Session session) {
 		return database.sql("""
 				select s.* from secretariat_seat s join session_presence p on p.seat_id = s.id
-				where p.session_id = ? and p.number = ? order by s.sector, s.alternate, s.organisation, s.id
+				where p.session_id = ? and p.number = ? order by sector_order(s.sector), s.alternate, s.organisation, s.id
 				""").params(session.id(), session.call()).query(Seats::row).list();
 	}
 
@@ -208,7 +208,7 @@ class SessionStore {
 	List<SectorSignature> signatures(Session session, int draft) {
 		var present = present(session);
 		return database.sql("""
-				select sector, seat_id, reason, acted_on from session_signature where session_id = ? and draft = ? order by acted_on, sector
+				select sector, seat_id, reason, acted_on from session_signature where session_id = ? and draft = ? order by acted_on, sector_order(sector)
 				""")
 			.params(session.id(), draft)
 			.query((row, number) -> InstallationAttempts.signature(row, present))

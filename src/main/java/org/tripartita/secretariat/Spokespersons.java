@@ -40,7 +40,7 @@ public class Spokespersons {
 
 	/** All that an STL ever had, the latest first. */
 	public List<Spokesperson> of(UUID secretariatId) {
-		return database.sql("select * from secretariat_spokesperson where secretariat_id = ? order by from_day desc, sector, id")
+		return database.sql("select * from secretariat_spokesperson where secretariat_id = ? order by from_day desc, sector_order(sector), id")
 			.param(secretariatId)
 			.query(Spokespersons::row)
 			.list();

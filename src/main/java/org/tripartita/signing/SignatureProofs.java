@@ -84,7 +84,7 @@ public class SignatureProofs {
 	}
 
 	private List<SignatureProof> of(Collection<String> subjects) {
-		return database.sql(PROOFS + "where p.subject in (:subjects) order by p.signed_at, p.sector, p.subject")
+		return database.sql(PROOFS + "where p.subject in (:subjects) order by p.signed_at, sector_order(p.sector), p.subject")
 			.param("subjects", subjects)
 			.query(SignatureProofs::row)
 			.list();
@@ -119,7 +119,7 @@ public class SignatureProofs {
 
 	private Map<String, String> words(Collection<String> subjects) {
 		var words = new LinkedHashMap<String, String>();
-		database.sql("select text_sha256, text from signature_proof where subject in (:subjects) order by signed_at, sector, subject")
+		database.sql("select text_sha256, text from signature_proof where subject in (:subjects) order by signed_at, sector_order(sector), subject")
 			.param("subjects", subjects)
 			.query(row -> {
 				words.put(row.getString("text_sha256"), row.getString("text"));
