@@ -153,7 +153,7 @@ class CoCreationTableProcessTest extends TableScene {
 		assertThat(room).isEnded();
 		assertThat(mesas.ofExercise(exercise.id())).extracting(shown -> shown.mesa().round()).containsExactly(1, 2);
 		assertThat(drafting.ofTopic(topic.id())).extracting(Commitment::state)
-			.containsExactly(CommitmentState.REJECTED, CommitmentState.SUBMITTED);
+			.containsExactlyInAnyOrder(CommitmentState.REJECTED, CommitmentState.SUBMITTED);
 	}
 
 	@Test
