@@ -3,6 +3,7 @@ package org.tripartita.participation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -137,6 +138,7 @@ class CoCreationTableProcessTest extends TableScene {
 		database.sql("update commitment set state = 'REJECTED', state_reason = 'La meta es muy baja.' where topic_id = ?")
 			.param(topic.id())
 			.update();
+		clock.advance(Duration.ofHours(1));
 		room = enter();
 
 		assertThat(shown("userTask_installMesa", "facilitacion", "setAside")).contains("Agua a la vista", "Rechazado", "La meta es muy baja.");
