@@ -16,6 +16,7 @@ public interface Commitments extends Repository<Commitment, UUID> {
 	@Query("select c from Commitment c where c.topicId = ?1 order by c.recordedAt")
 	List<Commitment> findByTopicIdOrderByRecordedAt(UUID topicId);
 
+	@Query("select c from Commitment c where c.exerciseId = ?1 order by c.number, c.recordedAt")
 	List<Commitment> findByExerciseIdOrderByNumberAscRecordedAtAsc(UUID exerciseId);
 
 	List<Commitment> findByExerciseIdAndStateInOrderByNumberAscRecordedAtAsc(UUID exerciseId,

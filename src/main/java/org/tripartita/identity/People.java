@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Everybody who has or had an account. */
@@ -11,6 +12,7 @@ interface People extends Repository<Person, UUID> {
 
 	Person saveAndFlush(Person person);
 
+	@Query("select p from Person p where p.username = ?1")
 	Optional<Person> findByUsername(String username);
 
 	Optional<Person> findById(UUID id);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The consultations of every exercise. */
@@ -11,6 +12,7 @@ public interface Consultations extends Repository<Consultation, UUID> {
 
 	Optional<Consultation> findById(UUID id);
 
+	@Query("select c from Consultation c where c.exerciseId = ?1 order by c.number")
 	List<Consultation> findByExerciseIdOrderByNumber(UUID exerciseId);
 
 	Consultation save(Consultation consultation);
