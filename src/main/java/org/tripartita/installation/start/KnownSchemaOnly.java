@@ -34,12 +34,13 @@ class KnownSchemaOnly implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		Arrays.stream(flyway.info().all()).filter(KnownSchemaOnly::unknown).reduce((first, last) -> last)
+		var migrations = flyway.info();
+		Arrays.stream(migrations.all()).filter(KnownSchemaOnly::unknown).reduce((first, last) -> last)
 			.ifPresent(migration -> {
 				throw new InstallationFailure(DATABASE_NEWER, null, name(migration));
 			});
 		try {
-			say(flyway.info().pending().length);
+			say(migrations.pending().length);
 			flyway.migrate();
 		}
 		catch (FlywayException e) {
