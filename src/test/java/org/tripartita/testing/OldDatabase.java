@@ -26,7 +26,9 @@ public final class OldDatabase {
 	}
 
 	public void migrateTo(String version) {
-		Flyway.configure().dataSource(source).locations("classpath:db/migration").javaMigrations(new V1__engine_7_24()).target(version).load()
+		Flyway.configure().dataSource(source).locations("classpath:db/migration").javaMigrations(new V1__engine_7_24()).target(version)
+			.group(true)
+			.load()
 			.migrate();
 	}
 
