@@ -66,6 +66,12 @@ class HomeController {
 		return "portal/home";
 	}
 
+	/** Whoever cuts the address of a page back to its kind finds all of them from the list of entities. */
+	@GetMapping({ "/ejercicios", "/estados", "/secretariados", "/consultas" })
+	String all() {
+		return "redirect:/";
+	}
+
 	private List<Entity> entities(Map<String, List<ExerciseLine>> lines, List<ParticipationFact> known) {
 		var byCode = known.stream().collect(Collectors.toMap(ParticipationFact::territoryCode, Function.identity()));
 		return territories.states()

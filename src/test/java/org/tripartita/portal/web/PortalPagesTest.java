@@ -238,6 +238,13 @@ class PortalPagesTest {
 	}
 
 	@Test
+	void an_address_that_was_cut_back_leads_to_the_list_of_all() {
+		for (var path : List.of("/ejercicios", "/estados", "/secretariados", "/consultas")) {
+			assertThat(visitor.get(path).headers().firstValue("Location")).as(path).hasValue("/");
+		}
+	}
+
+	@Test
 	void open_data_say_the_same_as_the_pages() {
 		assertThat(visitor.get(EXERCISE + "/datos.json").body()).contains("\"code\":\"MIC-2023-9\"", "\"standing\":\"STOOD\"",
 				"\"origin\":\"PROACTIVE\"", SampleExercise.acta(actas).hash());
