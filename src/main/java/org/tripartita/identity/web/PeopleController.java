@@ -2,6 +2,7 @@ package org.tripartita.identity.web;
 
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class PeopleController {
 		page.addAttribute("search", search);
 		page.addAttribute("number", search.page() + 1);
 		page.addAttribute("places", jurisdiction.places());
+		page.addAttribute("names", jurisdiction.places().stream().collect(Collectors.toMap(Jurisdiction.Place::code, Jurisdiction.Place::name)));
 		page.addAttribute("roles", Role.values());
 		page.addAttribute("administersEntity", jurisdiction.administersEntity());
 		page.addAttribute("audits", !jurisdiction.administered().isEmpty());

@@ -23,12 +23,19 @@ class PeoplePagesTest extends PeopleScene {
 	void an_administrator_sees_the_people_of_the_territory_and_nobody_else() {
 		var page = administrator.page(LIST).body();
 
-		assertThat(page).contains(row("gobierno.gua"), row("organo-garante.gua")).doesNotContain(row("gobierno.coa"), "??");
+		assertThat(page).contains(row("gobierno.gua"), row("organo-garante.gua"), "Gobierno, Guanajuato").doesNotContain(row("gobierno.coa"), "??");
 		assertThat(administrator.page(LIST + "?territorio=COA").body()).doesNotContain(row("gobierno.coa"));
 		assertThat(administrator.page(LIST + "/" + id("gobierno.gua")).statusCode()).isEqualTo(200);
 		assertThat(administrator.page(LIST + "/" + id("gobierno.coa")).statusCode()).isEqualTo(404);
 		assertThat(administrator.page(LIST + "/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
 		assertThat(administrator.page(LIST + "/nadie").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void nobody_is_invited_with_a_role_or_to_a_territory_that_was_not_chosen() {
+		open("federal.dos", Role.ADMINISTRACION, "FED", "Federación");
+		assertThat(loggedIn("federal.dos").page(LIST + "/invitar").body()).contains("<select id=\"papel\" name=\"papel\" required>",
+				"<select id=\"territorio\" name=\"territorio\" required>").containsPattern("(?s)(<option value=\"\">Elige</option>.*){2}");
 	}
 
 	@Test
