@@ -53,12 +53,14 @@ class CaptureAnswersTask implements UserTaskHandler {
 	public void prefill(OpenTask task, Prefill form) {
 		var consultation = consultations.get(task.value(CONSULTATION_ID));
 		var questions = parts.questions(consultation.id());
+		var regions = parts.regions(consultation.id());
 		form.text("consultationTitle", consultation.title())
 			.text("consultationId", consultation.id().toString())
 			.text("closesOn", SpokenDay.of(desk.lastDay(consultation)))
 			.number("received", figures.of(consultation.id()).contributions())
 			.options("questions", questions.stream().map(CaptureAnswersTask::option).toList())
-			.options("regions", parts.regions(consultation.id()).stream().map(name -> new Option(name, name)).toList())
+			.text("regional", regions.isEmpty() ? "NO" : "YES")
+			.options("regions", regions.stream().map(name -> new Option(name, name)).toList())
 			.rows("answers", questions.stream().map(question -> Map.of("question", question.id().toString(), "answer", "")).toList());
 	}
 

@@ -38,8 +38,10 @@ class RecordHeldConsultationTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var id = task.value(CONSULTATION_ID);
+		var regions = parts.regions(id);
 		form.text("consultationTitle", consultations.get(id).title())
-			.options("regions", parts.regions(id).stream().map(name -> new Option(name, name)).toList());
+			.text("regional", regions.isEmpty() ? "NO" : "YES")
+			.options("regions", regions.stream().map(name -> new Option(name, name)).toList());
 	}
 
 	@Override

@@ -58,6 +58,19 @@ class ConsultationWindowProcessTest extends ConsultationScene {
 	}
 
 	@Test
+	void a_consultation_without_regions_asks_for_none() {
+		var everywhere = new HashMap<>(design("HELD"));
+		everywhere.remove("regions");
+		answer("userTask_designConsultation", everywhere);
+		var total = Map.of("channel", "PAPER", "region", "Sierra", "contributions", 400);
+
+		assertThat(walk.sentToBrowser(walk.task(exercise.id(), "userTask_recordHeldConsultation", CONVENER))).containsEntry("regional", "NO");
+		answer("userTask_recordHeldConsultation", Map.of("openedOn", clock.today().minusDays(90).toString(), "closedOn",
+				clock.today().minusDays(60).toString(), "source", "Informe impreso del órgano garante.", "totals", List.of(total)));
+		assertThat(figures.of(consultation().id()).contributions()).isEqualTo(400);
+	}
+
+	@Test
 	void a_held_consultation_that_reached_too_few_cannot_be_extended() {
 		answer("userTask_designConsultation", design("HELD"));
 		answer("userTask_recordHeldConsultation", Map.of("openedOn", clock.today().minusDays(90).toString(), "closedOn",
