@@ -78,7 +78,7 @@ class ConsultationProcessTest extends ConsultationScene {
 		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).extracting(acta -> acta.kind())
 			.containsExactlyInAnyOrder(DocumentKind.CALL, DocumentKind.CONSULTATION_REPORT);
 		assertThat(topicIds()).isEqualTo(topics.chosen(exercise.id()).stream().map(topic -> topic.id().toString()).toList());
-		assertThat(log()).anyMatch(text -> text.contains("3 aportaciones y 1 temas elegidos"));
+		assertThat(log()).anyMatch(text -> text.contains("3 aportaciones y 1 tema elegido,"));
 	}
 
 	@Test
