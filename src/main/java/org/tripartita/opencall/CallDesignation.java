@@ -230,7 +230,7 @@ public class CallDesignation {
 		var on = applications.lastDecision(callId).orElseGet(() -> earlier(call.window().closesOn(), log.today()));
 		calls.designated(callId, on);
 		var who = appointed(callId).stream().map(Candidate::organisation).distinct().sorted().toList();
-		log.add(call, on, null, "opencall.log.designated", call.title(), String.join(", ", who));
+		log.add(call, on, null, "opencall.log.designated", call.title(), String.join(", ", who), who.size());
 		if (call.purpose() == CallPurpose.FACILITATOR) {
 			appointed(callId).forEach(person -> facilitates(call, person, on));
 		}

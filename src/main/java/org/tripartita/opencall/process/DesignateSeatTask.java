@@ -43,7 +43,9 @@ class DesignateSeatTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var candidate = designation.candidate(task.value(OpenCallProcess.APPLICATION_ID));
-		form.text("callTitle", publishing.get(candidate.callId()).title())
+		var call = publishing.get(candidate.callId());
+		form.text("callTitle", call.title())
+			.text("purpose", call.purpose().name())
 			.text("organisation", candidate.organisation())
 			.text("sectorName", CallForms.sectorName(texts, candidate.sector()))
 			.text("modeName", texts.of("opencall.mode." + candidate.mode()))

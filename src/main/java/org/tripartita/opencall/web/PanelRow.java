@@ -43,7 +43,18 @@ record PanelRow(PanelSheet sheet, List<String> points, String interview, String 
 			given.add(sent.getOrDefault("puntos-" + id + "-" + i, "").strip());
 		}
 		var heard = sheet.interviewed() ? sent.getOrDefault("entrevista-" + id, "").strip() : "";
-		return new PanelRow(sheet, given, heard, why, sheet.conflict() != null && why.isEmpty() ? "opencall.web.panel.conflict-stays" : fault(why, given, heard));
+		return new PanelRow(sheet, given, heard, why, faultOf(why, given, heard));
+	}
+
+	/** Points that are kept may stand beside a conflict that is declared now: they count no more. New ones may not. */
+	private @Nullable String faultOf(String why, List<String> given, String heard) {
+		if (why.isEmpty()) {
+			return sheet.conflict() == null ? fault(why, given, heard) : "opencall.web.panel.conflict-stays";
+		}
+		var kept = sheet.points().stream().map(String::valueOf).toList();
+		var scores = !given.stream().allMatch(String::isEmpty) && !given.equals(kept);
+		var scoresInterview = !heard.isEmpty() && !heard.equals(String.valueOf(sheet.interviewPoints()));
+		return scores || scoresInterview ? "opencall.web.panel.both" : fault(why, given, heard);
 	}
 
 	private static @Nullable String fault(String why, List<String> given, String heard) {

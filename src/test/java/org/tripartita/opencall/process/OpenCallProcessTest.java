@@ -163,8 +163,11 @@ class OpenCallProcessTest extends OpenCallRoom {
 		call.sectorSays(Sector.OVERSIGHT_BODY, true);
 		call.sectorSays(Sector.CIVIL_SOCIETY, false);
 		call.threeAccept();
+		assertThat(walk.sentToBrowser(walk.task(exercise.id(), "userTask_designateSeat", CallWalk.CONVENER))).as("nothing to balance")
+			.containsEntry("purpose", "FACILITATOR");
 		call.allAccept();
 
+		assertThat(log()).anyMatch(text -> text.contains("Quedó designada: Universidad B."));
 		assertThat(calls.designated(exercise.id(), CallPurpose.FACILITATOR)).singleElement().satisfies(one -> {
 			assertThat(one.organisation()).isEqualTo("Universidad B");
 			assertThat(one.sector()).isNull();

@@ -97,6 +97,16 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 	}
 
 	@Test
+	void a_call_held_before_names_no_panel_to_score_in_it_now() {
+		enter(CallPurpose.SECRETARIAT_SEATS);
+		var fields = new HashMap<>(held(clock.today().minusDays(30).toString(), clock.today().minusDays(10).toString()));
+		fields.put("panel", List.of(Map.of("member", "gobierno." + exercise.territoryCode().toLowerCase(), "office", "Dirección jurídica")));
+		call.publish(fields);
+
+		assertThat(calls.find(call.callId()).orElseThrow().panel()).isEmpty();
+	}
+
+	@Test
 	void what_arrives_on_paper_is_due_on_the_last_day_of_the_reception_also_of_one_that_was_resumed() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
 		call.publish(onlyCivilSociety());

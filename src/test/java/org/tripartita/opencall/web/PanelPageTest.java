@@ -59,8 +59,8 @@ class PanelPageTest extends CallPages {
 			score(stranger, "1", "1", "", 404);
 		}
 		assertThat(content(perform(get("/espacio/convocatorias/" + call).with(user(account("organo-garante"))), 200)))
-			.contains("los da el panel publicado")
-			.doesNotContain("value=\"9\"", "puntos-" + candidate);
+			.contains("los puntos los da el panel publicado")
+			.doesNotContain("califica cada criterio", "value=\"9\"", "puntos-" + candidate);
 	}
 
 	@Test
@@ -71,6 +71,15 @@ class PanelPageTest extends CallPages {
 		assertThat(content(score("sociedad-civil", "1", "1", "", 422))).contains("el panel ya está completo");
 		assertThat(content(perform(get(sheet()).with(user(account("gobierno"))), 200))).contains("Trabajé en esa organización.",
 				"los puntos quedaron fijos");
+	}
+
+	@Test
+	void points_and_a_conflict_are_not_taken_together_but_a_conflict_after_points_is() throws Exception {
+		assertThat(content(score("gobierno", "9", "7", "Trabajé en esa organización.", 422))).contains("Con un conflicto de interés no se califica",
+				"value=\"9\"", "Trabajé en esa organización.");
+		score("gobierno", "9", "7", "", 302);
+		score("gobierno", "9", "7", "Trabajé en esa organización.", 302);
+		assertThat(content(perform(get(sheet()).with(user(account("gobierno"))), 200))).contains("Trabajé en esa organización.");
 	}
 
 	@Test
