@@ -49,6 +49,7 @@ class EngineEdge extends AbstractProcessEnginePlugin {
 			listeners.addAll(0, engine.getCustomPreBPMNParseListeners());
 		}
 		engine.setCustomPreBPMNParseListeners(listeners);
+		engine.setFormService(new ShownForms());
 		engine.setTenantIdProvider(tenants);
 		engine.setResourceAuthorizationProvider(new TaskRights());
 		engine.setFailedJobCommandFactory(CollidedJob::new);

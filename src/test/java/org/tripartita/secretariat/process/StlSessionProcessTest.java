@@ -142,6 +142,8 @@ class StlSessionProcessTest extends StlSessionScene {
 				Map.of("noticedOn", day.toString(), "on", day.toString(), "at", "10:00")))
 			.endsWith("antes del día que no tuvo quórum, y la sesión debe ser en un día posterior.");
 		callAgain(day.plusDays(5));
+		assertThat(walk.sentToBrowser(stl.task(secretariat, "userTask_recordAttendance", SECRETARY))).containsKey("governmentSeats")
+			.doesNotContainKeys("governmentPresent", "oversightBodyPresent", "civilSocietyPresent");
 		attend(Sector.values());
 		deliberate("AGREED_FOR", Map.of());
 		sign();

@@ -34,6 +34,14 @@ class EngineInterfaceTest extends EngineScene {
 		refused(administrator().engine("POST", "/task/" + task + "/complete", "{}"), 403, CLOSED);
 	}
 
+	/** Tasklist sends a field back with the type of a variable of its name. */
+	@Test
+	void a_form_is_opened_with_what_its_handler_shows_and_with_no_variable_of_the_process() {
+		var sent = garante.engine("/task/" + task + "/form-variables").body();
+
+		assertThat(sent).contains("\"exerciseName\"").doesNotContain("\"exerciseId\"", "\"territory\"");
+	}
+
 	@Test
 	void the_rest_of_the_engine_is_closed_to_participants() {
 		for (var path : List.of("/deployment", "/variable-instance", "/process-instance", "/history/variable-instance", "/user")) {
