@@ -25,10 +25,17 @@ public final class AnswerCheck {
 
 	private static final int MOST_ROWS = 200;
 
+	/** By this name a condition in a list asks for its own row, here as in the browser; any other name is the form's. */
+	private static final String OWN = "this";
+
 	private final Map<String, ? extends @Nullable Object> shown;
 
-	private AnswerCheck(Map<String, ? extends @Nullable Object> shown) {
+	private final Map<String, Object> data;
+
+	private AnswerCheck(Map<String, ? extends @Nullable Object> shown, Map<String, ?> sent) {
 		this.shown = shown;
+		this.data = new HashMap<>(shown);
+		data.putAll(sent);
 	}
 
 	/**
@@ -36,17 +43,20 @@ public final class AnswerCheck {
 	 */
 	public static CheckedAnswer check(FormSchema form, Map<String, ?> sent, Map<String, ? extends @Nullable Object> shown) {
 		try {
-			return new Admitted(new Answer(new AnswerCheck(shown).admit(form.fields(), sent)));
+			return new Admitted(new Answer(new AnswerCheck(shown, sent).admit(form.fields(), sent)));
 		}
 		catch (Rejection rejection) {
 			return new Rejected(rejection.reason, rejection.arguments);
 		}
 	}
 
+	/**
+	 * @param sent the answer, or a row of a list
+	 */
 	private Map<String, Object> admit(List<FormField> fields, Map<String, ?> sent) {
 		refuseUndeclared(fields, sent);
-		var visibleTo = new HashMap<String, Object>(shown);
-		visibleTo.putAll(sent);
+		var visibleTo = new HashMap<>(data);
+		visibleTo.put(OWN, sent);
 		var admitted = new HashMap<String, Object>();
 		var asked = new HashMap<Condition, Boolean>();
 		var found = new HashSet<>(shown.keySet());

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.tripartita.workflow.Answer;
@@ -147,6 +148,23 @@ class AnswerCheckTest {
 			.isEqualTo(new Rejected("form.required-since", List.of("Se revisó")));
 		assertThat(AnswerCheck.check(form, Map.of("decision", "YES", "reviewed", false), shown))
 			.isEqualTo(new Rejected("form.required", List.of("Se revisó")));
+	}
+
+	/** The browser hides by the same condition: a bare name never is a row's own field there. */
+	@ParameterizedTest
+	@CsvSource({ "this.kind, Azul", "kind, ''" })
+	void a_condition_in_a_list_asks_for_its_own_row_by_this(String asked, String kept) {
+		var form = FormSchema.read(new ByteArrayInputStream("""
+				{"id": "list", "components": [
+				  {"type": "dynamiclist", "path": "rows", "label": "Preguntas", "components": [
+				    {"type": "textfield", "key": "kind", "label": "Tipo"},
+				    {"type": "textfield", "key": "options", "label": "Opciones", "conditional": {"hide": "=%s != \\"OPTIONS\\""}}]}
+				]}
+				""".formatted(asked).getBytes(StandardCharsets.UTF_8)));
+		var sent = Map.of("rows", List.of(Map.of("kind", "OPTIONS", "options", "Azul"), Map.of("kind", "TEXT", "options", "Rojo")));
+
+		var rows = ((Admitted) AnswerCheck.check(form, sent, Map.of())).answer().rows("rows");
+		assertThat(rows).extracting(row -> row.textOrNull("options")).containsExactly(kept.isEmpty() ? null : kept, null);
 	}
 
 	@Test
