@@ -26,7 +26,7 @@ insert into session_cast_vote (session_id, item_id, sector, seat_id, in_favour, 
 insert into session_bench_vote (session_id, item_id, in_favour, against, abstained, recorded_at) values
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 2, 1, 0, '2026-03-10T12:00:00Z');
 insert into session_dissent (session_id, item_id, round, sector, text, recorded_at) values
-  ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 1, 'GOVERNMENT', '<b>No hay dinero este año.</b>', '2026-03-10T12:00:00Z');
+  ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 2, 'GOVERNMENT', '<b>No hay dinero este año.</b>', '2026-03-10T12:00:00Z');
 insert into live_turn (session_id, item_id, phase, round, opened_by, opened_at, closed_at, edition) values
   ('93000000-0000-0000-0000-000000000101', '93000000-0000-0000-0000-0000000000e1', 'DELIBERATION', 2, 'prueba', '2026-03-10T12:00:00Z', '2026-03-10T12:10:00Z', 2);
 insert into live_correction (session_id, item_id, phase, round, edition, former, corrected_by, corrected_at) values

@@ -30,11 +30,13 @@ public class Agenda {
 	private static final String DECISIONS = """
 			select a.id, a.secretariat_id, a.exercise_id, a.title, i.result, i.method, i.text, i.reason, s.held_on, s.number,
 				s.document_id,
-				(select array_agg(d.sector order by d.round, sector_order(d.sector)) from session_dissent d
-					where d.session_id = i.session_id and d.item_id = i.item_id) as dissenting,
-				(select array_agg(d.text order by d.round, sector_order(d.sector)) from session_dissent d
-					where d.session_id = i.session_id and d.item_id = i.item_id) as dissents
+				d.dissenting, d.dissents, d.earlier
 			from session_item i join session s on s.id = i.session_id join agenda_item a on a.id = i.item_id
+			left join lateral (select array_agg(o.sector order by o.first, sector_order(o.sector)) as dissenting,
+					array_agg(o.text order by o.first, sector_order(o.sector)) as dissents,
+					array_agg(case when o.last < i.rounds then o.last else 0 end order by o.first, sector_order(o.sector)) as earlier
+				from (select sector, text, min(round) as first, max(round) as last from session_dissent
+					where session_id = i.session_id and item_id = i.item_id group by sector, text) o) d on true
 			""" + DECIDED;
 
 	private final JdbcClient database;
@@ -156,9 +158,9 @@ public class Agenda {
 		}
 		var sectors = (String[]) row.getArray("dissenting").getArray();
 		var texts = (String[]) row.getArray("dissents").getArray();
+		var earlier = (Integer[]) row.getArray("earlier").getArray();
 		return IntStream.range(0, sectors.length)
-			.mapToObj(place -> new Dissent(Sector.valueOf(sectors[place]), texts[place]))
-			.distinct()
+			.mapToObj(place -> new Dissent(Sector.valueOf(sectors[place]), texts[place], earlier[place]))
 			.toList();
 	}
 

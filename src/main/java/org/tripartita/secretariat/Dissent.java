@@ -2,6 +2,15 @@ package org.tripartita.secretariat;
 
 import org.tripartita.identity.Sector;
 
-/** What a sector said against a proposal; kept and published with what was decided (domain 5.5). */
-public record Dissent(Sector sector, String text) {
+/**
+ * What a sector said against a proposal; kept and published with what was decided (domain 5.5).
+ *
+ * @param earlierRound the last round in which it said so, where the matter was deliberated again without it; otherwise 0
+ */
+public record Dissent(Sector sector, String text, int earlierRound) {
+
+	public Dissent(Sector sector, String text) {
+		this(sector, text, 0);
+	}
+
 }

@@ -232,7 +232,8 @@ class SessionActs {
 		items.benchVote(item)
 			.ifPresent(inside -> lines.add(texts.of("session.acta.bench", inside.inFavour(), inside.against(), inside.abstained())));
 		items.dissents(item)
-			.forEach(dissent -> lines.add(texts.of("session.acta.dissent", wording.sector(dissent.sector()), dissent.text())));
+			.forEach(dissent -> lines.add(texts.of(dissent.earlierRound() > 0 ? "session.acta.dissent.earlier" : "session.acta.dissent",
+					wording.sector(dissent.sector()), dissent.text(), dissent.earlierRound())));
 		return lines;
 	}
 

@@ -107,14 +107,12 @@ class SessionItems {
 	/** What was said against a matter, in the order of the rounds; what was kept for another round once. */
 	List<Dissent> dissents(SessionItem item) {
 		return database.sql("""
-				select sector, text from session_dissent where session_id = ? and item_id = ? order by round, sector_order(sector)
+				select sector, text, max(round) as last_round from session_dissent where session_id = ? and item_id = ?
+				group by sector, text order by min(round), sector_order(sector)
 				""")
 			.params(item.sessionId(), item.itemId())
-			.query((row, number) -> new Dissent(Sector.valueOf(row.getString(1)), row.getString(2)))
-			.list()
-			.stream()
-			.distinct()
-			.toList();
+			.query((row, number) -> new Dissent(Sector.valueOf(row.getString(1)), row.getString(2), row.getInt(3) < item.rounds() ? row.getInt(3) : 0))
+			.list();
 	}
 
 	void settle(SessionItem item, DecisionResult result, @Nullable DecisionMethod method, @Nullable String reason) {

@@ -26,6 +26,12 @@ import org.tripartita.secretariat.SessionReport.Matter;
 @Transactional(readOnly = true)
 public class SessionReports {
 
+	private static final String DISSENTS = """
+			select d.item_id, d.sector, d.text, case when max(d.round) < i.rounds then max(d.round) else 0 end as earlier
+			from session_dissent d join session_item i on i.session_id = d.session_id and i.item_id = d.item_id
+			where d.session_id = ? group by d.item_id, d.sector, d.text, i.rounds order by min(d.round), sector_order(d.sector)
+			""";
+
 	private final JdbcClient database;
 
 	private final SessionItems items;
@@ -72,9 +78,8 @@ public class SessionReports {
 				.put(Sector.valueOf(row.getString("sector")), ballot(row)));
 			read("select item_id, in_favour, against, abstained from session_bench_vote where session_id = ?", session,
 					row -> benches.put(item(row), ballot(row)));
-			read("select item_id, sector, text from session_dissent where session_id = ? order by round, sector_order(sector)", session, row -> dissents
-				.computeIfAbsent(item(row), id -> new LinkedHashSet<>())
-				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"))));
+			read(DISSENTS, session, row -> dissents.computeIfAbsent(item(row), id -> new LinkedHashSet<>())
+				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"), row.getInt("earlier"))));
 		}
 		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
 		var all = items.of(session.id());

@@ -17,6 +17,7 @@ import org.tripartita.secretariat.Decision;
 import org.tripartita.secretariat.DecisionMethod;
 import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.Dissent;
+import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.testing.ProductTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,9 @@ class SessionVoteProcessTest extends StlSessionScene {
 
 	@Autowired
 	private ActaRegister actas;
+
+	@Autowired
+	private SessionRecord record;
 
 	@Test
 	void in_an_ordinary_session_no_majority_decides_and_a_postponed_matter_stays() {
@@ -150,11 +154,13 @@ class SessionVoteProcessTest extends StlSessionScene {
 		attend(Sector.values());
 		deliberate("OPPOSED", Map.of("dissentGovernment", "No hay presupuesto este año."));
 		deliberate("AGREED_FOR", Map.of("text", "Texto acordado en la segunda ronda."));
+		assertThat(record.text(sessions.of(secretariat.id()).get(0).id())).as("no consensus that a sector opposes")
+			.contains("En la ronda 1 se opuso Gobierno: No hay presupuesto este año.");
 		sign();
 
 		assertThat(agenda.decision(item)).hasValueSatisfying(decision -> {
 			assertThat(decision.text()).isEqualTo("Texto acordado en la segunda ronda.");
-			assertThat(decision.dissents()).containsExactly(new Dissent(Sector.GOVERNMENT, "No hay presupuesto este año."));
+			assertThat(decision.dissents()).containsExactly(new Dissent(Sector.GOVERNMENT, "No hay presupuesto este año.", 1));
 		});
 	}
 
