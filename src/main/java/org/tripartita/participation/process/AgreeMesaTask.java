@@ -41,7 +41,7 @@ class AgreeMesaTask implements UserTaskHandler {
 		var mesa = mesas.get(task.value(MESA_ID));
 		form.text("topicName", topics.get(mesa.topicId()).name())
 			.text("sectorName", texts.of("sector." + Sector.ofRole(task.value(SECTOR))))
-			.rows("drafts", DraftRows.of(mesas.draftsOf(mesa), texts));
+			.rows("drafts", DraftRows.toHandOver(mesas.draftsOf(mesa), texts));
 	}
 
 	@Override

@@ -148,6 +148,7 @@ class CoCreationTableProcessTest extends TableScene {
 		walk.answer(exercise.id(), "userTask_installMesa", "facilitacion", installation(0, THREE));
 		assertThat(shown("userTask_draftCommitment", "facilitacion", "target")).isEqualTo("60 de cada 100");
 		draft("DRAFT_AND_FINISH", Map.of("target", "80 de cada 100"));
+		assertThat(shown("userTask_agreeMesa", "gobierno", "drafts")).contains("Lista para entregar al STL").doesNotContain("En redacción");
 		for (var sector : Sector.values()) {
 			agree(sector);
 		}
