@@ -74,7 +74,8 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 		call.judgeAll(10);
 		call.finishEvaluation();
 		var sent = walk.sentToBrowser(walk.task(exercise.id(), "userTask_acceptFacilitator", "gobierno"));
-		assertThat(sent.get("candidateIds")).asInstanceOf(InstanceOfAssertFactories.STRING).startsWith("[\"");
+		assertThat(sent.get("shortlist")).asInstanceOf(InstanceOfAssertFactories.STRING).startsWith("[{\"");
+		assertThat(sent).doesNotContainKey("candidateIds");
 	}
 
 	@Test
@@ -94,16 +95,6 @@ class OpenCallRulesProcessTest extends OpenCallRoom {
 			.contains("no puede ser anterior a la declaratoria");
 		assertThat(refusedDraft(Map.of("civilSocietyPlaces", 0))).contains("no ofrece ningún lugar");
 		assertThat(calls.ofExercise(exercise.id())).isEmpty();
-	}
-
-	@Test
-	void a_call_held_before_names_no_panel_to_score_in_it_now() {
-		enter(CallPurpose.SECRETARIAT_SEATS);
-		var fields = new HashMap<>(held(clock.today().minusDays(30).toString(), clock.today().minusDays(10).toString()));
-		fields.put("panel", List.of(Map.of("member", "gobierno." + exercise.territoryCode().toLowerCase(), "office", "Dirección jurídica")));
-		call.publish(fields);
-
-		assertThat(calls.find(call.callId()).orElseThrow().panel()).isEmpty();
 	}
 
 	@Test
