@@ -43,7 +43,7 @@ class SessionPage {
 	/** The session of a task, with its heading shown. */
 	Session show(OpenTask task, Prefill form) {
 		var session = session(task);
-		form.text("secretariatName", secretariats.get(session.secretariatId()).name());
+		form.text("secretariatName", secretariats.get(session.secretariatId()).name()).text("sessionId", session.id().toString());
 		form.number("sessionNumber", session.number()).number("call", session.call());
 		form.text("sessionDay", SpokenDay.of(session.on()));
 		return session;

@@ -145,6 +145,8 @@ class StlSessionProcessTest extends StlSessionScene {
 		assertThat(walk.sentToBrowser(stl.task(secretariat, "userTask_recordAttendance", SECRETARY))).containsKey("governmentSeats")
 			.doesNotContainKeys("governmentPresent", "oversightBodyPresent", "civilSocietyPresent");
 		attend(Sector.values());
+		assertThat(walk.sentToBrowser(stl.task(secretariat, "userTask_deliberateItem", SECRETARY))).as("where the live session is")
+			.containsEntry("sessionId", sessions.of(secretariat.id()).get(0).id().toString());
 		deliberate("AGREED_FOR", Map.of());
 		sign();
 
