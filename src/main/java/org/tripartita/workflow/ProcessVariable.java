@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A variable that a model and a module agree on: its name and its type.
  * <p>
- * Only ids, enums, truth values, numbers and ISO dates exist as variables, because everything in the scope of a task
- * travels to the browser with its form. Identifiers, dates and enum constants are kept as text, so that a gateway can
- * compare them and an administrator can read them.
+ * Only ids, enums, truth values, numbers and ISO dates exist as variables: what people wrote belongs to the modules, and the
+ * engine keeps each variable in its history for years. Identifiers, dates and enum constants are kept as text, so that a gateway
+ * can compare them and an administrator can read them.
  *
  * @param <T> the type that modules see
  */
