@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ShownForms extends FormServiceImpl {
 
 	@Override
-	public VariableMap getTaskFormVariables(String taskId) {
-		return getTaskFormVariables(taskId, null, true);
-	}
-
-	@Override
 	public VariableMap getTaskFormVariables(String taskId, @Nullable Collection<String> names, boolean deserialised) {
 		var shown = Variables.createVariables();
 		for (FormField field : getTaskFormData(taskId).getFormFields()) {
