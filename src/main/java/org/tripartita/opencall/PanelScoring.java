@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -187,6 +188,22 @@ public class PanelScoring {
 	@Transactional(readOnly = true)
 	public List<Panelist> pending(OpenCall call) {
 		return desk(call).pending();
+	}
+
+	/** Whether somebody is of the panel of a call and can give points, or change them, now. */
+	@Transactional(readOnly = true)
+	public boolean open(OpenCall call, String username) {
+		return members.memberOf(call, username).isPresent() && desk(call).open();
+	}
+
+	/** The calls in which somebody still has to give points. */
+	@Transactional(readOnly = true)
+	public List<OpenCall> waitingFor(String username) {
+		return panel.places(username).stream().flatMap(place -> {
+			var desk = desk(calls.get(place.call()));
+			return desk.open() && desk.pending().stream().anyMatch(member -> member.id().equals(place.panelist())) ? Stream.of(desk.call())
+					: Stream.empty();
+		}).toList();
 	}
 
 	/** The members who said all that they had to say; what an excused one gave is not kept. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.MandateChange;
 import org.tripartita.identity.OwnAccount;
+import org.tripartita.identity.OwnSheets;
 import org.tripartita.identity.PasswordRule;
 import org.tripartita.identity.PersonFiles;
 import org.tripartita.identity.Sessions;
@@ -44,12 +46,16 @@ class OwnAccountController {
 
 	private final Sessions sessions;
 
-	OwnAccountController(OwnAccount own, PersonFiles files, Accounts accounts, LoginAttempts attempts, Sessions sessions) {
+	private final ObjectProvider<OwnSheets> sheets;
+
+	OwnAccountController(OwnAccount own, PersonFiles files, Accounts accounts, LoginAttempts attempts, Sessions sessions,
+			ObjectProvider<OwnSheets> sheets) {
 		this.own = own;
 		this.files = files;
 		this.accounts = accounts;
 		this.attempts = attempts;
 		this.sessions = sessions;
+		this.sheets = sheets;
 	}
 
 	@GetMapping(PAGE)
@@ -136,6 +142,7 @@ class OwnAccountController {
 	private ModelAndView page(Principal person, Sent sent) {
 		var page = new ModelAndView("identity/own-account", "person", Addresses.found(files.own(person.getName())));
 		page.addObject("sent", sent);
+		page.addObject("sheets", sheets.stream().flatMap(own -> own.of(person.getName()).stream()).toList());
 		page.addObject("sessions", sessions.open(person.getName()));
 		page.addObject("shortest", PasswordRule.SHORTEST);
 		page.addObject("longest", PasswordRule.LONGEST);

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.PanelScoring;
-import org.tripartita.opencall.Panelist;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -53,7 +52,7 @@ class ScoreCandidatesTask implements UserTaskHandler {
 		return scoring.pending(publishing.get(task.value(OpenCallProcess.CALL_ID)))
 			.stream()
 			.filter(member -> member.sector() == sector)
-			.map(Panelist::office)
+			.map(member -> texts.of("opencall.panel.pending-member", member.office(), member.organisation()))
 			.collect(Collectors.joining(", "));
 	}
 

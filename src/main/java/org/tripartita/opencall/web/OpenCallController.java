@@ -1,5 +1,6 @@
 package org.tripartita.opencall.web;
 
+import java.security.Principal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +27,7 @@ import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.Gender;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
+import org.tripartita.opencall.PanelScoring;
 import org.tripartita.opencall.PanelSubstitution;
 import org.tripartita.opencall.Receipt;
 import org.tripartita.workflow.RateGuard;
@@ -45,6 +48,8 @@ class OpenCallController {
 
 	private final PanelSubstitution substitution;
 
+	private final PanelScoring scoring;
+
 	private final CallMarks marks;
 
 	private final CallDoor door;
@@ -59,12 +64,13 @@ class OpenCallController {
 
 	private final ZoneId zone;
 
-	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, PanelSubstitution substitution, CallMarks marks, CallDoor door,
-			ReceptionHour hours, CallCalendar calendar, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
+	OpenCallController(OpenCalls calls, CallReception reception, CallObjections objections, PanelSubstitution substitution,
+			PanelScoring scoring, CallMarks marks, CallDoor door, ReceptionHour hours, CallCalendar calendar, Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.calls = calls;
 		this.reception = reception;
 		this.objections = objections;
 		this.substitution = substitution;
+		this.scoring = scoring;
 		this.marks = marks;
 		this.door = door;
 		this.hours = hours;
@@ -75,8 +81,10 @@ class OpenCallController {
 	}
 
 	@GetMapping("/convocatorias/{id}")
-	ModelAndView read(@PathVariable String id) {
-		return door.find(id).map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(CallDoor::closed);
+	ModelAndView read(@PathVariable String id, @Nullable Principal person) {
+		var page = door.find(id).map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(CallDoor::closed);
+		page.addObject("scores", person != null && door.find(id).filter(call -> scoring.open(call, person.getName())).isPresent());
+		return page;
 	}
 
 	@PostMapping("/convocatorias/{id}/postulaciones")

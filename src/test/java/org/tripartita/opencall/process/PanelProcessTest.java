@@ -30,6 +30,8 @@ class PanelProcessTest extends OpenCallRoom {
 		call.answer("userTask_reviewEligibility", CONVENER, REVIEWED);
 
 		assertThat(call.waiting()).containsExactlyInAnyOrder("userTask_scoreCandidates@gobierno", "userTask_scoreCandidates@sociedad-civil");
+		assertThat(walk.sentToBrowser(walk.task(exercise.id(), "userTask_scoreCandidates", "sociedad-civil")).get("pending"))
+			.isEqualTo("Dirección sociedad-civil (" + member("sociedad-civil").organisation() + ")");
 		panelGives("gobierno", "Primera", 10, 10);
 		panelGives("gobierno", "Segunda", 9, 9);
 		assertThat(walk.refused(exercise.id(), "userTask_scoreCandidates", "sociedad-civil", COMPLETE)).startsWith("Falta completar la hoja");

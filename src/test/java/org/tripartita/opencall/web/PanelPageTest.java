@@ -64,6 +64,19 @@ class PanelPageTest extends CallPages {
 	}
 
 	@Test
+	void whose_sheet_waits_finds_it_on_the_page_of_the_call_and_on_the_own_account() throws Exception {
+		for (var address : List.of(page(), "/mi-cuenta")) {
+			assertThat(content(perform(get(address).with(user(account("gobierno"))), 200))).contains("href=\"" + sheet() + "\"");
+			assertThat(content(perform(get(address).with(user(account("organo-garante"))), 200))).doesNotContain(sheet());
+		}
+		assertThat(content(perform(get(page()), 200))).doesNotContain(sheet());
+		score("gobierno", "9", "7", "", 302);
+
+		assertThat(content(perform(get("/mi-cuenta").with(user(account("gobierno"))), 200))).doesNotContain(sheet());
+		assertThat(content(perform(get(page()).with(user(account("gobierno"))), 200))).as("it can be changed").contains(sheet());
+	}
+
+	@Test
 	void a_conflict_is_declared_instead_of_points_and_a_complete_panel_changes_nothing() throws Exception {
 		score("gobierno", "", "", "Trabajé en esa organización.", 302);
 		score("sociedad-civil", "8", "8", "", 302);
