@@ -11,6 +11,7 @@ import org.tripartita.actionplan.PublicPlan;
 import org.tripartita.actionplan.PublicReport;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.LogEntry;
+import org.tripartita.ogp.Assessment;
 import org.tripartita.opencall.CallSummary;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.Facilitation;
@@ -66,13 +67,22 @@ record ExercisePage(Exercise exercise, Territory territory, Territory entity, @N
 	record Tree(ProblemTree tree, String topic) {
 	}
 
-	/** The plan, whatever became of each proposal, and the reports on it. */
+	/**
+	 * The plan, whatever became of each proposal, and the reports on it.
+	 *
+	 * @param assessments what the government says of itself and others of the plan, side by side (G-23)
+	 */
 	record Plan(@Nullable PublicPlan published, List<Commitment> cocreated, List<Commitment> proactive,
-			List<Commitment> dropped, List<Report> reports) {
+			List<Commitment> dropped, List<Report> reports, List<Assessment> assessments) {
 
 		/** True where there is anything to read yet. */
 		public boolean begun() {
 			return published != null || !cocreated.isEmpty() || !proactive.isEmpty() || !dropped.isEmpty();
+		}
+
+		/** True where anybody said how the plan did. */
+		public boolean reported() {
+			return !reports.isEmpty() || !assessments.isEmpty();
 		}
 
 	}

@@ -12,6 +12,7 @@ import org.tripartita.actionplan.Plans;
 import org.tripartita.actionplan.PublicPlan;
 import org.tripartita.actionplan.PublicReport;
 import org.tripartita.actionplan.Reports;
+import org.tripartita.ogp.Assessments;
 import org.tripartita.portal.web.ExercisePage.Commitment;
 import org.tripartita.portal.web.ExercisePage.Entry;
 import org.tripartita.portal.web.ExercisePage.Report;
@@ -25,9 +26,12 @@ class PlanReader {
 
 	private final Reports reports;
 
-	PlanReader(Plans plans, Reports reports) {
+	private final Assessments assessments;
+
+	PlanReader(Plans plans, Reports reports, Assessments assessments) {
 		this.plans = plans;
 		this.reports = reports;
+		this.assessments = assessments;
 	}
 
 	/** The co-created and the proactive commitments are never counted together (G-22 [S3:214]). */
@@ -36,7 +40,7 @@ class PlanReader {
 		return new ExercisePage.Plan(plans.ofExercise(exerciseId).orElse(null),
 				of(all, line -> stands(line) && line.origin() == CommitmentOrigin.COCREATED),
 				of(all, line -> stands(line) && line.origin() == CommitmentOrigin.PROACTIVE), of(all, line -> !stands(line)),
-				reports(exerciseId, all));
+				reports(exerciseId, all), assessments.ofExercise(exerciseId));
 	}
 
 	private static boolean stands(PublicPlan.Line line) {

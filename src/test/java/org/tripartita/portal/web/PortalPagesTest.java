@@ -148,6 +148,28 @@ class PortalPagesTest {
 		}
 	}
 
+	@Test
+	void what_the_government_says_of_itself_stands_beside_what_others_say_of_the_plan() {
+		var document = SampleExercise.acta(actas).documentId();
+		for (var said : Map.of("SELF_ASSESSMENT", 4, "RESULTS_REPORT", 1).entrySet()) {
+			database.sql("""
+					with said as (insert into ogp_assessment (id, exercise_id, kind, published_on, address, text, document_id, recorded_by, recorded_at)
+						select gen_random_uuid(), id, ?, date '2024-03-04', 'https://ejemplo.mx/informe', 'Hubo <b>avances</b>.', ?, 'gobierno.mic', now()
+						from exercise where code = ? returning id)
+					insert into ogp_assessment_figure (assessment_id, figure, amount) select id, 'COMPLETE', ? from said
+					""").params(said.getKey(), document, SampleExercise.CODE, said.getValue()).update();
+		}
+		try {
+			var reports = visitor.get(EXERCISE).body().split("<h2 id=\"informes\"")[1].split("</section>")[0];
+			assertThat(reports).containsSubsequence("Autoevaluación del gobierno", "Publicada el 4 de marzo de 2024", "https://ejemplo.mx/informe", "Completos: 4",
+					"Hubo &lt;b&gt;avances&lt;/b&gt;.", "/documentos/" + document, "Informe independiente de resultados", "Completos: 1");
+		}
+		finally {
+			database.sql("delete from ogp_assessment_figure").update();
+			database.sql("delete from ogp_assessment").update();
+		}
+	}
+
 	private String head() {
 		var page = visitor.get(EXERCISE).body();
 		var lead = page.substring(page.indexOf("<p class=\"lead\">") + "<p class=\"lead\">".length());
