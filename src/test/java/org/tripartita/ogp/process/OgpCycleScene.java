@@ -121,7 +121,9 @@ abstract class OgpCycleScene {
 		walk.answer(cycle.id(), task, "gobierno", says.meeting(says.start().plusMonths(2)));
 		walk.answer(cycle.id(), task, "gobierno", Map.of("held", "NO", "reason", "Hubo veda electoral."));
 		assertThat(walk.find(cycle.id(), task, "gobierno")).isEmpty();
-		assertThat(log()).contains("En el semestre 2 del plan no hubo reunión pública. Motivo: Hubo veda electoral.");
+		var none = entry("En el semestre 2 del plan no hubo reunión pública. Motivo: Hubo veda electoral.");
+		assertThat(none.happenedOn()).isEqualTo(says.start().plusMonths(12).minusDays(1));
+		assertThat(none.retrospective()).isTrue();
 	}
 
 	void reviewPlan() {
@@ -160,6 +162,10 @@ abstract class OgpCycleScene {
 
 	Standing standing(int step) {
 		return steps.of(cycle.id()).stream().filter(one -> one.number() == step).findFirst().orElseThrow().standing();
+	}
+
+	LogEntry entry(String words) {
+		return log.of(cycle.id()).stream().filter(one -> one.text().contains(words)).findFirst().orElseThrow();
 	}
 
 	List<String> log() {
