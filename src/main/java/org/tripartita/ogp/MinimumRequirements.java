@@ -59,7 +59,7 @@ public class MinimumRequirements {
 			.list();
 	}
 
-	/** Judges every requirement that is due, now. */
+	/** Judges every requirement that is due, now; the result belongs to the day of the act that it follows. */
 	public List<RequirementResult> check(UUID exerciseId) {
 		var facts = reader.read(exerciseId);
 		var results = Arrays.stream(Requirement.values())
@@ -67,12 +67,13 @@ public class MinimumRequirements {
 			.map(requirement -> judge(requirement, facts))
 			.toList();
 		keep(exerciseId, results);
+		var on = log.lastHappened(exerciseId);
 		var missed = results.stream().filter(one -> !one.met()).toList();
 		if (missed.isEmpty()) {
-			log.add(exerciseId, null, log.today(), null, "ogp.log.requirements-met", results.size());
+			log.add(exerciseId, null, on, null, "ogp.log.requirements-met", results.size());
 		}
 		else {
-			log.add(exerciseId, null, log.today(), null, "ogp.log.requirements-missed", results.size() - missed.size(),
+			log.add(exerciseId, null, on, null, "ogp.log.requirements-missed", results.size() - missed.size(),
 					results.size(), missed.stream().map(this::sentence).collect(Collectors.joining("; ")));
 		}
 		return results;

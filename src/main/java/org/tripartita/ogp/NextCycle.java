@@ -81,9 +81,15 @@ public class NextCycle {
 	/** Says in public, also where the next cycle is under way, that its plan is overdue. */
 	public void warn(UUID exerciseId) {
 		var since = SpokenDay.of(dueOn(exerciseId));
-		log.add(exerciseId, null, log.today(), null, "ogp.log.no-plan", since);
+		log.add(exerciseId, null, overdueOn(exerciseId), null, "ogp.log.no-plan", since);
 		later(exerciseId).filter(next -> next.state() != ExerciseState.CONCLUDED)
 			.ifPresent(next -> log.add(next.id(), null, log.today(), null, "ogp.log.no-plan", since));
+	}
+
+	/** Since when the warning is due; for a cycle that was entered when it was over, long before today. */
+	private LocalDate overdueOn(UUID exerciseId) {
+		var day = dueOn(exerciseId).plusDays(1);
+		return day.isBefore(log.today()) ? day : log.today();
 	}
 
 	private Optional<Exercise> later(UUID exerciseId) {

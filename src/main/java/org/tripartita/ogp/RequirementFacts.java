@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param outreachActivities awareness workshops held before the plan was published
  * @param consultationDays of the longest consultation
  * @param answeredPercent categories of contributions with a written answer, in whole percent
- * @param meetingsInWorstYear public meetings in the year of the plan with the fewest; null before one is over
+ * @param meetingsInWorstYear public meetings in the year of the plan with the fewest; null before the plan was
+ *     delivered and one is over
  */
 public record RequirementFacts(int longestGapDays, boolean rulesPublic, boolean websitePublic, int repositoryUpdates,
 		@Nullable Integer noticeDays, int outreachActivities, int consultationDays, int answeredPercent,

@@ -56,13 +56,15 @@ class RequirementFactsReader {
 
 	private final PublicMeetings meetings;
 
+	private final PlanDeliveries deliveries;
+
 	private final ExerciseLog log;
 
 	private final ZoneId zone;
 
 	RequirementFactsReader(Exercises exercises, Secretariats secretariats, Sessions sessions, Timelines timelines,
 			Consultations consultations, Categories categories, Workshops workshops, Documents documents, Plans plans,
-			PublicMeetings meetings, ExerciseLog log, @Value("${tripartita.zone}") ZoneId zone) {
+			PublicMeetings meetings, PlanDeliveries deliveries, ExerciseLog log, @Value("${tripartita.zone}") ZoneId zone) {
 		this.exercises = exercises;
 		this.secretariats = secretariats;
 		this.sessions = sessions;
@@ -73,6 +75,7 @@ class RequirementFactsReader {
 		this.documents = documents;
 		this.plans = plans;
 		this.meetings = meetings;
+		this.deliveries = deliveries;
 		this.log = log;
 		this.zone = zone;
 	}
@@ -86,7 +89,8 @@ class RequirementFactsReader {
 		return new RequirementFacts(longestGap(exercise, held, until), rulesPublic(exercise),
 				timelines.of(exerciseId).isPresent(), documentsOfLastYear(exerciseId, until),
 				noticeDays(exerciseId, consulted), workshopsBefore(exerciseId, plan), longestConsultation(consulted),
-				answeredPercent(consulted), plan == null ? null : meetingsInWorstYear(exerciseId, plan, held));
+				answeredPercent(consulted),
+				plan == null || deliveries.of(exerciseId).isEmpty() ? null : meetingsInWorstYear(exerciseId, plan, held));
 	}
 
 	/** The day as of which is judged: today, or the end of a plan that is over. */

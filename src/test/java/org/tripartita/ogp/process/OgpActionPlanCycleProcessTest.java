@@ -25,6 +25,7 @@ import org.tripartita.exercise.ExerciseStep.Standing;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.identity.Sector;
 import org.tripartita.ogp.Requirement;
+import org.tripartita.ogp.RequirementResult;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 
@@ -52,6 +53,7 @@ class OgpActionPlanCycleProcessTest extends OgpCycleScene {
 		assess();
 
 		assertThat(exercises.get(cycle.id()).state()).isEqualTo(ExerciseState.CONCLUDED);
+		assertThat(exercises.get(cycle.id()).concludedOn()).isEqualTo(assessments.ofExercise(cycle.id()).get(1).publishedOn());
 		assertThat(judged(Requirement.MEETINGS)).isFalse();
 		assertThat(steps.of(cycle.id())).hasSize(8).extracting(ExerciseStep::standing).containsOnly(Standing.DONE);
 		assertThat(log.of(cycle.id())).extracting(LogEntry::step)
@@ -65,7 +67,7 @@ class OgpActionPlanCycleProcessTest extends OgpCycleScene {
 		assertThat(map).isEnded()
 			.hasPassed("endEvent_warned", "endEvent_nextCyclePrepared", "endEvent_resultsKnown", "endEvent_publicityOver")
 			.hasNotPassed("endEvent_nextPlanInTime");
-		assertThat(log()).anyMatch(text -> text.startsWith("Advertencia: pasaron doce meses"));
+		assertThat(entry("Advertencia: pasaron doce meses").happenedOn()).isEqualTo(clock.today());
 	}
 
 	private ApprovedCommitments installAtTheSecondAttempt() {
@@ -111,6 +113,10 @@ class OgpActionPlanCycleProcessTest extends OgpCycleScene {
 		stl.publish(says.plan());
 		rooms.finish(cycle.code(), "plan-publication", StandIns.ids("commitmentIds", commitment));
 
+		assertThat(requirements.latest(cycle.id())).as("the implementation has not begun")
+			.extracting(RequirementResult::requirement)
+			.doesNotContain(Requirement.MEETINGS);
+		assertThat(entry("No se cumplen:").retrospective()).isTrue();
 		assertThat(judged(Requirement.WEBSITE)).isTrue();
 		assertThat(judged(Requirement.TIMELINE)).isFalse();
 		assertThat(log()).anyMatch(text -> text.contains("No se cumplen:") && text.contains("3.1 el calendario"));
