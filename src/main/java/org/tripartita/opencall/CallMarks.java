@@ -16,7 +16,7 @@ import org.tripartita.workflow.Texts;
 
 /**
  * What stands behind the points of a result, in words that are published with it (R2.4): the points of each criterion, how
- * many of the panel gave them, that they were given again, and that a tie was broken by the published rule.
+ * many of the panel gave them or that none could, that they were given again, and that a tie was broken by the published rule.
  */
 @Service
 @Transactional(readOnly = true)
@@ -59,11 +59,18 @@ public class CallMarks {
 		for (var one : listed) {
 			var id = one.candidate().id();
 			var marks = again.getOrDefault(id, averages.getOrDefault(id, plain(one.points())));
-			var said = again.containsKey(id) ? texts.of("opencall.marks.again")
-					: averages.containsKey(id) ? texts.of("opencall.marks.panel", scorers.getOrDefault(id, 0L)) : "";
-			words.put(id, criteria(call, marks) + said + (tied(one.candidate(), listed) ? texts.of("opencall.marks.tie") : ""));
+			var by = again.containsKey(id) ? texts.of("opencall.marks.again") : givenBy(call, scorers.getOrDefault(id, 0L));
+			words.put(id, criteria(call, marks) + by + (tied(one.candidate(), listed) ? texts.of("opencall.marks.tie") : ""));
 		}
 		return words;
+	}
+
+	/** Where the panel that was published could not score a candidate, the convener did: nobody is to believe that it scored. */
+	private String givenBy(OpenCall call, long scorers) {
+		if (call.panel().isEmpty()) {
+			return "";
+		}
+		return scorers == 0 ? texts.of("opencall.marks.nobody-of-panel") : texts.of("opencall.marks.panel", scorers);
 	}
 
 	private static List<BigDecimal> plain(List<Integer> points) {

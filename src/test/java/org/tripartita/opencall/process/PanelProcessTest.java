@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.CallEvaluation.Judgement;
+import org.tripartita.opencall.CallMarks;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Candidate;
 import org.tripartita.opencall.PanelScoring.Scored;
+import org.tripartita.record.DocumentKind;
+import org.tripartita.record.Visibility;
 
 /** Several members of a panel give points, each alone (R2.4). */
 class PanelProcessTest extends OpenCallRoom {
@@ -20,6 +24,9 @@ class PanelProcessTest extends OpenCallRoom {
 	private static final Map<String, Object> REVIEWED = Map.of("reviewed", true);
 
 	private static final Map<String, Object> COMPLETE = Map.of("complete", true);
+
+	@Autowired
+	private CallMarks marks;
 
 	@Test
 	void the_panel_scores_only_after_eligibility_and_the_average_of_its_members_counts() {
@@ -87,6 +94,11 @@ class PanelProcessTest extends OpenCallRoom {
 		call.finishEvaluation();
 
 		assertThat(calls.results(call.callId())).extracting(Candidate::organisation).containsExactly("Primera", "Segunda");
+		assertThat(marks.of(call.callId()).get(candidate("Primera"))).endsWith("Nadie del panel pudo calificarla: los puntos los dio quien convoca.");
+		assertThat(marks.of(call.callId()).get(candidate("Segunda"))).endsWith("Promedio de 2 integrantes del panel.");
+		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).filteredOn(one -> one.kind() == DocumentKind.CALL_RESULT)
+			.singleElement()
+			.satisfies(one -> assertThat(actas.canonicalJson(one.id()).orElseThrow()).contains("Nadie del panel pudo calificarla"));
 	}
 
 	private void candidates(String... organisations) {
