@@ -105,6 +105,12 @@ record SentSignature(String act, String sha256, String seat, String organisation
 		return noted && sheet.dissents() != null ? sheet.dissents() : sheet.signs();
 	}
 
+	/** The note of dissent with which the sector signs, null where it has none. */
+	@Nullable
+	String note(SigningSheet sheet) {
+		return decision(sheet).equals(sheet.dissents()) ? reason : null;
+	}
+
 	/** What was typed for a key of the sheet. */
 	String signer(String key) {
 		return switch (key) {

@@ -170,7 +170,7 @@ class SigningController {
 			return refused.sentence();
 		}
 		if (sent.signs()) {
-			receipts.keep(asked.task().taskId(), person.getName(), new SignatureReceipt(sent.on(today()), asked.signerOf(sent)));
+			receipts.keep(asked.task().taskId(), person.getName(), new SignatureReceipt(sent.on(today()), asked.signerOf(sent), sent.note(asked.sheet())));
 		}
 		return null;
 	}

@@ -100,14 +100,15 @@ class PlanSigningTest {
 			.contains("Vigencia: Del ", "Ley de transparencia del estado.", "Compromiso cocreado: Plataforma de gobierno abierto",
 					"Hito: Publicar la plataforma (", "Responsable: Tesorería Municipal", "Igualdad de género");
 		var sha256 = DigestUtils.sha256Hex(text);
-		assertThat(form(Sector.GOVERNMENT).page().body()).contains("Firmamos ahora este texto, con una nota de disenso").doesNotContain("??");
+		assertThat(form(Sector.GOVERNMENT).page().body()).contains("Firmamos ahora este texto, con una nota de disenso",
+				"si escribes una nota abajo, cuenta como firma con nota de disenso").doesNotContain("??");
 		assertThat(form(Sector.GOVERNMENT).refused(Map.of())).contains("Falta responder «Cargo de quien responde»");
 		form(Sector.GOVERNMENT).act(ENDORSER);
 		form(Sector.OVERSIGHT_BODY).act(ENDORSER);
 		assertThat(form(Sector.CIVIL_SOCIETY).refused(with("acto", "DISSENT"))).contains("Falta responder «Nota o motivo»");
 		var dissent = with("acto", "DISSENT");
 		dissent.put("motivo", "Faltó el compromiso sobre obra pública.");
-		assertThat(form(Sector.CIVIL_SOCIETY).act(dissent)).contains("Quedó asentado", sha256);
+		assertThat(form(Sector.CIVIL_SOCIETY).act(dissent)).contains("Quedó asentado", sha256, "Con una nota de disenso", "Faltó el compromiso sobre obra pública.");
 		walk.runJobs();
 
 		assertThat(plans.ofExercise(exercise.id()).orElseThrow().endorsements())
