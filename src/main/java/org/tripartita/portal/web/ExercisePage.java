@@ -30,10 +30,11 @@ import org.tripartita.territory.Territory;
  *
  * @param entity the state or the federation, where the territory lies inside of it or is it
  * @param secretariat the STL it works with, null while there is none
+ * @param deliberated whether a matter of the exercise waits for a session of its STL
  * @param waiting what waits for somebody outside of any step
  */
 record ExercisePage(Exercise exercise, Territory territory, Territory entity, @Nullable Secretariat secretariat,
-		List<StepView> steps, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
+		List<StepView> steps, boolean deliberated, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
 
 	/** True where the act that this document records was entered well after it happened. */
 	public boolean enteredLate(UUID document) {
@@ -78,6 +79,11 @@ record ExercisePage(Exercise exercise, Territory territory, Territory entity, @N
 		/** True where there is anything to read yet. */
 		public boolean begun() {
 			return published != null || !cocreated.isEmpty() || !proactive.isEmpty() || !dropped.isEmpty();
+		}
+
+		/** True where a note of dissent stands beside the plan: it is not called co-created then. */
+		public boolean dissented() {
+			return published != null && !published.coCreated();
 		}
 
 		/** True where anybody said how the plan did. */

@@ -37,6 +37,8 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Document;
 import org.tripartita.record.Documents;
 import org.tripartita.record.Visibility;
+import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.territory.Territories;
 import org.tripartita.workflow.PendingTask;
@@ -57,6 +59,8 @@ class ExerciseReader {
 	private final Territories territories;
 
 	private final Secretariats secretariats;
+
+	private final Agenda agenda;
 
 	private final OpenCalls calls;
 
@@ -83,8 +87,8 @@ class ExerciseReader {
 	private final ZoneId zone;
 
 	ExerciseReader(Exercises exercises, ExerciseSteps steps, ExerciseLog log, PendingTasks tasks, Territories territories,
-			Secretariats secretariats, OpenCalls calls, Facilitations facilitations, Consultations consultations, Topics topics, ProblemTrees trees,
-			Workshops workshops, Mesas mesas, PlanReader plans, ActaRegister actas, Documents documents, Clock clock,
+			Secretariats secretariats, Agenda agenda, OpenCalls calls, Facilitations facilitations, Consultations consultations, Topics topics,
+			ProblemTrees trees, Workshops workshops, Mesas mesas, PlanReader plans, ActaRegister actas, Documents documents, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.exercises = exercises;
 		this.steps = steps;
@@ -92,6 +96,7 @@ class ExerciseReader {
 		this.tasks = tasks;
 		this.territories = territories;
 		this.secretariats = secretariats;
+		this.agenda = agenda;
 		this.calls = calls;
 		this.facilitations = facilitations;
 		this.consultations = consultations;
@@ -129,9 +134,13 @@ class ExerciseReader {
 		var pdfs = sealed.stream().map(Acta::documentId).collect(Collectors.toSet());
 		var entity = territories.findByCode(territory.entityCode()).orElseThrow();
 		return new ExercisePage(exercise, territory, entity, secretariat,
-				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), outside, participation(id), plans.read(id),
+				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), deliberated(id, secretariat), outside, participation(id), plans.read(id),
 				new ExercisePage.Papers(ActaLine.of(sealed), otherDocuments(id, pdfs), entries,
 						secretariat == null ? Map.of() : actas.correctionsOf(secretariat.id())));
+	}
+
+	private boolean deliberated(UUID id, @Nullable Secretariat secretariat) {
+		return secretariat != null && agenda.pending(secretariat.id()).stream().anyMatch(matter -> id.equals(matter.exerciseId()));
 	}
 
 	private List<Document> otherDocuments(UUID id, Set<UUID> pdfs) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -151,7 +152,7 @@ class PortalPagesTest {
 	@Test
 	void what_the_government_says_of_itself_stands_beside_what_others_say_of_the_plan() {
 		var document = SampleExercise.acta(actas).documentId();
-		for (var said : Map.of("SELF_ASSESSMENT", 4, "RESULTS_REPORT", 1).entrySet()) {
+		for (var said : List.of(Map.entry("SELF_ASSESSMENT", 4), Map.entry("RESULTS_REPORT", 1))) {
 			database.sql("""
 					with said as (insert into ogp_assessment (id, exercise_id, kind, published_on, address, text, document_id, recorded_by, recorded_at)
 						select gen_random_uuid(), id, ?, date '2024-03-04', 'https://ejemplo.mx/informe', 'Hubo <b>avances</b>.', ?, 'gobierno.mic', now()
@@ -167,6 +168,47 @@ class PortalPagesTest {
 		finally {
 			database.sql("delete from ogp_assessment_figure").update();
 			database.sql("delete from ogp_assessment").update();
+		}
+	}
+
+	@Test
+	void commitments_of_a_plan_with_dissent_are_those_of_the_tables_and_not_called_cocreated() {
+		dissent(true);
+		try {
+			assertThat(visitor.get(EXERCISE).body()).contains("no se presenta como cocreado", "Compromisos de las mesas (1)", "no se cuentan con los de las mesas")
+				.doesNotContain("Compromisos cocreados");
+		}
+		finally {
+			dissent(false);
+		}
+	}
+
+	private void dissent(boolean any) {
+		database.sql("alter table plan_version disable trigger plan_version_stays").update();
+		database.sql("update plan_version set with_dissent = ? where plan_id = '90000000-0000-0000-0000-000000000080'").param(any).update();
+		database.sql("alter table plan_version enable trigger plan_version_stays").update();
+	}
+
+	@Test
+	void a_step_that_waits_for_the_decision_of_the_secretariat_says_so() {
+		var item = UUID.randomUUID();
+		assertThat(visitor.get(EXERCISE).body()).doesNotContain("Espera la decisión");
+		database.sql("update exercise_step set open_rooms = 1, left_at = null where number = 9 and exercise_id = (select id from exercise where code = ?)")
+			.param(SampleExercise.CODE)
+			.update();
+		database.sql("""
+				insert into agenda_item (id, secretariat_id, exercise_id, kind, title, text, filed_on, recorded_at)
+				select ?, s.id, e.id, 'COMMITMENT', 'Un compromiso', 'Su texto', date '2026-03-01', now() from exercise e, secretariat s
+				where e.code = ? and s.code = ?
+				""").params(item, SampleExercise.CODE, SampleExercise.SECRETARIAT).update();
+		try {
+			assertThat(visitor.get(EXERCISE).body().split("id=\"paso-9\"")[1].split("</li>")[0]).contains("Espera la decisión del STL en sesión.");
+		}
+		finally {
+			database.sql("delete from agenda_item where id = ?").param(item).update();
+			database.sql("update exercise_step set open_rooms = 0, left_at = '2026-03-02T12:00:00Z' where number = 9 and exercise_id = (select id from exercise where code = ?)")
+				.param(SampleExercise.CODE)
+				.update();
 		}
 	}
 
