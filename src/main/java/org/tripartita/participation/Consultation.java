@@ -48,6 +48,8 @@ public class Consultation {
 
 	private @Nullable Instant closesAt;
 
+	private @Nullable String termReason;
+
 	private @Nullable LocalDate publishedOn;
 
 	private @Nullable UUID callDocumentId;
@@ -159,6 +161,11 @@ public class Consultation {
 		return closesAt;
 	}
 
+	/** Why its window is shorter than recommended; null where it is not. */
+	public @Nullable String termReason() {
+		return termReason;
+	}
+
 	/** When it was published; null before. */
 	public @Nullable LocalDate publishedOn() {
 		return publishedOn;
@@ -221,6 +228,10 @@ public class Consultation {
 	void window(Instant opens, Instant closes) {
 		this.opensAt = opens;
 		this.closesAt = closes;
+	}
+
+	void shortBecause(String reason) {
+		this.termReason = reason;
 	}
 
 	void documentedIn(String where) {

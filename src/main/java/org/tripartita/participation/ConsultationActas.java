@@ -57,6 +57,9 @@ class ConsultationActas {
 			.section(texts.of("consultation.acta.privacy"), texts.of("consultation.privacy"))
 			.data("consultation", consultation.id())
 			.data("retrospective", consultation.retrospective());
+		if (consultation.termReason() != null) {
+			acta.section(texts.of("consultation.acta.term"), consultation.termReason());
+		}
 		if (consultation.source() != null) {
 			acta.section(texts.of("consultation.acta.source"), consultation.source());
 		}

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.tripartita.deadline.Act;
+import org.tripartita.deadline.DueDates;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.record.ActaRegister;
@@ -40,6 +42,8 @@ public class ConsultationDesk {
 
 	private final Exercises exercises;
 
+	private final DueDates dueDates;
+
 	private final ExerciseLog log;
 
 	private final CurrentStep step;
@@ -53,13 +57,14 @@ public class ConsultationDesk {
 	private final ZoneId zone;
 
 	ConsultationDesk(Consultations consultations, ConsultationParts parts, ConsultationActas documents, ActaRegister actas,
-			Exercises exercises, ExerciseLog log, CurrentStep step, JdbcClient database, ApplicationEventPublisher events,
+			Exercises exercises, DueDates dueDates, ExerciseLog log, CurrentStep step, JdbcClient database, ApplicationEventPublisher events,
 			Clock clock, @Value("${tripartita.zone}") ZoneId zone) {
 		this.consultations = consultations;
 		this.parts = parts;
 		this.documents = documents;
 		this.actas = actas;
 		this.exercises = exercises;
+		this.dueDates = dueDates;
 		this.log = log;
 		this.step = step;
 		this.database = database;
@@ -78,8 +83,11 @@ public class ConsultationDesk {
 		return consultation.id();
 	}
 
-	/** Sets the window: from the first minute of a day, or now, to the end of another. */
-	public Ruling schedule(UUID consultationId, LocalDate opensOn, LocalDate closesOn) {
+	/**
+	 * Sets the window: from the first minute of a day, or now, to the end of that or another; one that is shorter than
+	 * recommended only with the reason, which is public (R5.1).
+	 */
+	public Ruling schedule(UUID consultationId, LocalDate opensOn, LocalDate closesOn, @Nullable String shortBecause) {
 		var consultation = consultations.get(consultationId);
 		if (opensOn.isBefore(exercises.get(consultation.exerciseId()).openedOn())) {
 			return Ruling.refused("consultation.before-interest");
@@ -87,14 +95,27 @@ public class ConsultationDesk {
 		if (closesOn.isBefore(log.today())) {
 			return Ruling.refused("consultation.closes-in-past");
 		}
-		if (!closesOn.isAfter(opensOn)) {
+		if (closesOn.isBefore(opensOn)) {
 			return Ruling.refused("consultation.closes-before-opening");
 		}
 		if (closesOn.isAfter(opensOn.plusDays(LONGEST_WINDOW_DAYS))) {
 			return Ruling.refused("consultation.too-long", LONGEST_WINDOW_DAYS);
 		}
+		var recommended = recommended(consultation.exerciseId(), opensOn);
+		if (closesOn.isBefore(recommended)) {
+			if (shortBecause == null) {
+				return Ruling.refused("consultation.short-term", SpokenDay.of(recommended));
+			}
+			consultation.shortBecause(shortBecause);
+		}
 		consultation.window(opensOn.equals(log.today()) ? clock.instant() : startOf(opensOn), endOf(closesOn));
 		return Ruling.DONE;
+	}
+
+	/** The last day that is recommended for a window which opens on a day. */
+	@Transactional(readOnly = true)
+	public LocalDate recommended(UUID exerciseId, LocalDate opensOn) {
+		return dueDates.of(Act.CONSULTATION, null, startOf(opensOn), exercises.get(exerciseId).territoryCode()).lastDay();
 	}
 
 	/** Enters a consultation that is over: its window is shut from the beginning. */
@@ -130,6 +151,10 @@ public class ConsultationDesk {
 		log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), day, acta.documentId(),
 				consultation.retrospective() ? "consultation.log.held" : "consultation.log.published", consultation.title(),
 				SpokenDay.of(firstDay(consultation)), SpokenDay.of(lastDay(consultation)));
+		if (consultation.termReason() != null) {
+			log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), day, acta.documentId(), "consultation.log.short-term",
+					consultation.title(), consultation.termReason());
+		}
 		events.publishEvent(new ConsultationPublished(consultation.exerciseId(), consultationId, acta.documentId()));
 	}
 

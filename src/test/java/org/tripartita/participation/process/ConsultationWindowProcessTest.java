@@ -11,9 +11,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.tripartita.participation.Consultation.Standing;
+import org.tripartita.participation.ConsultationDesk;
 import org.tripartita.participation.ContributionBox.Received;
 import org.tripartita.participation.ParticipationFigures;
+import org.tripartita.record.ActaRegister;
+import org.tripartita.record.Visibility;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.workflow.SpokenDay;
 
 /** When a consultation takes answers: while its window is open, or all at once where it was held before. */
 @ProductTest
@@ -21,6 +26,12 @@ class ConsultationWindowProcessTest extends ConsultationScene {
 
 	@Autowired
 	private ParticipationFigures figures;
+
+	@Autowired
+	private ConsultationDesk desk;
+
+	@Autowired
+	private ActaRegister actas;
 
 	@Test
 	void an_answer_one_second_late_is_refused_although_the_process_has_not_noticed() {
@@ -93,10 +104,27 @@ class ConsultationWindowProcessTest extends ConsultationScene {
 		assertThat(refused("userTask_designConsultation", design)).startsWith("Revisa las opciones");
 		answer("userTask_designConsultation", design("LIVE"));
 
-		assertThat(refused("userTask_scheduleConsultation", window(0, 0))).isEqualTo("La consulta debe cerrar después de abrir.");
+		assertThat(refused("userTask_scheduleConsultation", window(5, 2))).isEqualTo("La consulta no puede cerrar antes de abrir.");
 		assertThat(refused("userTask_scheduleConsultation", window(-9, -1))).startsWith("La fecha de cierre ya pasó.");
 		assertThat(refused("userTask_scheduleConsultation", window(-300, 5))).contains("manifestara el interés");
 		assertThat(refused("userTask_scheduleConsultation", window(1, 400))).contains("como máximo 180 días");
+	}
+
+	@Test
+	void a_window_that_is_shorter_than_recommended_opens_with_a_public_reason() {
+		answer("userTask_designConsultation", design("LIVE"));
+		var day = new HashMap<>(window(0, 0));
+		assertThat(refused("userTask_scheduleConsultation", day)).isEqualTo("El plazo recomendado termina el " + SpokenDay.of(clock.today().plusDays(21))
+				+ ". Puedes continuar: escribe por qué dura menos; el motivo será público.");
+		day.put("shortTermReason", "La asamblea es hoy y no habrá otra este año.");
+		answer("userTask_scheduleConsultation", day);
+
+		assertThat(consultation().standing(clock.instant())).isEqualTo(Standing.OPEN);
+		assertThat(desk.lastDay(consultation())).isEqualTo(clock.today());
+		assertThat(consultation().termReason()).isEqualTo("La asamblea es hoy y no habrá otra este año.");
+		assertThat(log.of(exercise.id())).anyMatch(entry -> entry.text().endsWith("Dura menos de lo recomendado. Motivo: La asamblea es hoy y no habrá otra este año."));
+		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).singleElement()
+			.satisfies(acta -> assertThat(actas.canonicalJson(acta.id()).orElseThrow()).contains("La asamblea es hoy"));
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class ConsultationPagesTest extends ParticipationScene {
 	void a_consultation_that_is_announced_takes_no_answer_yet() throws Exception {
 		var later = desk.design(exercise.id(), null, Samples.design(false));
 		assertThat(read(get("/consultas/" + later).with(user("visita")), 404)).isNotNull();
-		desk.schedule(later, clock.today().plusDays(1), clock.today().plusDays(22));
+		desk.schedule(later, clock.today().plusDays(1), clock.today().plusDays(22), null);
 		desk.publish(later);
 
 		assertThat(read(get("/consultas/" + later).with(user("visita")), 200)).contains("Abre el").doesNotContain("<textarea");

@@ -56,7 +56,7 @@ abstract class ParticipationScene {
 		consultation = desk.design(exercise.id(), null, Samples.design(false));
 		address = "/consultas/" + consultation;
 		connection = "10.0.0." + ++connections;
-		desk.schedule(consultation, clock.today(), clock.today().plusDays(21));
+		desk.schedule(consultation, clock.today(), clock.today().plusDays(21), null);
 		desk.publish(consultation);
 	}
 
