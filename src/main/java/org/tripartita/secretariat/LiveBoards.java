@@ -176,7 +176,7 @@ public class LiveBoards {
 	}
 
 	private String next(LiveReading reading) {
-		var key = "live.next." + reading.stage();
+		var key = "live.next." + reading.stage() + opposed(reading);
 		if (reading.stage().phase() == null && reading.stage() != LiveStage.SETTLEMENT) {
 			return texts.of(key);
 		}
@@ -186,6 +186,15 @@ public class LiveBoards {
 			.findFirst()
 			.map(item -> texts.of(key, texts.of("live.then.item", item.place(), item.title())))
 			.orElseGet(() -> texts.of(key, texts.of("live.then.minutes")));
+	}
+
+	/** What an opposition leads to: another round after the first; then nothing but a vote, or that the matter is put off. */
+	private static String opposed(LiveReading reading) {
+		var item = reading.item();
+		if (reading.stage() != LiveStage.DELIBERATION || item == null || item.rounds() == 0) {
+			return "";
+		}
+		return reading.mayVote() ? ".or-vote" : ".or-none";
 	}
 
 	private String summary(LiveReading reading, String missing, LiveBoard.@Nullable Item inHand) {

@@ -71,7 +71,9 @@ public class LiveReadings {
 		var casting = votes ? casters.of(session, secretariat.rules(), seats, present) : Map.<Sector, Seat>of();
 		var turn = turn(session, stage, item);
 		return new LiveReading(session, secretariat, stage, items, item, seats, present, here, casting,
-				votes && deliberation.safeguarded(sessionId), agreements.ofSession(sessionId), turn, stated(session), said(turn));
+				votes && deliberation.safeguarded(sessionId),
+				stage == LiveStage.DELIBERATION && item != null && deliberation.mayVote(sessionId, item.itemId()),
+				agreements.ofSession(sessionId), turn, stated(session), said(turn));
 	}
 
 	/** The same session once somebody spoke; read whole where the secretary meanwhile did more than listen. */

@@ -72,11 +72,14 @@ class LiveVoteTest extends LiveScene {
 		confirm();
 		closeList();
 		take();
+		assertThat(secretary.page()).contains("Si alguien se opone, hay otra ronda.");
 		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
 		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
 		close("Lo que se propone.");
 		take();
+		assertThat(secretary.page()).contains("Si alguien se opone y dos sectores lo declaran caso extraordinario, se vota; si no, se aplaza o se aparta.")
+			.doesNotContain("hay otra ronda");
 		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
 		for (var sector : List.of(Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY)) {
 			person(sector, 1).act("posicion", Map.of("turno", person(sector, 1).turn(), "posicion", "FOR", "extraordinario", "si"));
