@@ -17,6 +17,7 @@ import org.tripartita.opencall.CallPanel;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.CallPublishing.Written;
 import org.tripartita.opencall.CallPurpose;
+import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.Criterion;
 import org.tripartita.opencall.DraftCall;
 import org.tripartita.opencall.DraftCall.Window;
@@ -77,8 +78,20 @@ class DraftCallTask implements UserTaskHandler {
 			profiles(task, form);
 		}
 		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose, vacant(task).orElse(null));
-		form.markdown("reissue", replaced.isPresent() ? texts.of("opencall.reissue") : "");
+		form.markdown("reissue", replaced.map(call -> texts.of("opencall.reissue." + call.state())).orElse(""));
 		replaced.ifPresent(call -> again(form, call));
+		replaced.filter(call -> call.state() == CallState.CANCELLED && vacant(task).isEmpty()).ifPresent(call -> seats(form, call));
+	}
+
+	/** Whoever was called for by a call that was cancelled is still to be found. */
+	private static void seats(Prefill form, OpenCall call) {
+		if (!call.purpose().bySector()) {
+			call.seats().forEach(seat -> form.text("facilitatorProfile", seat.profile()));
+			return;
+		}
+		SEATS.values().forEach(key -> form.number(key + "Places", 0));
+		call.seatsBySector()
+			.forEach(seat -> form.number(SEATS.get(seat.sector()) + "Places", seat.places()).text(SEATS.get(seat.sector()) + "Profile", seat.profile()));
 	}
 
 	/** Whom each sector seeks, as a starting point: the profiles of step 2 [S1:945-961]; for a vacancy only its sector has places. */

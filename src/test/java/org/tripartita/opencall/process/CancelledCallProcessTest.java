@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.tripartita.opencall.process.CallWalk.CONVENER;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,11 @@ class CancelledCallProcessTest extends OpenCallRoom {
 		assertThat(room).isWaitingAt("callActivity_reissuedCall");
 		assertThat(call.waiting()).containsExactly("userTask_draftCall@organo-garante");
 		var shown = walk.sentToBrowser(walk.task(exercise.id(), "userTask_draftCall", CONVENER));
-		assertThat(String.valueOf(shown.get("reissue"))).contains("se emite de nuevo");
+		assertThat(String.valueOf(shown.get("reissue"))).contains("se emite de nuevo", "la anterior se canceló");
+		assertThat(List.of("government", "oversightBody", "civilSociety")).allSatisfy(sector -> {
+			var written = purpose == CallPurpose.MESAS ? CallWalk.mesas() : CallWalk.seats();
+			assertThat(shown).containsEntry(sector + "Places", written.get(sector + "Places")).containsEntry(sector + "Profile", written.get(sector + "Profile"));
+		});
 		assertThat(shown).containsEntry("bases", "El órgano garante convoca a integrar el espacio de diálogo.");
 		publish(purpose);
 		var second = call.callId();
