@@ -77,7 +77,8 @@ public class CallDossiers {
 		var slots = IntStream.range(0, call.documents().size()).mapToObj(at -> slot(call.documents().get(at), at, files)).toList();
 		var correction = own.correctionUntil() == null || own.status() != ApplicationStatus.INCOMPLETE ? null
 				: new OwnApplication.Correction(String.valueOf(own.correctionReason()), own.correctionDay(), own.correctionUntil());
-		return new OwnApplication(own.id(), own.folio(), own.key(), call.id(), call.title(), own.receivedAt(), own.status(),
+		return new OwnApplication(own.id(), own.folio(), own.key(), call.id(), call.title(),
+				own.status() == ApplicationStatus.WITHDRAWN ? null : own.sent(), own.receivedAt(), own.status(),
 				call.resultIsPublic(), call.ending() != null, Receipt.listed(own.place(), own.status(), call.resultIsPublic()), slots, correction, changeable(own, call), closed(own, call), withdrawable(own, call),
 				interviews.of(call.id()).get(own.id()));
 	}

@@ -34,7 +34,7 @@ class DossierStore {
 	}
 
 	/** An application as its owner reaches it. */
-	record Own(UUID id, String folio, UUID key, UUID callId, Instant receivedAt, ApplicationStatus status,
+	record Own(UUID id, String folio, UUID key, UUID callId, OwnApplication.Sent sent, Instant receivedAt, ApplicationStatus status,
 			@Nullable String correctionReason, @Nullable LocalDate correctionDay, @Nullable Instant correctionUntil, int uploads,
 			Receipt.@Nullable Place place) {
 	}
@@ -50,7 +50,7 @@ class DossierStore {
 
 	private Optional<Own> own(String folio, UUID key, String lock) {
 		return database.sql("""
-				select id, folio, request_id, call_id, recorded_at, status, correction_reason, correction_day, correction_until, uploads,
+				select id, folio, request_id, call_id, sector, organisation, position, motivation, recorded_at, status, correction_reason, correction_day, correction_until, uploads,
 					rank, score
 				from open_call_application where folio = ? and request_id = ? and recorded_by is null
 				""" + lock).params(folio, key).query(DossierStore::own).optional();
@@ -59,8 +59,10 @@ class DossierStore {
 	private static Own own(ResultSet row, int number) throws SQLException {
 		var until = row.getTimestamp("correction_until");
 		return new Own(row.getObject("id", UUID.class), row.getString("folio"), row.getObject("request_id", UUID.class),
-				row.getObject("call_id", UUID.class), row.getTimestamp("recorded_at").toInstant(),
-				ApplicationStatus.valueOf(row.getString("status")), row.getString("correction_reason"),
+				row.getObject("call_id", UUID.class),
+				new OwnApplication.Sent(CallStore.sector(row.getString("sector")), row.getString("organisation"), row.getString("position"),
+						row.getString("motivation")),
+				row.getTimestamp("recorded_at").toInstant(), ApplicationStatus.valueOf(row.getString("status")), row.getString("correction_reason"),
 				row.getObject("correction_day", LocalDate.class), until == null ? null : until.toInstant(), row.getInt("uploads"),
 				Receipt.Place.of(row.getObject("rank", Integer.class), row.getBigDecimal("score")));
 	}

@@ -7,10 +7,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tripartita.identity.Sector;
+
 /**
- * What an applicant sees of the own application, by the link that only the applicant has. It repeats no personal data.
+ * What an applicant sees of the own application, by the link that only the applicant has: what was sent, but no contact data.
  *
  * @param key the secret half of the link
+ * @param sent what was written, null once it was withdrawn
  * @param receivedAt when it was handed in
  * @param place on the list, null before the result and where it has none
  * @param correction what is to be corrected and until when, null where nothing is
@@ -20,9 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawable whether it can be withdrawn at this moment
  * @param interview when and where the panel hears the applicant, null where that is not set
  */
-public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, Instant receivedAt,
+public record OwnApplication(UUID id, String folio, UUID key, UUID callId, String callTitle, @Nullable Sent sent, Instant receivedAt,
 		ApplicationStatus status, boolean resultIsPublic, boolean over, Receipt.@Nullable Place place, List<Slot> slots, @Nullable Correction correction,
 		boolean changeable, String closed, boolean withdrawable, @Nullable Interview interview) {
+
+	/**
+	 * What an applicant wrote.
+	 *
+	 * @param sector for whom; null for a facilitator
+	 */
+	public record Sent(@Nullable Sector sector, String organisation, String position, String motivation) {
+	}
 
 	/**
 	 * A document that the call asks for.

@@ -48,6 +48,8 @@ class OpenCallPagesTest extends CallPages {
 
 		assertThat(receipt).startsWith("/recibos/CV-");
 		assertThat(read(get(receipt), 200)).contains("el resultado aún no se publica", receivedHere())
+			.doesNotContain(EMAIL, "??");
+		assertThat(read(get("/recibos/" + receipt.split("/")[2]), 200)).as("whoever knows the folio alone")
 			.doesNotContain(EMAIL, "Vecinas", "desde hace años", "??");
 		assertThat(evaluation.dossiers(call)).singleElement()
 			.satisfies(dossier -> assertThat(dossier.contactEmail()).isEqualTo(EMAIL));

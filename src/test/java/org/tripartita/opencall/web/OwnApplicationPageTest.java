@@ -69,8 +69,8 @@ class OwnApplicationPageTest extends CallPages {
 	@Test
 	void a_document_is_taken_in_and_only_who_evaluates_may_read_it() throws Exception {
 		walk.peopleOf("AGU");
-		assertThat(read(get(own), 200)).contains("Faltan documentos necesarios", "Carta de postulación (necesario)")
-			.doesNotContain(EMAIL, "Vecinas", "??");
+		assertThat(read(get(own), 200)).contains("Faltan documentos necesarios", "Carta de postulación (necesario)", "Aquí subes los documentos que se piden",
+				"Puedes retirarla").doesNotContain(EMAIL, "??");
 		upload("0", "carta.pdf", PDF, 302);
 
 		assertThat(read(get(own), 200)).contains("Recibido: carta.pdf").doesNotContain("Faltan documentos necesarios", "??");
@@ -79,6 +79,24 @@ class OwnApplicationPageTest extends CallPages {
 		perform(get(document).with(user(account("gobierno"))), 404);
 		perform(get(document).with(user("organo-garante.agu")), 404);
 		assertThat(perform(get(document).with(user(account("organo-garante"))), 200).getContentAsByteArray()).isEqualTo(PDF);
+	}
+
+	@Test
+	void who_applied_reads_what_was_sent_and_only_what_can_be_done_with_it() throws Exception {
+		assertThat(read(get(own), 200)).contains("Lo que enviaste", "Vecinas organizadas", "Sociedad civil", "Coordinación",
+				"Trabajamos desde hace años en la región.", "retirarla y postularte de nuevo").doesNotContain(EMAIL, "corriges", "??");
+		clock.advance(Duration.ofSeconds(1));
+		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.", "Radio.", "Aviso.",
+				List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")), List.of(new Criterion("Trayectoria", 100)),
+				DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto.")))).callId();
+		publishing.publish(call);
+		own = send(application(UUID.randomUUID()), 302).getRedirectedUrl();
+		assertThat(read(get(own), 200)).doesNotContain("documentos que se piden");
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+		assertThat(read(get(own), 200)).doesNotContain("postularte de nuevo");
+
+		send(post(own + "/retiro").param("confirmo", "si"), 302);
+		assertThat(read(get(own), 200)).doesNotContain("Lo que enviaste", "Vecinas", "Trabajamos desde");
 	}
 
 	@Test
