@@ -24,6 +24,7 @@ import org.tripartita.opencall.CallPublished;
 import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.CorrectionAsked;
 import org.tripartita.opencall.InterviewScheduled;
+import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.RequestedDocument;
 import org.tripartita.participation.ConsultationPublished;
@@ -97,14 +98,15 @@ class PublicationMail {
 	/** The applicant gets the link to the own application, which nobody else has. */
 	@ApplicationModuleListener
 	void on(ApplicationReceived event) {
+		var call = calls.find(event.callId()).orElseThrow();
+		var body = call.documents().isEmpty() ? "mail.application.body" : "mail.application.body.documents";
 		dossiers.applicant(event.applicationId())
 			.ifPresent(one -> tell("application-received:", event.applicationId(), one, texts.of("mail.application.subject", one.folio()),
-					texts.of("mail.application.body", one.callTitle(), one.folio(), site + one.path(), documents(event.callId()))));
+					texts.of(body, one.callTitle(), one.folio(), site + one.path(), documents(call))));
 	}
 
 	/** Which documents the call needs and until when; nothing where it needs none. */
-	private String documents(UUID callId) {
-		var call = calls.find(callId).orElseThrow();
+	private String documents(OpenCall call) {
 		var needed = call.documents().stream().filter(RequestedDocument::required).map(RequestedDocument::name).toList();
 		return needed.isEmpty() ? ""
 				: texts.of("mail.application.documents", String.join(", ", needed), SpokenDay.of(call.window().closesOn()), hours.zone());

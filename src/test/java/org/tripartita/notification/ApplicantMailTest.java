@@ -146,6 +146,19 @@ class ApplicantMailTest {
 		assertThat(mail("Tu entrevista, postulación " + folio)).contains("10:30", "Sala de juntas", own).doesNotContain("??");
 	}
 
+	@Test
+	void the_letter_speaks_of_documents_only_where_the_call_asks_for_some() {
+		assertThat(mail("Recibimos tu postulación " + folio)).contains("subes los documentos que se piden", "Son necesarios: Carta de postulación.");
+		var other = ((Written.Ready) publishing.draft(new DraftCall(walk.exercise(clock.today().minusDays(90)).id(), CallPurpose.SECRETARIAT_SEATS, "Bases.",
+				"Requisitos.", "Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
+				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto.")))).callId();
+		publishing.publish(other);
+		folio = ((Applied.Received) reception.apply(other, new ApplicationForm(UUID.randomUUID(), Sector.CIVIL_SOCIETY, "Vecinas organizadas",
+				"Coordinación", "Trabajamos.", "reservado@example.org", true, true))).folio();
+
+		assertThat(mail("Recibimos tu postulación " + folio)).contains("la consultas y puedes retirarla").doesNotContain("documentos");
+	}
+
 	/** The outbox is written a moment after the call changed. */
 	private String mail(String subject) {
 		await().atMost(Duration.ofSeconds(20)).until(() -> !bodies(subject).isEmpty());
