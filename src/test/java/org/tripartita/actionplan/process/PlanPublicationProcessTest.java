@@ -1,5 +1,6 @@
 package org.tripartita.actionplan.process;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +123,7 @@ class PlanPublicationProcessTest {
 	}
 
 	@Test
-	void a_note_of_dissent_is_published_with_the_plan() {
+	void a_note_of_dissent_is_published_with_the_plan() throws IOException {
 		walk.answer(exercise.id(), DRAFT, "organo-garante", plan());
 		endorse(Sector.GOVERNMENT, "ENDORSED");
 		endorse(Sector.OVERSIGHT_BODY, "ENDORSED");
@@ -130,6 +133,9 @@ class PlanPublicationProcessTest {
 		var plan = plans.ofExercise(exercise.id()).orElseThrow();
 		assertThat(plan.coCreated()).isFalse();
 		assertThat(plan.endorsements()).anyMatch(act -> "Faltó el compromiso sobre obra pública.".equals(act.note()));
+		try (var pdf = Loader.loadPDF(documents.content(plan.current().pdf().documentId()).orElseThrow())) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Compromisos de las mesas").doesNotContain("Compromisos cocreados");
+		}
 	}
 
 	@Test
