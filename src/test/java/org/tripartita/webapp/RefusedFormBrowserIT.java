@@ -67,6 +67,7 @@ class RefusedFormBrowserIT {
 			assertThat(page.getByLabel("Nombre")).hasValue("Sierra Norte");
 			send(page).click();
 			assertThat(page.getByText("La tarea se envió")).isVisible();
+			assertThat(page.locator("[cam-tasks]:focus")).hasCount(1);
 		}
 	}
 

@@ -1,0 +1,91 @@
+package org.tripartita.webapp;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tripartita.browser.Chromium;
+
+@WebappTest
+class StartDialogBrowserIT {
+
+	private static final String PROCESS = "Sesión de prueba";
+
+	private static Chromium chromium;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void launch() {
+		chromium = Chromium.shared();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@Test
+	void escape_closes_the_list_of_hours_and_not_what_was_typed() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = startForm(person);
+			page.getByLabel("Lugar").fill("Oaxaca de Juárez");
+			page.getByLabel("Hora").click();
+			assertThat(hours(page)).isVisible();
+
+			page.keyboard().press("Escape");
+
+			assertThat(hours(page)).hasCount(0);
+			assertThat(page.getByLabel("Lugar")).hasValue("Oaxaca de Juárez");
+			page.mouse().click(5, 5);
+			assertThat(page.getByLabel("Lugar")).hasValue("Oaxaca de Juárez");
+			page.getByText("Cerrar").last().click();
+			assertThat(page.locator(".fjs-container")).hasCount(0);
+		}
+	}
+
+	@Test
+	void the_list_of_hours_leaves_the_field_in_view() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = startForm(person);
+			final Locator hour = page.getByLabel("Hora");
+			hour.click();
+			assertThat(hours(page)).isVisible();
+			Chromium.picture(page, "list-of-hours");
+
+			assertThat(hours(page).boundingBox().y)
+					.isGreaterThanOrEqualTo(hour.boundingBox().y + hour.boundingBox().height);
+		}
+	}
+
+	private Page startForm(final BrowserContext person) {
+		engine.getRepositoryService().createDeployment().addModelInstance("started-form.bpmn", Bpmn.createExecutableProcess("started-form").name(PROCESS)
+						.camundaHistoryTimeToLive(1).startEvent().camundaFormRef("started-form")
+						.camundaFormRefBinding("deployment").endEvent().done())
+				.addClasspathResource("org/tripartita/webapp/started-form.form").deploy();
+		final Page page = person.newPage();
+		page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+		page.getByText("Iniciar proceso").first().click();
+		page.getByText(PROCESS).first().click();
+		page.getByLabel("Hora").waitFor();
+		return page;
+	}
+
+	private static Locator hours(final Page page) {
+		return page.locator(".fjs-timepicker .fjs-dropdownlist");
+	}
+
+}
