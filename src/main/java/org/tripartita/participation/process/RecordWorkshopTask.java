@@ -7,6 +7,7 @@ import static org.tripartita.participation.process.AwarenessWorkshopProcess.WORK
 
 import org.springframework.stereotype.Component;
 
+import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.participation.Ruling;
 import org.tripartita.participation.Workshop.Attendance;
 import org.tripartita.participation.WorkshopHolding;
@@ -23,14 +24,19 @@ class RecordWorkshopTask implements UserTaskHandler {
 
 	private final WorkshopHolding workshops;
 
-	RecordWorkshopTask(WorkshopHolding workshops) {
+	private final ExerciseLog log;
+
+	RecordWorkshopTask(WorkshopHolding workshops, ExerciseLog log) {
 		this.workshops = workshops;
+		this.log = log;
 	}
 
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var workshop = workshops.get(task.value(WORKSHOP_ID));
-		form.text("title", workshop.title()).text("plannedOn", SpokenDay.of(workshop.plannedOn()));
+		form.text("title", workshop.title())
+			.text("plannedOn", SpokenDay.of(workshop.plannedOn()))
+			.date("heldOn", workshop.plannedOn().isAfter(log.today()) ? null : workshop.plannedOn());
 	}
 
 	@Override

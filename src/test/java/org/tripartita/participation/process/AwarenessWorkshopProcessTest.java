@@ -101,6 +101,8 @@ class AwarenessWorkshopProcessTest {
 		assertThat(walk.refused(exercise.id(), "userTask_planWorkshop", "organo-garante", planned(clock.today().minusDays(31))))
 			.isEqualTo("El día del taller no puede ser anterior al inicio del ejercicio.");
 		plan(exercise);
+		assertThat(walk.sentToBrowser(walk.task(exercise.id(), "userTask_recordWorkshop", "facilitacion"))).as("the day that was planned is proposed")
+			.containsEntry("heldOn", clock.today().toString());
 		var tomorrow = new HashMap<>(attendance(1, 1, 1));
 		tomorrow.put("heldOn", clock.today().plusDays(1).toString());
 		var before = new HashMap<>(attendance(1, 1, 1));
