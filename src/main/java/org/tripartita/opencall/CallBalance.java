@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -89,7 +90,8 @@ public class CallBalance {
 	}
 
 	/**
-	 * What the designation of a candidate makes worse.
+	 * What the designation of a candidate makes worse. Of the own sector only those count who took their place: where a call
+	 * offers one sector more, the designation that tips the balance needs the reason, and not each.
 	 *
 	 * @param said gender of the person who takes the place, null where it is not said: then that of the application counts
 	 */
@@ -99,10 +101,10 @@ public class CallBalance {
 		var all = applications.dossiers(call);
 		var gender = said != null ? said
 				: all.stream().filter(one -> one.candidate().id().equals(candidateId)).findFirst().map(Dossier::gender).orElse(null);
-		var others = of(all, ApplicationStatus.APPOINTED, ApplicationStatus.SELECTED).stream()
-			.filter(one -> !one.candidate().id().equals(candidateId))
-			.toList();
 		var taken = of(all, ApplicationStatus.APPOINTED).stream().filter(one -> !one.candidate().id().equals(candidateId)).toList();
+		var others = Stream
+			.concat(taken.stream(), of(all, ApplicationStatus.SELECTED).stream().filter(one -> one.candidate().sector() != candidate.sector()))
+			.toList();
 		var sitting = sitting(call);
 		var known = genders.of(call, sitting);
 		var before = seats(others, sitting);

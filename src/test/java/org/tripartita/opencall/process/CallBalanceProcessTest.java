@@ -60,6 +60,9 @@ class CallBalanceProcessTest extends OpenCallRoom {
 		call.finishEvaluation();
 		assertThat(shown("seats")).contains("Gobierno: 3 (nadie ha aceptado todavía)", "Sociedad civil: 1", "fuera de equilibrio");
 
+		var first = walk.task(exercise.id(), "userTask_designateSeat", CONVENER, OpenCallProcess.APPLICATION_ID,
+				candidate("Tercera dependencia").toString());
+		walk.answer(first, accepting(null, null));
 		var government = walk.task(exercise.id(), "userTask_designateSeat", CONVENER, OpenCallProcess.APPLICATION_ID,
 				candidate("Otra dependencia").toString());
 		assertThat(walk.refused(government, CONVENER, accepting(null, null)))
