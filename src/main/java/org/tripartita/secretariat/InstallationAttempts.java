@@ -47,6 +47,14 @@ class InstallationAttempts {
 				""").param(secretariatId).query(InstallationAttempts::row).optional();
 	}
 
+	/** The attempt before another. */
+	Optional<InstallationAttempt> before(InstallationAttempt attempt) {
+		return database.sql("""
+				select secretariat_id, number, exercise_id, cited_for, held_on, place, failure from installation_attempt
+				where secretariat_id = ? and number = ?
+				""").params(attempt.secretariatId(), attempt.number() - 1).query(InstallationAttempts::row).optional();
+	}
+
 	void cite(InstallationAttempt attempt, LocalDate day) {
 		database.sql("update installation_attempt set cited_for = ? where secretariat_id = ? and number = ?")
 			.params(day, attempt.secretariatId(), attempt.number())

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -223,7 +225,8 @@ public class SecretariatInstallation {
 		}
 		attempts.fail(failed, reason);
 		attempts.begin(secretariatId, failed.exerciseId(), citedFor);
-		log.addUnder(STEP, failed.exerciseId(), log.today(), null, "secretariat.log.reconvened", failed.number(), reason,
+		var cited = citedFor.isBefore(log.today()) ? citedFor : log.today();
+		log.addUnder(STEP, failed.exerciseId(), failedOn(failed, cited), null, "secretariat.log.reconvened", failed.number(), reason,
 				SpokenDay.of(citedFor));
 		return Verdict.taken();
 	}
@@ -235,8 +238,21 @@ public class SecretariatInstallation {
 			return Verdict.refused("secretariat.too-early-to-stop", failed.number(), ATTEMPTS_BEFORE_STOP);
 		}
 		attempts.fail(failed, reason);
-		log.addUnder(STEP, failed.exerciseId(), log.today(), null, "secretariat.log.stopped", failed.number(), reason);
+		log.addUnder(STEP, failed.exerciseId(), failedOn(failed, log.today()), null, "secretariat.log.stopped", failed.number(), reason);
 		return Verdict.taken();
+	}
+
+	/** The day on which an attempt failed: that of its act, or of the last word about its acta; another where no act was held. */
+	private LocalDate failedOn(InstallationAttempt failed, LocalDate otherwise) {
+		var held = failed.heldOn();
+		return held == null ? otherwise
+				: attempts.signatures(failed).stream().map(SectorSignature::actedOn).max(Comparator.naturalOrder()).orElse(held);
+	}
+
+	/** The attempt that failed before the one under way; empty in the first. */
+	@Transactional(readOnly = true)
+	public Optional<InstallationAttempt> failedBefore(UUID secretariatId) {
+		return attempts.before(attempts.latest(secretariatId));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.tripartita.record.ActaDraft;
 import org.tripartita.workflow.Option;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
+import org.tripartita.workflow.Verbatim;
 
 /** How the matters of an STL are put into words: sectors, days, seats, rules, signatures. */
 @Component
@@ -21,6 +22,11 @@ public class Wording {
 
 	Wording(Texts texts) {
 		this.texts = texts;
+	}
+
+	/** For a form that is answered once more: which attempt this is and why the one before failed; Markdown. */
+	public String retry(InstallationAttempt failed) {
+		return texts.of("secretariat.retry", failed.number() + 1, Verbatim.of(String.valueOf(failed.failure())));
 	}
 
 	/** A rule of an STL as people read it. */

@@ -65,6 +65,7 @@ class AccreditRepresentativesTask implements UserTaskHandler {
 		var sector = Sector.ofRole(task.value(SECTOR));
 		form.text("exerciseName", exercises.get(task.value(EXERCISE_ID)).name());
 		form.text("sectorName", wording.sector(sector));
+		form.markdown("retry", installation.failedBefore(task.value(SECRETARIAT_ID)).map(wording::retry).orElse(""));
 		var earlier = seats.current(task.value(SECRETARIAT_ID)).stream().filter(seat -> seat.sector() == sector).toList();
 		if (earlier.isEmpty()) {
 			form.rows("representatives",

@@ -51,6 +51,7 @@ class ProposeRulesTask implements UserTaskHandler {
 	public void prefill(OpenTask task, Prefill form) {
 		var secretariat = secretariats.get(task.value(SECRETARIAT_ID));
 		form.text("secretariatName", secretariat.name());
+		form.markdown("retry", installation.failedBefore(secretariat.id()).map(wording::retry).orElse(""));
 		form.text("composition", task.value(SecretariatInstallationProcess.COMPOSITION).name());
 		form.rows("seats", balance(seats.current(secretariat.id())));
 		form.date("citedFor", installation.attempt(secretariat.id()).citedFor());

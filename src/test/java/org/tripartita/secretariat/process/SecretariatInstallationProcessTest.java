@@ -113,6 +113,11 @@ class SecretariatInstallationProcessTest {
 	}
 
 	@Test
+	void a_first_attempt_speaks_of_no_other() {
+		assertThat(retry("userTask_accreditRepresentatives", "gobierno")).isEmpty();
+	}
+
+	@Test
 	void a_sector_that_does_not_come_leaves_the_stl_to_be_cited_again() {
 		stl.accredit(exercise, Map.of(Sector.GOVERNMENT, 2, Sector.OVERSIGHT_BODY, 2, Sector.CIVIL_SOCIETY, 2), day);
 		walk.answer(exercise.id(), "userTask_proposeRules", "organo-garante", StlWalk.rules(day));
@@ -121,6 +126,12 @@ class SecretariatInstallationProcessTest {
 
 		assertThat(room).isWaitingAt("userTask_reconveneInstallation");
 		reconvene("El gobierno no asistió al acto.");
+		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().contains("no pudo instalarse en el intento 1"))
+			.singleElement()
+			.satisfies(entry -> assertThat(entry.happenedOn()).as("the day of the act that failed").isEqualTo(day));
+		assertThat(retry("userTask_accreditRepresentatives", "gobierno")).contains("intento 2", "El gobierno no asistió al acto.", "envíalo otra vez");
+		stl.accredit(exercise, Map.of(Sector.GOVERNMENT, 2, Sector.OVERSIGHT_BODY, 2, Sector.CIVIL_SOCIETY, 2), day);
+		assertThat(retry("userTask_proposeRules", "organo-garante")).contains("intento 2", "El gobierno no asistió al acto.");
 		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
 			.anyMatch(text -> text.contains("intento 1") && text.contains("El gobierno no asistió al acto."));
 		assertThat(log.of(exercise.id())).extracting(LogEntry::text).anyMatch(text -> text.contains("(intento 1) no asistió: Gobierno."));
@@ -252,6 +263,10 @@ class SecretariatInstallationProcessTest {
 
 		assertThat(engine.getVariables(room.getId())).containsOnlyKeys("exerciseId", "territory", "secretariatId",
 				"governmentSeats", "oversightBodySeats", "civilSocietySeats", "composition");
+	}
+
+	private String retry(String element, String role) {
+		return String.valueOf(walk.sentToBrowser(walk.task(exercise.id(), element, role)).get("retry"));
 	}
 
 	private void refuse(Sector refusing) {
