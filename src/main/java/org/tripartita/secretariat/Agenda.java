@@ -32,11 +32,10 @@ public class Agenda {
 				s.document_id,
 				d.dissenting, d.dissents, d.earlier
 			from session_item i join session s on s.id = i.session_id join agenda_item a on a.id = i.item_id
-			left join lateral (select array_agg(o.sector order by o.first, sector_order(o.sector)) as dissenting,
-					array_agg(o.text order by o.first, sector_order(o.sector)) as dissents,
-					array_agg(case when o.last < i.rounds then o.last else 0 end order by o.first, sector_order(o.sector)) as earlier
-				from (select sector, text, min(round) as first, max(round) as last from session_dissent
-					where session_id = i.session_id and item_id = i.item_id group by sector, text) o) d on true
+			left join lateral (select array_agg(sector order by first_round, sector_order(sector)) as dissenting,
+					array_agg(text order by first_round, sector_order(sector)) as dissents,
+					array_agg(earlier_round order by first_round, sector_order(sector)) as earlier
+				from session_dissent_told where session_id = i.session_id and item_id = i.item_id) d on true
 			""" + DECIDED;
 
 	private final JdbcClient database;

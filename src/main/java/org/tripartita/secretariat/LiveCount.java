@@ -105,6 +105,18 @@ final class LiveCount {
 		return Optional.of(new Stand(Position.OPPOSED, dissents, backers));
 	}
 
+	/** What the sectors that vote against say, as far as their places wrote it. */
+	Map<Sector, String> notes(VoteUnit unit) {
+		var notes = new EnumMap<Sector, String>(Sector.class);
+		ballots(unit).forEach((sector, ballot) -> {
+			var written = of(sector).stream().filter(place -> place.said() != null && place.said().reason() != null).toList();
+			if (ballot.against() > 0 && !written.isEmpty()) {
+				notes.put(sector, dissent(written));
+			}
+		});
+		return notes;
+	}
+
 	private static Set<Sector> sectors(Predicate<Sector> which) {
 		return Arrays.stream(Sector.values())
 			.filter(which)

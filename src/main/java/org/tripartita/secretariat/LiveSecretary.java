@@ -260,7 +260,8 @@ public class LiveSecretary {
 		}
 		var unit = secretariats.get(session.secretariatId()).rules().voteUnit();
 		var bench = unit == VoteUnit.SECTOR && deliberation.bench(session.id()) > 1 ? count.bench() : null;
-		return taken(session, desk.vote(turn, username, unit, count.ballots(unit), bench, closing.reason()));
+		return taken(session, desk.vote(turn, username, unit, new SessionDeliberation.Vote(count.ballots(unit), count.notes(unit),
+				closing.reason()), bench));
 	}
 
 	/** A matter without agreement is left for the next session or set aside, with a public reason. */

@@ -66,7 +66,7 @@ public class LiveSession {
 	 * What somebody says for a place.
 	 *
 	 * @param turn the name of the turn that the person saw, {@link LiveTurn#name()}
-	 * @param reason why the place opposes; asked in a deliberation, nowhere else
+	 * @param reason why the place is against; it may be left out in a vote
 	 * @param extraordinary whether it asks to declare the case extraordinary
 	 */
 	public record Said(String turn, Stance stance, @Nullable String reason, boolean extraordinary) {
@@ -130,8 +130,8 @@ public class LiveSession {
 	}
 
 	private Optional<String> fault(LiveTurn turn, Said said) {
-		var reasonAsked = turn.phase() == LivePhase.DELIBERATION && said.stance() == Stance.AGAINST;
-		if (reasonAsked && (said.reason() == null || said.reason().length() > LONGEST_REASON)) {
+		var reason = said.stance() == Stance.AGAINST ? said.reason() : "";
+		if (reason == null && turn.phase() == LivePhase.DELIBERATION || reason != null && reason.length() > LONGEST_REASON) {
 			return Optional.of("live.reason-missing");
 		}
 		if (said.extraordinary() && (turn.phase() != LivePhase.DELIBERATION || !deliberation.mayVote(turn.sessionId(), turn.itemId()))) {
@@ -204,8 +204,8 @@ public class LiveSession {
 				.map(wording::seat)
 				.orElse(""));
 		}
-		var word = new LiveTurns.Statement(place, seat.id(), said.stance(), said.stance() == Stance.AGAINST
-				&& turn.phase() == LivePhase.DELIBERATION ? said.reason() : null, said.extraordinary());
+		var word = new LiveTurns.Statement(place, seat.id(), said.stance(),
+				said.stance() == Stance.AGAINST ? said.reason() : null, said.extraordinary());
 		turns.state(turn, word, username);
 		events.publishEvent(new LiveHeard(matter.session().id()));
 		return Verdict.taken();

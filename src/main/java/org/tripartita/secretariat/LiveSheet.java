@@ -51,9 +51,10 @@ public class LiveSheet {
 	/**
 	 * How a vote stands so far.
 	 *
+	 * @param dissents what each sector says that votes against, as far as it wrote it
 	 * @param bench how the garantes vote among themselves, where there are several; null where there is one
 	 */
-	public record Vote(Map<Sector, Ballot> ballots, @Nullable Ballot bench) {
+	public record Vote(Map<Sector, Ballot> ballots, Map<Sector, String> dissents, @Nullable Ballot bench) {
 	}
 
 	/** The seats that the secretary confirmed. */
@@ -83,7 +84,7 @@ public class LiveSheet {
 		var unit = secretariats.get(sessions.get(sessionId).secretariatId()).rules().voteUnit();
 		return count(sessionId, itemId, LivePhase.VOTE, deliberation.item(sessionId, itemId).rounds())
 			.filter(count -> count.spoken() > 0)
-			.map(count -> new Vote(count.ballots(unit),
+			.map(count -> new Vote(count.ballots(unit), count.notes(unit),
 					unit == VoteUnit.SECTOR && deliberation.bench(sessionId) > 1 ? count.bench() : null));
 	}
 

@@ -158,6 +158,16 @@ public class SessionDeliberation {
 		items.settle(item, result, DecisionMethod.CONSENSUS, null);
 	}
 
+	/**
+	 * How the sectors vote.
+	 *
+	 * @param dissents what sectors say that vote against, published with the decision (domain 5.5); who said it in a round
+	 * need not say it again
+	 * @param reason why a majority has to decide
+	 */
+	public record Vote(Map<Sector, Ballot> ballots, Map<Sector, String> dissents, String reason) {
+	}
+
 	/** What became of a vote. */
 	public sealed interface Voted {
 
@@ -202,16 +212,17 @@ public class SessionDeliberation {
 	}
 
 	/** The votes of several garantes become the one of their sector, and stay on record. */
-	public Voted vote(UUID sessionId, UUID itemId, Map<Sector, Ballot> given, Ballot inside, String reason) {
+	public Voted vote(UUID sessionId, UUID itemId, Vote vote, Ballot inside) {
 		int came = bench(sessionId);
 		if (inside.all() > came) {
 			return tooMany(Sector.OVERSIGHT_BODY, inside.all(), came);
 		}
 		var complete = new Ballot(inside.inFavour(), inside.against(), inside.abstained() + came - inside.all());
-		var ballots = new EnumMap<Sector, Ballot>(given);
+		var ballots = new EnumMap<Sector, Ballot>(Sector.class);
+		ballots.putAll(vote.ballots());
 		ballots.put(Sector.OVERSIGHT_BODY, Bench.vote(complete));
 		items.benchVote(items.get(sessionId, itemId), complete);
-		return vote(sessionId, itemId, ballots, reason);
+		return vote(sessionId, itemId, new Vote(ballots, vote.dissents(), vote.reason()));
 	}
 
 	/**
@@ -219,7 +230,7 @@ public class SessionDeliberation {
 	 *
 	 * @throws IllegalStateException if a sector is missing or no majority may decide the matter, whatever a process believes
 	 */
-	public Voted vote(UUID sessionId, UUID itemId, Map<Sector, Ballot> given, String reason) {
+	public Voted vote(UUID sessionId, UUID itemId, Vote vote) {
 		var session = sessions.get(sessionId);
 		var item = items.get(sessionId, itemId);
 		if (!mayBeVoted(session, item)) {
@@ -227,19 +238,20 @@ public class SessionDeliberation {
 		}
 		var rules = secretariats.get(session.secretariatId()).rules();
 		var voters = Voters.of(rules.voteUnit(), store.present(session), seats.of(session.secretariatId(), session.on()));
+		var given = vote.ballots();
 		var overfull = voters.overfull(given);
 		if (overfull.isPresent()) {
 			return tooMany(overfull.get(), given.get(overfull.get()).all(), voters.of(overfull.get()));
 		}
-		var fault = casts.fault(session, item, given);
+		var ballots = voters.complete(given);
+		var fault = casts.fault(session, item, given).or(() -> agreeing(ballots, vote.dissents()));
 		if (fault.isPresent()) {
 			return new Voted.Declined(fault.get());
 		}
-		var ballots = voters.complete(given);
-		items.vote(item, ballots);
+		items.vote(item, ballots, vote.dissents());
 		casts.note(session, item);
 		var result = VoteCount.result(rules.majority(), ballots, !safeguarded(sessionId));
-		result.ifPresent(carried -> items.settle(item, carried, DecisionMethod.MAJORITY, reason));
+		result.ifPresent(carried -> items.settle(item, carried, DecisionMethod.MAJORITY, vote.reason()));
 		return new Voted.Counted(result.orElse(null));
 	}
 
@@ -247,6 +259,15 @@ public class SessionDeliberation {
 		return session.kind() == SessionKind.EXTRAORDINARY && item.extraordinaryReason() != null && !item.kind().consensusOnly()
 				&& item.rounds() >= ROUNDS_BEFORE_VOTE && item.position() == Position.OPPOSED
 				&& store.sectorsPresent(session).size() == Sector.values().length;
+	}
+
+	/** A sector of which a dissent is noted though it does not vote against. */
+	private Optional<Verdict.Refused> agreeing(Map<Sector, Ballot> ballots, Map<Sector, String> dissents) {
+		return dissents.keySet()
+			.stream()
+			.filter(sector -> ballots.get(sector).against() == 0)
+			.findFirst()
+			.map(sector -> new Verdict.Refused("session.dissent-without-vote", List.of(wording.sector(sector))));
 	}
 
 	private Voted tooMany(Sector sector, int noted, int voters) {

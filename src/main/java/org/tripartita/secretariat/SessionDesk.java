@@ -1,12 +1,10 @@
 package org.tripartita.secretariat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.tripartita.identity.Sector;
 import org.tripartita.workflow.TaskDesk.Receipt;
 
 /**
@@ -29,8 +27,7 @@ public interface SessionDesk {
 	/**
 	 * @param bench how the garantes voted among themselves, where there are several; null where there is one
 	 */
-	Receipt vote(SessionTurn turn, String participant, VoteUnit unit, Map<Sector, Ballot> ballots, @Nullable Ballot bench,
-			String reason);
+	Receipt vote(SessionTurn turn, String participant, VoteUnit unit, SessionDeliberation.Vote vote, @Nullable Ballot bench);
 
 	Receipt settle(SessionTurn turn, String participant, DecisionResult result, String reason);
 

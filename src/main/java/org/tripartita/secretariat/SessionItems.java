@@ -58,14 +58,21 @@ class SessionItems {
 			.params(round.text(), round.position().name(), round.extraordinaryReason(),
 					round.mediator() == null ? null : round.mediator().name(), round.mediation(), item.sessionId(), item.itemId())
 			.update();
-		round.dissents().forEach((sector, text) -> database.sql("""
+		dissent(item, round.dissents());
+	}
+
+	/** What sectors say against a matter, in the round that comes next or at the vote in its stead. */
+	private void dissent(SessionItem item, Map<Sector, String> dissents) {
+		dissents.forEach((sector, text) -> database.sql("""
 				insert into session_dissent (session_id, item_id, round, sector, text, recorded_at) values (?, ?, ?, ?, ?, ?)
 				""")
 			.params(item.sessionId(), item.itemId(), item.rounds() + 1, sector.name(), text, now())
 			.update());
 	}
 
-	void vote(SessionItem item, Map<Sector, Ballot> ballots) {
+	/** How the sectors voted, and what those who voted against say. */
+	void vote(SessionItem item, Map<Sector, Ballot> ballots, Map<Sector, String> dissents) {
+		dissent(item, dissents);
 		ballots.forEach((sector, ballot) -> database.sql("""
 				insert into session_vote (session_id, item_id, sector, in_favour, against, abstained, recorded_at)
 				values (?, ?, ?, ?, ?, ?, ?)
@@ -107,11 +114,11 @@ class SessionItems {
 	/** What was said against a matter, in the order of the rounds; what was kept for another round once. */
 	List<Dissent> dissents(SessionItem item) {
 		return database.sql("""
-				select sector, text, max(round) as last_round from session_dissent where session_id = ? and item_id = ?
-				group by sector, text order by min(round), sector_order(sector)
+				select sector, text, earlier_round from session_dissent_told where session_id = ? and item_id = ?
+				order by first_round, sector_order(sector)
 				""")
 			.params(item.sessionId(), item.itemId())
-			.query((row, number) -> new Dissent(Sector.valueOf(row.getString(1)), row.getString(2), row.getInt(3) < item.rounds() ? row.getInt(3) : 0))
+			.query((row, number) -> new Dissent(Sector.valueOf(row.getString(1)), row.getString(2), row.getInt(3)))
 			.list();
 	}
 

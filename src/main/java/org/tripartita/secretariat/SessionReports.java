@@ -27,9 +27,8 @@ import org.tripartita.secretariat.SessionReport.Matter;
 public class SessionReports {
 
 	private static final String DISSENTS = """
-			select d.item_id, d.sector, d.text, case when max(d.round) < i.rounds then max(d.round) else 0 end as earlier
-			from session_dissent d join session_item i on i.session_id = d.session_id and i.item_id = d.item_id
-			where d.session_id = ? group by d.item_id, d.sector, d.text, i.rounds order by min(d.round), sector_order(d.sector)
+			select item_id, sector, text, earlier_round from session_dissent_told where session_id = ?
+			order by first_round, sector_order(sector)
 			""";
 
 	private final JdbcClient database;
@@ -79,7 +78,7 @@ public class SessionReports {
 			read("select item_id, in_favour, against, abstained from session_bench_vote where session_id = ?", session,
 					row -> benches.put(item(row), ballot(row)));
 			read(DISSENTS, session, row -> dissents.computeIfAbsent(item(row), id -> new LinkedHashSet<>())
-				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"), row.getInt("earlier"))));
+				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"), row.getInt("earlier_round"))));
 		}
 		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
 		var all = items.of(session.id());

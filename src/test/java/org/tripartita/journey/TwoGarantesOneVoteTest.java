@@ -129,6 +129,16 @@ class TwoGarantesOneVoteTest {
 	}
 
 	@Test
+	void one_against_whom_the_other_outweighs_or_balances_leaves_no_note_of_the_sector() {
+		toTheVote();
+		var split = new HashMap<>(ballots("AGAINST", 1, 1, "FOR"));
+		split.put("dissentOversightBody", "Falta la fuente.");
+
+		assertThat(refused("userTask_recordVote", split))
+			.isEqualTo("Órgano garante no votó en contra, así que no deja nota de disenso. Quita la nota o corrige el voto.");
+	}
+
+	@Test
 	void where_one_of_them_answers_to_the_executive_nothing_is_decided_without_civil_society() {
 		guarantor("Institución 1", Guarantor.Branch.EXECUTIVE, Guarantor.Independence.DECONCENTRATED_EXECUTIVE);
 		guarantor("Institución 2", Guarantor.Branch.JUDICIAL, Guarantor.Independence.INTERNAL_CONTROL);

@@ -140,6 +140,17 @@ class LiveCountTest {
 	}
 
 	@Test
+	void at_a_vote_the_note_of_a_sector_is_what_those_wrote_who_are_against_where_their_sector_is() {
+		voices.add(voice("Colectivo", Sector.CIVIL_SOCIETY, Stance.AGAINST, "La meta es poca.", false));
+		voices.add(voice("Red", Sector.CIVIL_SOCIETY, Stance.AGAINST, null, false));
+		voices.add(voice("Una dependencia", Sector.GOVERNMENT, Stance.AGAINST, "No hay presupuesto.", false));
+		say(Sector.GOVERNMENT, Stance.FOR, Stance.FOR);
+
+		assertThat(count().notes(VoteUnit.SECTOR)).isEqualTo(Map.of(Sector.CIVIL_SOCIETY, "La meta es poca."));
+		assertThat(count().notes(VoteUnit.MEMBER)).containsEntry(Sector.GOVERNMENT, "No hay presupuesto.");
+	}
+
+	@Test
 	void by_sector_no_number_of_seats_outweighs_another_sector() {
 		var random = new Random(20_261_121);
 		for (int round = 0; round < 2_000; round++) {

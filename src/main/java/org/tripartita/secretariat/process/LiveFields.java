@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -31,20 +32,27 @@ class LiveFields {
 	void round(UUID session, UUID item, Prefill form) {
 		sheet.round(session, item).ifPresent(round -> {
 			form.text("position", round.position().name());
-			SectorFields.write("dissent", round.dissents()).forEach((key, text) -> form.text(key, text.toString()));
+			dissents(round.dissents(), form);
 			form.chosen("backers", round.backers().stream().map(Sector::role).sorted().toList());
 		});
 	}
 
 	void vote(UUID session, UUID item, VoteUnit unit, Prefill form) {
-		sheet.vote(session, item).ifPresent(vote -> BallotFields.write(unit, vote.ballots(), vote.bench()).forEach((key, value) -> {
-			if (value instanceof Integer number) {
-				form.number(key, number);
-			}
-			else {
-				form.text(key, value.toString());
-			}
-		}));
+		sheet.vote(session, item).ifPresent(vote -> {
+			dissents(vote.dissents(), form);
+			BallotFields.write(unit, vote.ballots(), vote.bench()).forEach((key, value) -> {
+				if (value instanceof Integer number) {
+					form.number(key, number);
+				}
+				else {
+					form.text(key, value.toString());
+				}
+			});
+		});
+	}
+
+	private static void dissents(Map<Sector, String> dissents, Prefill form) {
+		SectorFields.write("dissent", dissents).forEach((key, text) -> form.text(key, text.toString()));
 	}
 
 }

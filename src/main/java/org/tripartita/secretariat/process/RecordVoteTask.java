@@ -14,6 +14,7 @@ import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Ballot;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.SessionDeliberation;
+import org.tripartita.secretariat.SessionDeliberation.Vote;
 import org.tripartita.secretariat.SessionDeliberation.Voted;
 import org.tripartita.secretariat.Wording;
 import org.tripartita.workflow.Answer;
@@ -69,10 +70,11 @@ class RecordVoteTask implements UserTaskHandler {
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
 		var session = task.value(SESSION_ID);
-		var inside = answer.findCount("benchFor").map(votes -> new Ballot(votes, answer.count("benchAgainst"), 0));
-		var voted = inside.isPresent()
-				? deliberation.vote(session, task.value(ITEM_ID), ballots(answer), inside.get(), answer.text("reason"))
-				: deliberation.vote(session, task.value(ITEM_ID), ballots(answer), answer.text("reason"));
+		var item = task.value(ITEM_ID);
+		var vote = new Vote(ballots(answer), SectorFields.read(sector -> answer.findText("dissent" + sector)), answer.text("reason"));
+		var voted = answer.findCount("benchFor")
+			.map(inFavour -> deliberation.vote(session, item, vote, new Ballot(inFavour, answer.count("benchAgainst"), 0)))
+			.orElseGet(() -> deliberation.vote(session, item, vote));
 		if (voted instanceof Voted.Declined declined) {
 			return Verdicts.submission(declined.refused());
 		}

@@ -113,10 +113,10 @@ class SessionTasks implements SessionDesk {
 	}
 
 	@Override
-	public Receipt vote(SessionTurn turn, String participant, VoteUnit unit, Map<Sector, Ballot> ballots, @Nullable Ballot bench,
-			String reason) {
-		var answer = new HashMap<String, Object>(BallotFields.write(unit, ballots, bench));
-		answer.put("reason", reason);
+	public Receipt vote(SessionTurn turn, String participant, VoteUnit unit, SessionDeliberation.Vote vote, @Nullable Ballot bench) {
+		var answer = new HashMap<String, Object>(BallotFields.write(unit, vote.ballots(), bench));
+		answer.putAll(SectorFields.write("dissent", vote.dissents()));
+		answer.put("reason", vote.reason());
 		return desk.submit(participant, turn.taskId(), answer);
 	}
 

@@ -21,6 +21,7 @@ import org.tripartita.secretariat.Ballot;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.SessionConvening;
 import org.tripartita.secretariat.SessionDeliberation;
+import org.tripartita.secretariat.SessionDeliberation.Vote;
 import org.tripartita.secretariat.Sessions;
 import org.tripartita.secretariat.Verdict;
 import org.tripartita.testing.ProductTest;
@@ -87,7 +88,7 @@ class SessionAttendanceProcessTest {
 		var forAll = Map.of(Sector.GOVERNMENT, new Ballot(1, 0, 0), Sector.OVERSIGHT_BODY, new Ballot(1, 0, 0));
 
 		assertThatIllegalStateException()
-			.isThrownBy(() -> deliberation.vote(session.id(), item, forAll, "Porque sí se puede."))
+			.isThrownBy(() -> deliberation.vote(session.id(), item, new Vote(forAll, Map.of(), "Porque sí se puede.")))
 			.withMessageContaining("No majority may decide");
 	}
 

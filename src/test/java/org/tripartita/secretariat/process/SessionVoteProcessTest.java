@@ -71,7 +71,8 @@ class SessionVoteProcessTest extends StlSessionScene {
 			assertThat(decision.result()).isEqualTo(DecisionResult.ADOPTED);
 			assertThat(decision.method()).isEqualTo(DecisionMethod.MAJORITY);
 			assertThat(decision.reason()).isEqualTo("El plazo legal vence mañana.");
-			assertThat(decision.dissents()).isNotEmpty();
+			assertThat(decision.dissents()).as("what it said in the last round, it need not say again")
+				.containsExactly(new Dissent(Sector.GOVERNMENT, "El gobierno no puede cumplirlo."));
 		});
 	}
 
@@ -104,6 +105,25 @@ class SessionVoteProcessTest extends StlSessionScene {
 			.orElseThrow();
 		assertThat(actas.content(acta.id()).orElseThrow().text()).contains("Caso extraordinario: El plazo legal vence mañana.")
 			.doesNotContain("Razón: ");
+	}
+
+	@Test
+	void who_votes_against_says_why_and_who_opposed_before_is_not_told_as_if_it_still_did() {
+		var item = file("Renovar el padrón");
+		convene("EXTRAORDINARY", item);
+		attend(Sector.values());
+		oppose();
+		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+		stl.answer(secretariat, "userTask_recordVote", SECRETARY, Map.of("voteGovernment", "FOR", "voteOversightBody", "AGAINST",
+				"voteCivilSociety", "FOR", "dissentOversightBody", "Falta la fuente de los datos.", "reason", "El plazo legal vence mañana."));
+		assertThat(record.text(sessions.of(secretariat.id()).get(0).id()))
+			.contains("En la ronda 2 se opuso Gobierno: El gobierno no puede cumplirlo.")
+			.contains("Se opuso Órgano garante: Falta la fuente de los datos.");
+		sign();
+
+		assertThat(agenda.decision(item)).hasValueSatisfying(decision -> assertThat(decision.dissents()).containsExactly(
+				new Dissent(Sector.GOVERNMENT, "El gobierno no puede cumplirlo.", 2),
+				new Dissent(Sector.OVERSIGHT_BODY, "Falta la fuente de los datos.")));
 	}
 
 	@Test

@@ -72,6 +72,20 @@ class LiveCasterTest extends LiveScene {
 	}
 
 	@Test
+	void who_votes_against_on_the_page_may_say_why_and_it_stays_with_the_decision() {
+		toTheVote(1, 2, 3);
+		othersVoteFor();
+		say(Sector.CIVIL_SOCIETY, 1, Stance.AGAINST);
+		assertThat(person(Sector.CIVIL_SOCIETY, 1).page()).contains("Nota de disenso (solo si es en contra, puede quedar vacía)");
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", REASON));
+		walk.runJobs();
+		seal();
+
+		assertThat(new Visitor(port).page("/secretariados/" + secretariat.code() + "/sesiones/" + session.number()).body())
+			.contains("Nota de disenso, Sociedad civil</strong>: No hay presupuesto.", "Nota de disenso, Órgano garante</strong>: No hay presupuesto.");
+	}
+
+	@Test
 	void the_form_in_tasklist_names_who_casts_the_vote_and_takes_no_other() {
 		toTheVote(1, 2, 3);
 		othersVoteFor();
