@@ -48,11 +48,16 @@ final class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else if (participants.matches(request)) {
-			leadToLogin(request, response, "");
+			leadToLogin(request, response, isOver(request) ? "?terminada" : "");
 		}
 		else {
 			response.sendError(HttpStatus.NOT_FOUND.value());
 		}
+	}
+
+	/** The browser comes with a session that the server has forgotten, as it does after a while without a click. */
+	private static boolean isOver(HttpServletRequest request) {
+		return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
 	}
 
 	/** Somebody is logged in, or sent a form without the token of the session. */

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
 	private static final Map<String, String> HINTS = Map.of("error", "login.wrong", "espera", "login.wait", "caducada",
-			"login.expired", "lista", "login.ready", "cerrada", "login.ended",
+			"login.expired", "lista", "login.ready", "cerrada", "login.ended", "terminada", "login.over",
 			"institucion", "login.institution-failed", "sin-cuenta", "login.no-account");
 
 	private final Institutions institutions;

@@ -127,6 +127,7 @@ class SiteSecurity {
 	private static void logout(LogoutConfigurer<HttpSecurity> logout) {
 		logout.logoutRequestMatcher(any(List.of(post(SitePaths.LOGOUT), post(SitePaths.ENGINE_LOGOUT))))
 			.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), PROGRAMS)
+			.deleteCookies("JSESSIONID")
 			.logoutSuccessUrl("/");
 	}
 

@@ -73,6 +73,16 @@ class BackToThePageTest {
 	}
 
 	@Test
+	void who_comes_with_a_session_that_is_over_is_told_so_and_a_stranger_is_not() {
+		assertThat(target(new Visitor(port).page(page))).isEqualTo("/login");
+
+		visitor.withCookie("JSESSIONID", "0123456789ABCDEF0123456789ABCDEF");
+		assertThat(target(visitor.page(page))).isEqualTo("/login?terminada");
+		assertThat(visitor.page("/login?terminada").body()).contains("Tu sesión terminó. Entra de nuevo");
+		assertThat(target(visitor.logIn(person, PASSWORD))).isEqualTo(page);
+	}
+
+	@Test
 	void a_form_that_comes_too_late_leads_to_the_page_on_which_it_was_filled_in() {
 		var late = visitor.post("/espacio/firmas/1", Map.of("_csrf", "de otra sesión"), Map.of("Referer", "https://stl.example.org" + page));
 
