@@ -74,8 +74,8 @@ class DraftCallTask implements UserTaskHandler {
 				.collect(Collectors.joining(" ")));
 			form.rows("criteria", proposedCriteria(purpose)).options("panelMembers", panelMembers(task));
 		}
-		if (purpose.selects() && purpose.bySector()) {
-			profiles(task, form);
+		if (purpose.bySector()) {
+			profiles(task, purpose, form);
 		}
 		var replaced = publishing.replaced(task.value(EXERCISE_ID), purpose, vacant(task).orElse(null));
 		form.markdown("reissue", replaced.map(call -> texts.of("opencall.reissue." + call.state())).orElse(""));
@@ -94,11 +94,15 @@ class DraftCallTask implements UserTaskHandler {
 			.forEach(seat -> form.number(SEATS.get(seat.sector()) + "Places", seat.places()).text(SEATS.get(seat.sector()) + "Profile", seat.profile()));
 	}
 
-	/** Whom each sector seeks, as a starting point: the profiles of step 2 [S1:945-961]; for a vacancy only its sector has places. */
-	private void profiles(OpenTask task, Prefill form) {
+	/**
+	 * Whom each sector seeks, as a starting point: the profiles of step 2 [S1:945-961], for the tables those of step 7 (R7.2,
+	 * R7.3); for a vacancy only its sector has places.
+	 */
+	private void profiles(OpenTask task, CallPurpose purpose, Prefill form) {
+		var whose = purpose == CallPurpose.MESAS ? "opencall.default.profile.MESAS." : "opencall.default.profile.";
 		var vacant = task.find(OpenCallProcess.VACANT_SECTOR);
 		SEATS.forEach((sector, key) -> {
-			form.text(key + "Profile", texts.of("opencall.default.profile." + sector));
+			form.text(key + "Profile", texts.of(whose + sector));
 			vacant.ifPresent(role -> form.number(key + "Places",
 					sector.role().equals(role) ? task.value(OpenCallProcess.VACANT_PLACES) : 0));
 		});

@@ -117,6 +117,16 @@ class CallBasesProcessTest extends OpenCallRoom {
 	}
 
 	@Test
+	void a_call_for_the_tables_proposes_whom_it_seeks_in_each_sector() {
+		enter(CallPurpose.MESAS);
+
+		var shown = walk.sentToBrowser(walk.task(exercise.id(), "userTask_draftCall", CallWalk.CONVENER));
+		assertThat(String.valueOf(shown.get("governmentProfile"))).contains("el tema de la mesa");
+		assertThat(String.valueOf(shown.get("oversightBodyProfile"))).contains("órgano garante");
+		assertThat(String.valueOf(shown.get("civilSocietyProfile"))).contains("grupos que suelen quedar fuera");
+	}
+
+	@Test
 	void a_call_that_ended_without_anybody_is_issued_again_from_its_bases_and_both_name_each_other() {
 		enter(CallPurpose.SECRETARIAT_SEATS);
 		call.publish(withDocuments());
