@@ -71,6 +71,22 @@ class StartDialogBrowserIT {
 		}
 	}
 
+	@Test
+	void what_is_missing_is_said_without_moving_what_one_is_about_to_click() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = startForm(person);
+			final Locator first = page.getByLabel("Asunto");
+			final Locator rest = page.getByLabel("Lugar");
+			final double before = rest.boundingBox().y - first.boundingBox().y;
+			first.fill("x");
+			first.fill("");
+			first.blur();
+			page.getByText("Falta este dato.").first().waitFor();
+
+			assertThat(rest.boundingBox().y - first.boundingBox().y).isEqualTo(before);
+		}
+	}
+
 	private Page startForm(final BrowserContext person) {
 		engine.getRepositoryService().createDeployment().addModelInstance("started-form.bpmn", Bpmn.createExecutableProcess("started-form").name(PROCESS)
 						.camundaHistoryTimeToLive(1).startEvent().camundaFormRef("started-form")
