@@ -134,7 +134,7 @@ class PlanPublicationProcessTest {
 		assertThat(plan.coCreated()).isFalse();
 		assertThat(plan.endorsements()).anyMatch(act -> "Faltó el compromiso sobre obra pública.".equals(act.note()));
 		try (var pdf = Loader.loadPDF(documents.content(plan.current().pdf().documentId()).orElseThrow())) {
-			assertThat(new PDFTextStripper().getText(pdf)).contains("Compromisos de las mesas").doesNotContain("Compromisos cocreados");
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Compromisos de las mesas", "El plan no dice cómo atiende").doesNotContain("Compromisos cocreados");
 		}
 	}
 

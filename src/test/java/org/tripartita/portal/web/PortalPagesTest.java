@@ -175,7 +175,7 @@ class PortalPagesTest {
 	void commitments_of_a_plan_with_dissent_are_those_of_the_tables_and_not_called_cocreated() {
 		dissent(true);
 		try {
-			assertThat(visitor.get(EXERCISE).body()).contains("no se presenta como cocreado", "Compromisos de las mesas (1)", "no se cuentan con los de las mesas")
+			assertThat(visitor.get(EXERCISE).body()).contains("no se presenta como cocreado", "No dice cómo atiende estos temas sugeridos: ", "Compromisos de las mesas (1)", "no se cuentan con los de las mesas")
 				.doesNotContain("Compromisos cocreados");
 		}
 		finally {
