@@ -1,5 +1,6 @@
 package org.tripartita.actionplan.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.tripartita.actionplan.ReportEntry;
 import org.tripartita.actionplan.ReportEntry.Completion;
 import org.tripartita.actionplan.ReportEntry.Disposition;
 import org.tripartita.actionplan.ReportReview;
+import org.tripartita.actionplan.ReportReview.Verdict;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
@@ -59,10 +61,13 @@ class NarrateCommitmentTask implements UserTaskHandler {
 		reporting.earlierEntry(task.value(EXERCISE_ID), kind, commitment.id()).ifPresent(entry -> show(entry, form));
 	}
 
+	/** Who sent the report back comes first. */
 	private String comments(List<ReportReview> reviews) {
 		var said = reviews.stream()
 			.filter(review -> review.comment() != null)
-			.map(review -> texts.of("plan.refusal-line", texts.of("sector." + review.sector()), Objects.requireNonNull(review.comment())))
+			.sorted(Comparator.comparing(review -> review.verdict() != Verdict.RETURN))
+			.map(review -> texts.of("report.returned-line", texts.of("sector." + review.sector()),
+					texts.of("report.verdict." + review.verdict()), Objects.requireNonNull(review.comment())))
 			.collect(Collectors.joining(" "));
 		return said.isEmpty() ? "" : texts.of("report.returned", said);
 	}

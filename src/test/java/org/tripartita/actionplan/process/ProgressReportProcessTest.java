@@ -139,8 +139,11 @@ class ProgressReportProcessTest {
 	void a_report_that_a_sector_returns_is_corrected() {
 		enter(clock.today().minusYears(1), "INTERMEDIATE");
 		narrate(Map.of("narrative", "Se hizo todo lo que se pudo."));
-		review("AGREE", "RETURN");
+		review("COMMENT", "RETURN");
 		assertThat(reports.entriesOf(exercise.id())).isEmpty();
+		assertThat(String.valueOf(walk.sentToBrowser(walk.task(exercise.id(), NARRATE, "gobierno")).get("comments"))).as("who sent it back comes first")
+			.isEqualTo("El informe volvió para corregirse. Sociedad civil, no está de acuerdo: Faltan los datos de obra pública. "
+					+ "Órgano garante, de acuerdo, con un comentario: Faltan los datos de obra pública.");
 		narrate(Map.of("narrative", "Se publicó la plataforma; faltan los datos de obra."));
 		review("AGREE", "AGREE");
 
