@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,12 +82,18 @@ public class ProgressReporting {
 	}
 
 	/**
-	 * Asks the agencies for the report.
+	 * Asks the agencies for the report; once more where it was sent back, which the log tells with the reason (E13b).
 	 *
 	 * @return from when it counts as not reported
 	 */
 	public Instant ask(UUID exerciseId, ReportKind kind) {
-		reports.get(exerciseId, kind).ask();
+		var report = reports.get(exerciseId, kind);
+		report.ask();
+		contributions.reviews(report, report.round() - 1)
+			.stream()
+			.filter(review -> review.verdict() == Verdict.RETURN)
+			.forEach(review -> log.add(exerciseId, PlanLog.COMPLIANCE, review.actedOn(), null, "report.log.returned",
+					texts.of("report.kind." + kind), texts.of("sector." + review.sector()), Objects.requireNonNull(review.comment())));
 		var exercise = exercises.get(exerciseId);
 		var limit = dueDates.of(kind == FINAL ? Act.FINAL_REPORT.key() : INTERMEDIATE_LIMIT, exercise.model().name(),
 				clock.instant(), exercise.territoryCode());

@@ -23,8 +23,12 @@ public record PublicReport(UUID id, ReportKind kind, LocalDate dueOn, @Nullable 
 	public record Entry(UUID reportId, ReportEntry content) {
 	}
 
-	/** What a sector says of a published report. */
-	public record Review(UUID reportId, ReportReview content) {
+	/**
+	 * What a sector says of a published report.
+	 *
+	 * @param earlierRound the round in which it said so of a report that was then sent back; 0 of the report as published
+	 */
+	public record Review(UUID reportId, int earlierRound, ReportReview content) {
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,9 @@ public class ReportPublishing {
 			.stream()
 			.collect(Collectors.toMap(Commitment::id, Function.identity()));
 		entries.forEach(entry -> draft.section(heading(byId, entry), paragraphs(entry)));
-		draft.section(texts.of("report.reviews"), reviews.stream().map(this::sentence).toList());
+		IntStream.range(1, report.round())
+			.forEach(round -> draft.section(texts.of("report.reviews.earlier", round), sentences(contributions.reviews(report, round))));
+		draft.section(texts.of("report.reviews"), sentences(reviews));
 		return draft.build();
 	}
 
@@ -116,6 +119,10 @@ public class ReportPublishing {
 		if (text != null) {
 			paragraphs.add(texts.of(label, text));
 		}
+	}
+
+	private List<String> sentences(List<ReportReview> reviews) {
+		return reviews.stream().map(this::sentence).toList();
 	}
 
 	private String sentence(ReportReview review) {

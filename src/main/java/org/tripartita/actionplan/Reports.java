@@ -43,14 +43,15 @@ public class Reports {
 			.list();
 	}
 
-	/** What the sectors said of the published reports of an exercise. */
+	/** What the sectors said of the published reports of an exercise, and before of what was sent back. */
 	public List<PublicReport.Review> reviewsOf(UUID exerciseId) {
 		return database.sql("""
-				select v.* from report_review v join progress_report r on r.id = v.report_id and r.round = v.round
-				where r.exercise_id = ? and r.state = 'PUBLISHED' order by r.due_on, sector_order(v.sector)
+				select v.*, case when v.round < r.round then v.round else 0 end as earlier_round
+				from report_review v join progress_report r on r.id = v.report_id
+				where r.exercise_id = ? and r.state = 'PUBLISHED' order by r.due_on, v.round, sector_order(v.sector)
 				""")
 			.param(exerciseId)
-			.query((row, number) -> new PublicReport.Review(row.getObject("report_id", UUID.class),
+			.query((row, number) -> new PublicReport.Review(row.getObject("report_id", UUID.class), row.getInt("earlier_round"),
 					ReportContributions.review(row, number)))
 			.list();
 	}

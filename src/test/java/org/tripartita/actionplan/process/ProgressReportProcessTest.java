@@ -28,6 +28,7 @@ import org.tripartita.actionplan.Reports;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.LogEntry;
+import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.Visibility;
@@ -39,6 +40,7 @@ import org.tripartita.workflow.RoomVariables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @ProductTest
@@ -150,6 +152,19 @@ class ProgressReportProcessTest {
 		assertThat(room).isEnded().hasPassed("endEvent_reportPublished");
 		assertThat(reports.entriesOf(exercise.id())).singleElement()
 			.satisfies(entry -> assertThat(entry.content().narrative()).startsWith("Se publicó"));
+		assertThat(reports.reviewsOf(exercise.id())).as("nothing that was said of it is lost")
+			.extracting(PublicReport.Review::earlierRound, one -> one.content().sector(), one -> one.content().verdict())
+			.containsExactly(tuple(1, Sector.OVERSIGHT_BODY, Verdict.COMMENT), tuple(1, Sector.CIVIL_SOCIETY, Verdict.RETURN),
+					tuple(0, Sector.OVERSIGHT_BODY, Verdict.AGREE), tuple(0, Sector.CIVIL_SOCIETY, Verdict.AGREE));
+		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
+			.contains("Informe intermedio: Sociedad civil lo devolvió para corregirse. Motivo: Faltan los datos de obra pública.");
+		assertThat(actas.canonicalJson(actas.ofExercise(exercise.id(), Visibility.PUBLIC)
+			.stream()
+			.filter(one -> one.kind() == DocumentKind.REPORT)
+			.findFirst()
+			.orElseThrow()
+			.id())).hasValueSatisfying(text -> assertThat(text).contains("En la ronda 1, de lo que se corrigió después",
+					"Sociedad civil: no está de acuerdo. Faltan los datos de obra pública."));
 	}
 
 	@Test
