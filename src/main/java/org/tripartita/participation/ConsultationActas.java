@@ -49,7 +49,7 @@ class ConsultationActas {
 			.section(texts.of("consultation.acta.purpose"), consultation.purpose())
 			.section(texts.of("consultation.acta.questions"), parts.questions(consultation.id())
 				.stream()
-				.map(question -> question.number() + ". " + question.text())
+				.map(this::line)
 				.toList())
 			.section(texts.of("consultation.acta.prior-information"), consultation.priorInformation())
 			.section(texts.of("consultation.acta.excluded-groups"), consultation.excludedGroups())
@@ -97,6 +97,11 @@ class ConsultationActas {
 	private String line(Category category) {
 		return texts.of("consultation.acta.category", category.name(), category.contributions(), category.summary(),
 				texts.of("participation.disposition." + category.disposition()), String.valueOf(category.response()));
+	}
+
+	private String line(Question question) {
+		return question.open() ? texts.of("consultation.acta.question", question.number(), question.text())
+				: texts.of("consultation.acta.question.options", question.number(), question.text(), String.join("; ", question.options()));
 	}
 
 	private String line(Count count) {

@@ -173,8 +173,9 @@ class SessionActs {
 			.fact(texts.of("session.acta.day"), texts.of("session.acta.day.at", SpokenDay.of(session.on()),
 					hours.of(session.at(), secretariat.territoryCode())))
 			.fact(texts.of("session.acta.call"), String.valueOf(session.call()))
-			.fact(texts.of("session.acta.notice"), texts.of("session.acta.notice.days", SpokenDay.of(session.noticedOn()), notice,
-					needed(secretariat, session)))
+			.fact(texts.of("session.acta.notice"),
+					texts.of(session.call() == 1 ? "session.acta.notice.days" : "session.acta.notice.days.again",
+							SpokenDay.of(session.noticedOn()), notice, needed(secretariat, session)))
 			.data("secretariat", secretariat.code())
 			.data("session", session.number());
 		return session.retrospective() ? acta.fact(texts.of("session.acta.entered"), texts.of("session.acta.retrospective")) : acta;

@@ -58,6 +58,8 @@ class ConsultationProcessTest extends ConsultationScene {
 		answer("userTask_scheduleConsultation", window());
 		assertThat(consultation().standing(clock.instant())).isEqualTo(Standing.OPEN);
 		assertThat(actas.ofExercise(exercise.id(), Visibility.PUBLIC)).extracting(acta -> acta.kind()).containsExactly(DocumentKind.CALL);
+		assertThat(actas.canonicalJson(actas.ofExercise(exercise.id(), Visibility.PUBLIC).get(0).id())).hasValueSatisfying(text -> assertThat(text)
+			.contains("1. ¿Qué problema vive tu comunidad?").contains("2. ¿Qué servicio te preocupa? Opciones: Agua; Salud"));
 		capture("Llegó en papel desde la sierra.");
 		capture("Otra respuesta que llegó en papel.");
 		contribute("El agua no llega a la colonia desde hace meses.");

@@ -84,7 +84,8 @@ class ConsultationPagesTest extends ParticipationScene {
 		assertThat(late.getStatus()).isEqualTo(409);
 		assertThat(text(late)).contains("La consulta ya cerró", "Un segundo tarde.</textarea>").doesNotContain("Enviar respuesta");
 		assertThat(received()).hasSize(1);
-		assertThat(read(get(address).with(user("visita")), 200)).contains("Se analizan las respuestas").doesNotContain("<textarea");
+		assertThat(read(get(address).with(user("visita")), 200)).contains("Se analizan las respuestas", "Qué se preguntó",
+				"¿Qué problema vive tu comunidad?", "<li>Agua</li>").doesNotContain("<textarea");
 	}
 
 	@Test
@@ -94,7 +95,8 @@ class ConsultationPagesTest extends ParticipationScene {
 		desk.schedule(later, clock.today().plusDays(1), clock.today().plusDays(22), null);
 		desk.publish(later);
 
-		assertThat(read(get("/consultas/" + later).with(user("visita")), 200)).contains("Abre el").doesNotContain("<textarea");
+		assertThat(read(get("/consultas/" + later).with(user("visita")), 200)).contains("Abre el", "Qué se preguntará")
+			.doesNotContain("<textarea");
 		assertThat(send(post("/consultas/" + later).param("propuesta", "Antes de tiempo.")).getStatus()).isEqualTo(409);
 	}
 

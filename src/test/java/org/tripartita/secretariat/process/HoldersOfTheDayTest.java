@@ -105,7 +105,7 @@ class HoldersOfTheDayTest {
 		sitting.sign(secretariat);
 
 		assertThat(text(secretariat, DocumentKind.NO_QUORUM_ACT)).contains("(las reglas piden 5)");
-		assertThat(text(secretariat, DocumentKind.SESSION_ACT)).contains("(las reglas piden 2)");
+		assertThat(text(secretariat, DocumentKind.SESSION_ACT)).contains("(para otra convocatoria de la misma sesión las reglas piden 2)");
 	}
 
 	private String text(Secretariat secretariat, DocumentKind kind) {
