@@ -146,6 +146,19 @@ class TasklistBrowserIT {
 	}
 
 	@Test
+	void a_link_to_a_task_that_is_gone_says_so_in_spanish_alone() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = person.newPage();
+			page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=a3ad2a45-e69b-11f1-84b7-02fc00000001");
+
+			assertThat(page.locator(".status[ng-bind-html]"))
+					.hasText("La tarea ya no existe; ya fue atendida o dejó de hacer falta.");
+			assertThat(page.locator(".message[ng-bind-html]")).hasText("");
+			Chromium.picture(page, "task-gone");
+		}
+	}
+
+	@Test
 	void who_leaves_comes_to_the_products_own_login() {
 		final FormTask task = start();
 		try (BrowserContext person = chromium.person()) {
