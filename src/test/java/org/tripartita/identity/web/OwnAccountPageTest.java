@@ -105,7 +105,7 @@ class OwnAccountPageTest {
 		var answer = post("contrasena", Map.of("actual", PASSWORD, "nueva", BETTER, "otra-vez", BETTER));
 
 		assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login?lista");
-		assertThat(person.page(PAGE).headers().firstValue("Location").orElse("")).endsWith("/login");
+		assertThat(person.page(PAGE).headers().firstValue("Location").orElse("")).endsWith("/login?terminada");
 		assertThat(accounts.identify(username, PASSWORD)).isEmpty();
 		assertThat(loggedIn(BETTER).page(PAGE).statusCode()).isEqualTo(200);
 		assertThat(new Visitor(port).page("/login?lista").body()).contains("Tu contraseña nueva ya quedó");

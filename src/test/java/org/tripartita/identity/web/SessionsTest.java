@@ -119,7 +119,7 @@ class SessionsTest {
 		database.sql("update person set active = false where username = ?").param(person).update();
 
 		assertThat(visitor.get("/").statusCode()).isEqualTo(200);
-		assertThat(target(visitor.get("/espacio/x"))).isEqualTo("/login");
+		assertThat(target(visitor.get("/espacio/x"))).isEqualTo("/login?terminada");
 		assertThat(sessions.open(person)).isZero();
 	}
 
