@@ -100,4 +100,10 @@ public class ExerciseLog {
 		return LocalDate.ofInstant(clock.instant(), zone);
 	}
 
+	/** A day, or today where that day is still to come. */
+	public LocalDate atLatestToday(LocalDate day) {
+		var today = today();
+		return day.isBefore(today) ? day : today;
+	}
+
 }

@@ -85,8 +85,7 @@ public class SuccessionHandOver {
 		if (exercises.vacant(one).isEmpty()) {
 			return;
 		}
-		var vacantSince = one.lastDay().plusDays(1);
-		var on = vacantSince.isAfter(log.today()) ? log.today() : vacantSince;
+		var on = log.atLatestToday(one.lastDay().plusDays(1));
 		successions.suspend(id, on);
 		exercises.suspend(one, on);
 	}

@@ -88,8 +88,7 @@ public class NextCycle {
 
 	/** Since when the warning is due; for a cycle that was entered when it was over, long before today. */
 	private LocalDate overdueOn(UUID exerciseId) {
-		var day = dueOn(exerciseId).plusDays(1);
-		return day.isBefore(log.today()) ? day : log.today();
+		return log.atLatestToday(dueOn(exerciseId).plusDays(1));
 	}
 
 	private Optional<Exercise> later(UUID exerciseId) {

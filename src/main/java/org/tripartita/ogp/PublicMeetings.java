@@ -72,11 +72,6 @@ public class PublicMeetings {
 		return semester.from().atStartOfDay(zone).toInstant();
 	}
 
-	/** The day from which it is known that a semester had no meeting: its last, or today before that. */
-	private LocalDate known(Semester semester) {
-		return semester.to().isBefore(log.today()) ? semester.to() : log.today();
-	}
-
 	/** Tells what there was in a semester. */
 	public Noted record(UUID exerciseId, Semester semester, PublicMeeting meeting, String account) {
 		var heldOn = meeting.heldOn();
@@ -94,7 +89,7 @@ public class PublicMeetings {
 					meeting.comments(), meeting.reason(), account, Timestamp.from(clock.instant()))
 			.update();
 		if (heldOn == null) {
-			log.add(exerciseId, MONITORING, known(semester), null, "ogp.log.no-meeting", semester.number(), meeting.reason());
+			log.add(exerciseId, MONITORING, log.atLatestToday(semester.to()), null, "ogp.log.no-meeting", semester.number(), meeting.reason());
 		}
 		else {
 			log.add(exerciseId, MONITORING, heldOn, null, "ogp.log.meeting", meeting.place(), meeting.attendance());

@@ -225,8 +225,7 @@ public class SecretariatInstallation {
 		}
 		attempts.fail(failed, reason);
 		attempts.begin(secretariatId, failed.exerciseId(), citedFor);
-		var cited = citedFor.isBefore(log.today()) ? citedFor : log.today();
-		log.addUnder(STEP, failed.exerciseId(), failedOn(failed, cited), null, "secretariat.log.reconvened", failed.number(), reason,
+		log.addUnder(STEP, failed.exerciseId(), failedOn(failed, log.atLatestToday(citedFor)), null, "secretariat.log.reconvened", failed.number(), reason,
 				SpokenDay.of(citedFor));
 		return Verdict.taken();
 	}

@@ -7,10 +7,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,14 +68,14 @@ public class SessionReports {
 	private List<Matter> matters(Session session, boolean sealed) {
 		var votes = new HashMap<UUID, Map<Sector, Ballot>>();
 		var benches = new HashMap<UUID, Ballot>();
-		var dissents = new HashMap<UUID, Set<Dissent>>();
+		var dissents = new HashMap<UUID, List<Dissent>>();
 		if (sealed) {
 			read("select item_id, sector, in_favour, against, abstained from session_vote where session_id = ?", session, row -> votes
 				.computeIfAbsent(item(row), id -> new EnumMap<>(Sector.class))
 				.put(Sector.valueOf(row.getString("sector")), ballot(row)));
 			read("select item_id, in_favour, against, abstained from session_bench_vote where session_id = ?", session,
 					row -> benches.put(item(row), ballot(row)));
-			read(DISSENTS, session, row -> dissents.computeIfAbsent(item(row), id -> new LinkedHashSet<>())
+			read(DISSENTS, session, row -> dissents.computeIfAbsent(item(row), id -> new ArrayList<>())
 				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"), row.getInt("earlier_round"))));
 		}
 		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
@@ -87,7 +85,7 @@ public class SessionReports {
 		return all.stream()
 			.map(one -> new Matter(one, former.getOrDefault(one.itemId(), List.of()).stream().map(wording::former).toList(), votes.getOrDefault(one.itemId(), Map.of()), benches.get(one.itemId()),
 					cast.getOrDefault(one.itemId(), List.of()),
-					List.copyOf(dissents.getOrDefault(one.itemId(), Set.of())), papers.getOrDefault(one.itemId(), List.of())))
+					dissents.getOrDefault(one.itemId(), List.of()), papers.getOrDefault(one.itemId(), List.of())))
 			.toList();
 	}
 

@@ -10,40 +10,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tripartita.browser.Chromium;
 
-@WebappTest
-class RefusedFormBrowserIT {
+class RefusedFormBrowserIT extends WebappScene {
 
 	private static final String MISSING = "Falta este dato.";
 
-	private static Chromium chromium;
-
-	@Autowired
-	private ProcessEngine engine;
-
-	@LocalServerPort
-	private int port;
-
 	private FormTask task;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.shared();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@BeforeEach
 	void start() {

@@ -6,37 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tripartita.browser.Chromium;
 
-@WebappTest
-class StartDialogBrowserIT {
+class StartDialogBrowserIT extends WebappScene {
 
 	private static final String PROCESS = "Sesión de prueba";
-
-	private static Chromium chromium;
-
-	@Autowired
-	private ProcessEngine engine;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.shared();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@Test
 	void escape_closes_the_list_of_hours_and_not_what_was_typed() {

@@ -11,37 +11,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tripartita.browser.Chromium;
 
-@WebappTest
-class TasklistBrowserIT {
-
-	private static Chromium chromium;
-
-	@Autowired
-	private ProcessEngine engine;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.shared();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
+class TasklistBrowserIT extends WebappScene {
 
 	@ParameterizedTest
 	@CsvSource({ "America/Mexico_City,es-MX,1280", "America/Tijuana,en-US,390" })

@@ -82,9 +82,9 @@ class OpenCallController {
 
 	@GetMapping("/convocatorias/{id}")
 	ModelAndView read(@PathVariable String id, @Nullable Principal person) {
-		var page = door.find(id).map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(CallDoor::closed);
-		page.addObject("scores", person != null && door.find(id).filter(call -> scoring.open(call, person.getName())).isPresent());
-		return page;
+		var found = door.find(id);
+		var page = found.map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(CallDoor::closed);
+		return page.addObject("scores", person != null && found.filter(call -> scoring.open(call, person.getName())).isPresent());
 	}
 
 	@PostMapping("/convocatorias/{id}/postulaciones")
