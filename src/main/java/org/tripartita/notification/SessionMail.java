@@ -104,7 +104,7 @@ class SessionMail {
 		var subject = texts.of("mail.session.entered.subject", session.number(), day, secretariat.name());
 		var body = texts.of("mail.session.entered.body", secretariat.name(), what(secretariat, session),
 				texts.of("session.mode." + session.mode()), session.place(), lines(items), page(secretariat, session));
-		members(secretariat).forEach(to -> outbox.queue("session-entered:" + session.id(), to, subject, body));
+		members(secretariat).forEach(to -> outbox.queue(event("session-entered", session), to, subject, body));
 	}
 
 	private void invite(Secretariat secretariat, Session session, List<String> items) {
@@ -113,7 +113,7 @@ class SessionMail {
 		var body = texts.of("mail.session.body", texts.of("mail.session." + kind, secretariat.name()), what(secretariat, session),
 				texts.of("session.mode." + session.mode()), session.place(), lines(items), openAgreements(secretariat),
 				page(secretariat, session), site + "/espacio/sesiones/" + session.id());
-		members(secretariat).forEach(to -> outbox.queue(event(session), to, subject, body,
+		members(secretariat).forEach(to -> outbox.queue(event("session-notice", session), to, subject, body,
 				attached(calendar.invitation(secretariat, session, items, sender, to.email()), "REQUEST")));
 	}
 
@@ -127,7 +127,7 @@ class SessionMail {
 		var subject = texts.of("mail.session.cancelled.subject", session.number(), SpokenDay.of(session.on()), secretariat.name());
 		var body = texts.of("mail.session.cancelled.body", secretariat.name(), what(secretariat, session), session.cancelReason(),
 				page(secretariat, session));
-		members(secretariat).forEach(to -> outbox.queue(event(session), to, subject, body,
+		members(secretariat).forEach(to -> outbox.queue(event("session-notice", session), to, subject, body,
 				attached(calendar.cancellation(secretariat, session, sender, to.email()), "CANCEL")));
 	}
 
@@ -143,8 +143,9 @@ class SessionMail {
 			.forEach(to -> outbox.queue("session-absent:" + session.id(), to, subject, body));
 	}
 
-	private static String event(Session session) {
-		return "session-notice:" + session.id() + ":" + session.notice();
+	/** Each notice of a session is told, once: the one of a second call too. */
+	private static String event(String what, Session session) {
+		return what + ":" + session.id() + ":" + session.notice();
 	}
 
 	private static Attachment attached(String calendar, String method) {

@@ -166,9 +166,9 @@ class SessionMailTest extends MailScene {
 		await().until(() -> !told("session-notice:" + sessions.of(other.id()).get(0).id() + ":0").isEmpty());
 		await().until(() -> database.sql("select count(*) from event_publication").query(Integer.class).single() == 0);
 		assertThat(told("session-notice:" + session() + ":0")).isEmpty();
-		assertThat(told("session-entered:" + session())).contains(member("gobierno"), member("organo-garante"), member("sociedad-civil"));
+		assertThat(told("session-entered:" + session() + ":0")).contains(member("gobierno"), member("organo-garante"), member("sociedad-civil"));
 		assertThat(database.sql("select subject, body, attachment from outgoing_mail where event = ? and recipient = ?")
-			.params("session-entered:" + session(), member("gobierno"))
+			.params("session-entered:" + session() + ":0", member("gobierno"))
 			.query()
 			.singleRow()).satisfies(mail -> {
 				assertThat(mail.get("attachment")).isNull();
@@ -176,6 +176,20 @@ class SessionMailTest extends MailScene {
 				assertThat(mail.get("body").toString()).contains("ya había pasado. No te convoca a nada.", SpokenDay.of(held), "– Padrón de obra; con comas, y más",
 						"/secretariados/" + secretariat.code() + "/sesiones/1");
 			});
+	}
+
+	@Test
+	void of_a_second_call_that_is_entered_after_it_was_held_all_are_told_too() {
+		var failed = clock.today().minusDays(20);
+		var held = failed.plusDays(12);
+		sitting.convene(secretariat, SittingStl.call(secretariat, "ORDINARY", failed.minusDays(10), failed, item));
+		await().until(() -> told("session-entered:" + session() + ":0").size() == 3);
+		sitting.attend(secretariat, Sector.OVERSIGHT_BODY, Sector.GOVERNMENT);
+		sitting.answer(secretariat, "userTask_callAgain", Map.of("noticedOn", failed.toString(), "on", held.toString(), "at", "10:00"));
+
+		await().until(() -> told("session-entered:" + session() + ":1").size() == 3);
+		assertThat(database.sql("select distinct subject || body from outgoing_mail where event = ?").param("session-entered:" + session() + ":1")
+			.query(String.class).single()).contains("Se capturó la sesión 1 del " + SpokenDay.of(held), "segunda convocatoria");
 	}
 
 	@Test
