@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,7 +71,15 @@ class PendingTaskListener implements TaskListener {
 				RoomVariables.SECRETARIAT_ID.find(execution).orElse(null), Optional.ofNullable(task.getTenantId()).orElse(""),
 				task.getTaskDefinitionKey(), name, groups,
 				StepParseListener.stepOf(execution), task.getCreateTime().toInstant(), task.getDueDate().toInstant()));
-		events.publishEvent(new TaskOpened(task.getId()));
+		if (!endsAtOnce(execution)) {
+			events.publishEvent(new TaskOpened(task.getId()));
+		}
+	}
+
+	/** A task that an overdue timer takes back in the next instant is news to nobody: no one could do it. */
+	private static boolean endsAtOnce(ExecutionEntity execution) {
+		return execution.getJobs().stream().anyMatch(timer -> timer.getDuedate() != null && !timer.getDuedate().after(ClockUtil.getCurrentTime())
+				&& execution.getProcessDefinition().findActivity(timer.getActivityId()).getActivityStartBehavior() == ActivityStartBehavior.CANCEL_EVENT_SCOPE);
 	}
 
 	/** What is to be done and, where several rooms of a kind may be open, about what. */

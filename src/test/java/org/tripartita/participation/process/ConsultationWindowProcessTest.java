@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import org.tripartita.participation.Consultation.Standing;
 import org.tripartita.participation.ConsultationDesk;
@@ -19,9 +22,11 @@ import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.workflow.SpokenDay;
+import org.tripartita.workflow.TaskOpened;
 
 /** When a consultation takes answers: while its window is open, or all at once where it was held before. */
 @ProductTest
+@RecordApplicationEvents
 class ConsultationWindowProcessTest extends ConsultationScene {
 
 	@Autowired
@@ -32,6 +37,12 @@ class ConsultationWindowProcessTest extends ConsultationScene {
 
 	@Autowired
 	private ActaRegister actas;
+
+	@Autowired
+	private ApplicationEvents published;
+
+	@Autowired
+	private HistoryService history;
 
 	@Test
 	void an_answer_one_second_late_is_refused_although_the_process_has_not_noticed() {
@@ -66,6 +77,28 @@ class ConsultationWindowProcessTest extends ConsultationScene {
 			.singleElement()
 			.satisfies(entry -> assertThat(entry.retrospective()).isTrue());
 		assertThat(box.receive(consultation().id(), online("Tarde."))).isInstanceOf(Received.TooLate.class);
+	}
+
+	@Test
+	void the_task_to_capture_answers_is_told_of_while_it_can_be_done_and_not_of_a_consultation_held_before() {
+		answer("userTask_designConsultation", design("HELD"));
+		published.clear();
+		answer("userTask_recordHeldConsultation", Map.of("openedOn", clock.today().minusDays(90).toString(), "closedOn",
+				clock.today().minusDays(60).toString(), "source", "Informe impreso del órgano garante.", "totals",
+				List.of(Map.of("channel", "PAPER", "region", "Costa", "contributions", 400))));
+		assertThat(told()).containsExactly("userTask_decideOnParticipation");
+
+		an_exercise_that_comes_to_consult();
+		answer("userTask_designConsultation", design("LIVE"));
+		published.clear();
+		answer("userTask_scheduleConsultation", window());
+		assertThat(told()).containsExactly("userTask_captureAnswers");
+	}
+
+	private List<String> told() {
+		return published.stream(TaskOpened.class)
+			.map(one -> history.createHistoricTaskInstanceQuery().taskId(one.taskId()).singleResult().getTaskDefinitionKey())
+			.toList();
 	}
 
 	@Test
