@@ -59,7 +59,7 @@ record StepView(int number, String name, String standing, @Nullable LocalDate fr
 			.findFirst()
 			.orElse(0);
 		return steps.stream().map(step -> {
-			var days = log.stream().filter(entry -> Objects.equals(entry.step(), step.number())).toList();
+			var days = log.stream().filter(entry -> isOf(step, entry)).toList();
 			var waiting = tasks.stream()
 				.filter(task -> Objects.equals(task.step(), step.number()))
 				.map(task -> Waiting.of(task, today, zone))
@@ -69,6 +69,11 @@ record StepView(int number, String name, String standing, @Nullable LocalDate fr
 					days.stream().map(LogEntry::happenedOn).max(Comparator.naturalOrder()).orElse(null),
 					days.stream().anyMatch(LogEntry::retrospective), waiting);
 		}).toList();
+	}
+
+	/** Publicity that is over went from the first thing that was told of the exercise to the last. */
+	private static boolean isOf(ExerciseStep step, LogEntry entry) {
+		return Objects.equals(entry.step(), step.number()) || step.number() == PUBLICITY && step.standing() == Standing.DONE;
 	}
 
 	private static String standing(ExerciseModel model, ExerciseStep step, int next) {
