@@ -30,11 +30,11 @@ import org.tripartita.territory.Territory;
  *
  * @param entity the state or the federation, where the territory lies inside of it or is it
  * @param secretariat the STL it works with, null while there is none
- * @param deliberated whether a matter of the exercise waits for a session of its STL
+ * @param deliberated the step of which a matter waits for a session of the STL, null where none does
  * @param waiting what waits for somebody outside of any step
  */
 record ExercisePage(Exercise exercise, Territory territory, Territory entity, @Nullable Secretariat secretariat,
-		List<StepView> steps, boolean deliberated, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
+		List<StepView> steps, @Nullable Integer deliberated, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
 
 	/** True where the act that this document records was entered well after it happened. */
 	public boolean enteredLate(UUID document) {

@@ -48,6 +48,9 @@ import org.tripartita.workflow.PendingTasks;
 @Component
 class ExerciseReader {
 
+	/** The local number of the step in which the STL decides the commitments (R10.1). */
+	private static final int RESULTS = 10;
+
 	private final Exercises exercises;
 
 	private final ExerciseSteps steps;
@@ -134,13 +137,15 @@ class ExerciseReader {
 		var pdfs = sealed.stream().map(Acta::documentId).collect(Collectors.toSet());
 		var entity = territories.findByCode(territory.entityCode()).orElseThrow();
 		return new ExercisePage(exercise, territory, entity, secretariat,
-				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), deliberated(id, secretariat), outside, participation(id), plans.read(id),
+				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), deliberated(exercise, secretariat), outside, participation(id), plans.read(id),
 				new ExercisePage.Papers(ActaLine.of(sealed), otherDocuments(id, pdfs), entries,
 						secretariat == null ? Map.of() : actas.correctionsOf(secretariat.id())));
 	}
 
-	private boolean deliberated(UUID id, @Nullable Secretariat secretariat) {
-		return secretariat != null && agenda.pending(secretariat.id()).stream().anyMatch(matter -> id.equals(matter.exerciseId()));
+	/** An exercise brings its commitments to the STL, with the act of results. */
+	private @Nullable Integer deliberated(Exercise exercise, @Nullable Secretariat secretariat) {
+		boolean waits = secretariat != null && agenda.pending(secretariat.id()).stream().anyMatch(matter -> exercise.id().equals(matter.exerciseId()));
+		return waits ? exercise.model().number(RESULTS) : null;
 	}
 
 	private List<Document> otherDocuments(UUID id, Set<UUID> pdfs) {

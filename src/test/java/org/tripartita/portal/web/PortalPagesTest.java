@@ -190,10 +190,10 @@ class PortalPagesTest {
 	}
 
 	@Test
-	void a_step_that_waits_for_the_decision_of_the_secretariat_says_so() {
+	void the_step_that_waits_for_the_decision_of_the_secretariat_says_so_and_no_other() {
 		var item = UUID.randomUUID();
 		assertThat(visitor.get(EXERCISE).body()).doesNotContain("Espera la decisión");
-		database.sql("update exercise_step set open_rooms = 1, left_at = null where number = 9 and exercise_id = (select id from exercise where code = ?)")
+		database.sql("update exercise_step set open_rooms = 1, left_at = null where number in (9, 10) and exercise_id = (select id from exercise where code = ?)")
 			.param(SampleExercise.CODE)
 			.update();
 		database.sql("""
@@ -202,11 +202,13 @@ class PortalPagesTest {
 				where e.code = ? and s.code = ?
 				""").params(item, SampleExercise.CODE, SampleExercise.SECRETARIAT).update();
 		try {
-			assertThat(visitor.get(EXERCISE).body().split("id=\"paso-9\"")[1].split("</li>")[0]).contains("Espera la decisión del STL en sesión.");
+			var page = visitor.get(EXERCISE).body();
+			assertThat(page.split("id=\"paso-10\"")[1].split("</li>")[0]).contains("Espera la decisión del STL en sesión.");
+			assertThat(page.split("id=\"paso-9\"")[1].split("</li>")[0]).contains("Ahora").doesNotContain("Espera la decisión");
 		}
 		finally {
 			database.sql("delete from agenda_item where id = ?").param(item).update();
-			database.sql("update exercise_step set open_rooms = 0, left_at = '2026-03-02T12:00:00Z' where number = 9 and exercise_id = (select id from exercise where code = ?)")
+			database.sql("update exercise_step set open_rooms = 0, left_at = '2026-03-02T12:00:00Z' where number in (9, 10) and exercise_id = (select id from exercise where code = ?)")
 				.param(SampleExercise.CODE)
 				.update();
 		}
