@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tripartita.actionplan.PlanEndorsement.Stand;
 import org.tripartita.exercise.Exercise;
@@ -36,9 +37,12 @@ class PlanFiles {
 
 	private final PlanPdf pdf;
 
-	PlanFiles(Texts texts, PlanPdf pdf) {
+	private final String site;
+
+	PlanFiles(Texts texts, PlanPdf pdf, @Value("${tripartita.public-address}") String site) {
 		this.texts = texts;
 		this.pdf = pdf;
+		this.site = site;
 	}
 
 	/**
@@ -75,6 +79,7 @@ class PlanFiles {
 
 	byte[] json(Edition edition) {
 		var root = new LinkedHashMap<String, Object>();
+		root.put("$schema", site + "/plan/plan.schema.json");
 		root.put("exercise", edition.exercise().code());
 		root.put("territory", edition.exercise().territoryCode());
 		root.put("version", edition.number());

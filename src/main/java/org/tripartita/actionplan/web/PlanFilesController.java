@@ -2,6 +2,8 @@ package org.tripartita.actionplan.web;
 
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,10 @@ import org.tripartita.record.Documents;
 /** The files of the plan in force, under an address that people can remember: {@code /plan/OAX-2015-1/plan.csv}. */
 @Controller
 class PlanFilesController {
+
+	private static final String SCHEMA = "/plan/plan.schema.json";
+
+	private static final MediaType JSON_SCHEMA = new MediaType("application", "schema+json");
 
 	private final Exercises exercises;
 
@@ -50,6 +56,12 @@ class PlanFilesController {
 		return file(version(exerciseCode).json());
 	}
 
+	/** What the fields and codes of every {@code plan.json} mean. */
+	@GetMapping(SCHEMA)
+	ResponseEntity<Resource> schema() {
+		return ResponseEntity.ok().contentType(JSON_SCHEMA).cacheControl(CacheControl.noCache().cachePublic()).body(new ClassPathResource("schemas/plan.schema.json"));
+	}
+
 	private PlanVersion version(String exerciseCode) {
 		return exercises.findByCode(exerciseCode)
 			.flatMap(exercise -> plans.ofExercise(exercise.id()))
@@ -67,7 +79,15 @@ class PlanFilesController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(document.fileName(), StandardCharsets.UTF_8).build().toString())
 			.header("X-Content-Type-Options", "nosniff")
+			.headers(headers -> describe(headers, document))
 			.body(bytes);
+	}
+
+	/** A plan of an earlier version keeps its bytes, so its answer and not its content says where it is explained. */
+	private static void describe(HttpHeaders headers, Document document) {
+		if (document.mediaType().equals(MediaType.APPLICATION_JSON_VALUE)) {
+			headers.add(HttpHeaders.LINK, "<" + SCHEMA + ">; rel=\"describedby\"; type=\"" + JSON_SCHEMA + "\"");
+		}
 	}
 
 	private static MediaType type(Document document) {

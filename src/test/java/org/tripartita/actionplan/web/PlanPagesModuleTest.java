@@ -3,14 +3,19 @@ package org.tripartita.actionplan.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -94,6 +99,24 @@ class PlanPagesModuleTest {
 			.andExpect(status().isOk())
 			.andExpect(content().contentType("application/pdf"));
 		web.perform(get("/plan/NADA-2020-1/plan.pdf").with(user(government))).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void the_json_of_a_plan_names_the_page_that_explains_each_of_its_fields_and_codes() throws Exception {
+		var published = web.perform(get("/plan/{code}/plan.json", exercise.code()))
+			.andExpect(header().string("Link", "</plan/plan.schema.json>; rel=\"describedby\"; type=\"application/schema+json\""))
+			.andReturn();
+		var schema = web.perform(get("/plan/plan.schema.json")).andExpect(status().isOk()).andExpect(content().contentType("application/schema+json")).andReturn();
+		var explained = new ExplainedJson(read(schema));
+
+		assertThat(explained.unexplained(read(published))).isEmpty();
+		assertThat(read(published).path("$schema").asText()).endsWith("/plan/plan.schema.json");
+		read(published).path("dictionary").properties().forEach(codes -> assertThat(explained.codes(codes.getKey())).as(codes.getKey())
+			.isEqualTo(new ObjectMapper().convertValue(codes.getValue(), new TypeReference<Map<String, String>>() { })));
+	}
+
+	private static JsonNode read(MvcResult answer) throws Exception {
+		return new ObjectMapper().readTree(answer.getResponse().getContentAsByteArray());
 	}
 
 	@Test
