@@ -1,10 +1,15 @@
 package org.tripartita.participation.process;
 
+import static org.tripartita.workflow.RoomVariables.EXERCISE_ID;
 import static org.tripartita.workflow.RoomVariables.ITEM_ID;
 import static org.tripartita.workflow.RoomVariables.SECRETARIAT_ID;
 
+import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 
+import org.tripartita.exercise.TableGuests;
+import org.tripartita.participation.Mesa;
 import org.tripartita.participation.MesaInstallation;
 import org.tripartita.participation.MesaInstallation.Installed;
 import org.tripartita.participation.Mesas;
@@ -17,7 +22,10 @@ import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;
 
-/** The convener or the facilitator notes who sits at the table of a topic; a later sitting starts from the earlier one. */
+/**
+ * The convener or the facilitator notes who sits at the table of a topic. A first sitting starts from whom the call for the
+ * tables designated, a later one from the earlier one.
+ */
 @Component
 class InstallMesaTask implements UserTaskHandler {
 
@@ -27,12 +35,15 @@ class InstallMesaTask implements UserTaskHandler {
 
 	private final Topics topics;
 
+	private final TableGuests guests;
+
 	private final Texts texts;
 
-	InstallMesaTask(MesaInstallation installation, Mesas mesas, Topics topics, Texts texts) {
+	InstallMesaTask(MesaInstallation installation, Mesas mesas, Topics topics, TableGuests guests, Texts texts) {
 		this.installation = installation;
 		this.mesas = mesas;
 		this.topics = topics;
+		this.guests = guests;
 		this.texts = texts;
 	}
 
@@ -43,10 +54,21 @@ class InstallMesaTask implements UserTaskHandler {
 		form.text("topicName", topic.name())
 			.text("topicId", topic.id().toString())
 			.rows("setAside", DraftRows.of(setAside, texts));
-		mesas.lastOfTopic(topic.id())
-			.ifPresent(earlier -> form.text("place", earlier.place())
-				.text("rapporteur", earlier.rapporteur())
-				.rows("participants", ParticipantRows.toFill(mesas.participantsOf(earlier.id()))));
+		mesas.lastOfTopic(topic.id()).ifPresentOrElse(earlier -> resume(earlier, form), () -> propose(task.value(EXERCISE_ID), form));
+	}
+
+	private void resume(Mesa earlier, Prefill form) {
+		form.text("place", earlier.place())
+			.text("rapporteur", earlier.rapporteur())
+			.rows("participants", ParticipantRows.toFill(mesas.participantsOf(earlier.id())));
+	}
+
+	private void propose(UUID exercise, Prefill form) {
+		var designated = guests.designated(exercise);
+		if (!designated.isEmpty()) {
+			form.rows("participants", ParticipantRows.proposed(designated));
+		}
+		guests.facilitator(exercise).ifPresent(organisation -> form.text("rapporteur", organisation));
 	}
 
 	@Override

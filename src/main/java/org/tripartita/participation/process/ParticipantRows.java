@@ -3,6 +3,7 @@ package org.tripartita.participation.process;
 import java.util.List;
 import java.util.Map;
 
+import org.tripartita.exercise.TableGuests.Guest;
 import org.tripartita.participation.MesaParticipant;
 import org.tripartita.participation.MesaParticipant.MesaRole;
 import org.tripartita.participation.MesaSector;
@@ -18,6 +19,13 @@ final class ParticipantRows {
 	static List<Map<String, String>> toFill(List<MesaParticipant> participants) {
 		return participants.stream()
 			.map(one -> Map.of("sector", one.sector().name(), "organisation", one.organisation(), "role", one.role().name()))
+			.toList();
+	}
+
+	/** Whom a call designated; what each does at the table is still asked for. */
+	static List<Map<String, String>> proposed(List<Guest> guests) {
+		return guests.stream()
+			.map(one -> Map.of("sector", one.sector() == null ? MesaSector.OTHER.name() : one.sector().name(), "organisation", one.organisation()))
 			.toList();
 	}
 

@@ -20,6 +20,12 @@ import org.tripartita.opencall.CallEvaluation.Judgement;
 import org.tripartita.opencall.CallPurpose;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.Gender;
+import org.tripartita.participation.ConsultationDesk;
+import org.tripartita.participation.Samples;
+import org.tripartita.participation.Systematisation;
+import org.tripartita.participation.Topics;
+import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.RoomVariables;
 
 /** For whom places are, what is told of who takes them, and that nobody loses a day (G-26, R2.3, R2.5, E2g). */
 class CallSeatsProcessTest extends OpenCallRoom {
@@ -29,6 +35,15 @@ class CallSeatsProcessTest extends OpenCallRoom {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private ConsultationDesk consulting;
+
+	@Autowired
+	private Systematisation systematisation;
+
+	@Autowired
+	private Topics topics;
 
 	@Test
 	void nobody_is_invited_for_a_sector_that_has_candidates() {
@@ -59,6 +74,31 @@ class CallSeatsProcessTest extends OpenCallRoom {
 
 		assertThat(calls.designated(exercise.id(), CallPurpose.MESAS)).singleElement().extracting(Designated::position).isNull();
 		assertThat(calls.designatedByCall(exercise.id()).get(call.callId())).singleElement().extracting(Designated::position).isNull();
+	}
+
+	@Test
+	void whom_the_call_for_the_tables_designated_and_who_facilitates_is_proposed_at_each_table() {
+		enter(CallPurpose.MESAS);
+		var fields = new HashMap<>(CallWalk.mesas());
+		fields.put("governmentPlaces", 0);
+		fields.put("oversightBodyPlaces", 0);
+		call.publish(fields);
+		call.applies(Sector.CIVIL_SOCIETY, "Vecinas organizadas");
+		call.windowPasses();
+		database.sql("""
+				insert into facilitation (id, exercise_id, kind, organisation, position, waiver, started_on, recorded_at)
+				values (?, ?, 'PERSON', 'Universidad del Istmo', 'Docente', false, ?, now())
+				""").params(UUID.randomUUID(), exercise.id(), clock.today()).update();
+
+		var topic = Samples.topic(consulting, systematisation, topics, exercise.id(), clock.today().minusDays(60));
+		walk.enter("co-creation-table", exercise, Processes.facts().with(RoomVariables.ITEM_ID, topic.id()));
+
+		assertThat(walk.sentToBrowser(walk.task(exercise.id(), "userTask_installMesa", CONVENER)))
+			.containsEntry("rapporteur", "Universidad del Istmo")
+			.extractingByKey("participants")
+			.asString()
+			.contains("\"organisation\":\"Vecinas organizadas\"", "\"sector\":\"CIVIL_SOCIETY\"")
+			.doesNotContain("role", "},{");
 	}
 
 	@Test
