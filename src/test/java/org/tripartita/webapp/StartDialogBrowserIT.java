@@ -63,6 +63,26 @@ class StartDialogBrowserIT extends WebappScene {
 		}
 	}
 
+	@Test
+	void a_refusal_of_several_lines_moves_nothing_and_lets_a_click_through() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = startForm(person);
+			final Locator code = page.getByLabel("Clave");
+			final Locator remote = page.getByLabel("A distancia");
+			final double before = remote.boundingBox().y - code.boundingBox().y;
+			code.fill("demasiado larga");
+			code.blur();
+			final Locator refusal = page.getByText("Escribe como máximo 5 caracteres.");
+			refusal.waitFor();
+			Chromium.picture(page, "refusal");
+
+			assertThat(refusal.boundingBox().height).as("more than one line").isGreaterThan(20);
+			assertThat(remote.boundingBox().y - code.boundingBox().y).isEqualTo(before);
+			remote.click();
+			assertThat(remote).isChecked();
+		}
+	}
+
 	private Page startForm(final BrowserContext person) {
 		engine.getRepositoryService().createDeployment().addModelInstance("started-form.bpmn", Bpmn.createExecutableProcess("started-form").name(PROCESS)
 						.camundaHistoryTimeToLive(1).startEvent().camundaFormRef("started-form")
