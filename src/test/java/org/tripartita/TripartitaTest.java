@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 
+import jakarta.persistence.EntityManagerFactory;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
+import org.hibernate.bytecode.spi.BytecodeProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +28,9 @@ class TripartitaTest {
 	private ManagementService engine;
 
 	@Autowired
+	private EntityManagerFactory entities;
+
+	@Autowired
 	private Clock clock;
 
 	@Autowired
@@ -35,6 +42,12 @@ class TripartitaTest {
 		assertThat(engine.getTableCount()).containsKey("act_ru_task".toUpperCase());
 		assertThat(database.sql("select version from flyway_schema_history order by installed_rank")
 			.query(String.class).list()).startsWith("1", "2");
+	}
+
+	@Test
+	void hibernate_generates_no_classes() {
+		var services = entities.unwrap(SessionFactoryImplementor.class).getServiceRegistry();
+		assertThat(services.requireService(BytecodeProvider.class)).isInstanceOf(BytecodeProviderImpl.class);
 	}
 
 	@Test

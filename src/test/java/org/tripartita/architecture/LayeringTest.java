@@ -13,6 +13,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -59,13 +63,24 @@ class LayeringTest {
 		.resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..", "..manager..")
 		.allowEmptyShould(true);
 
+	/** Hibernate generates no classes, so it cannot put a stand-in where another entity would be. */
+	private static final ArchRule ENTITIES_REFER_TO_NONE = fields().should()
+		.notBeAnnotatedWith(ManyToOne.class)
+		.andShould()
+		.notBeAnnotatedWith(OneToOne.class)
+		.andShould()
+		.notBeAnnotatedWith(OneToMany.class)
+		.andShould()
+		.notBeAnnotatedWith(ManyToMany.class);
+
 	@TestFactory
 	DynamicTest[] the_product_keeps_the_rules_and_each_rule_can_fail() {
 		return new DynamicTest[] { rule("the engine is known at the edge only", ENGINE_AT_THE_EDGE),
 				rule("delegates are internal to their process package", DELEGATES_ARE_INTERNAL),
 				rule("nothing is injected into fields", NO_FIELD_INJECTION),
 				rule("time comes from the clock", TIME_COMES_FROM_THE_CLOCK),
-				rule("no package is a drawer", NO_DRAWER_PACKAGES) };
+				rule("no package is a drawer", NO_DRAWER_PACKAGES),
+				rule("no entity refers to another", ENTITIES_REFER_TO_NONE) };
 	}
 
 	private static DynamicTest rule(String name, ArchRule rule) {

@@ -2,6 +2,7 @@ package org.tripartita.architecture.samples;
 
 import java.time.Instant;
 
+import jakarta.persistence.ManyToOne;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,6 +13,9 @@ public class AskingEngine implements JavaDelegate {
 
 	@Autowired
 	private RuntimeService engine;
+
+	@ManyToOne
+	private AskingEngine another;
 
 	@Override
 	public void execute(DelegateExecution execution) {
