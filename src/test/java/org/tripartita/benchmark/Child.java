@@ -26,8 +26,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.tripartita.Tripartita;
-
 /** One side in a process of its own, with the same Java, the same heap and the same flags as the other. */
 final class Child implements AutoCloseable {
 
@@ -41,8 +39,6 @@ final class Child implements AutoCloseable {
 			+ "|micrometer-jakarta|mail|openhtmltopdf|pdfbox|jollyday|tika|caffeine|canonicalization|attoparser|unbescape|aspectj)[^/]*$";
 
 	private static final String NOTHING = "";
-
-	private static final String TEST_CLASSES = ".*/target/test-classes";
 
 	private static final String[] OF_THE_PRODUCT = { "--tripartita.data=target/benchmark/data", "--tripartita.password-iterations=1000" };
 
@@ -91,39 +87,34 @@ final class Child implements AutoCloseable {
 
 	/** The product with somebody who walks exercises. */
 	static Child product(TestDatabase database, Path log, String... more) {
-		return start(ProductApplication.class.getName(), NOTHING, database, log, Stream.concat(Stream.of(OF_THE_PRODUCT), Stream.of(more)));
+		return start(List.of("-cp", joined(entries(NOTHING)), ProductApplication.class.getName()), database, log,
+				Stream.concat(Stream.of(OF_THE_PRODUCT), Stream.of(more)));
 	}
 
-	/** The product as its users start it, without the classes of tests, which lie in the packages that it scans. */
-	static Child shipped(TestDatabase database, Path log) {
-		return start(Tripartita.class.getName(), TEST_CLASSES, database, log, Stream.of(OF_THE_PRODUCT));
+	/** The product as the README installs it on a server, where nothing of tests is on the class path. */
+	static Child installed(Path jar, TestDatabase database, Path log, String... more) {
+		return start(List.of("-jar", jar.toString()), database, log, Stream.concat(Stream.of(OF_THE_PRODUCT), Stream.of(more)));
 	}
 
-	/** The product as the README installs it on a server. */
-	static Child installed(Path jar, String archive, TestDatabase database, Path log) {
-		return start(List.of("-jar", jar.toString()), database, log, Stream.concat(Stream.of(OF_THE_PRODUCT), Stream.of(archive)));
-	}
-
-	static Child bare(TestDatabase database, Path log, Path recording, String... more) {
-		return bare(OWN + "|" + STACK, database, log, recording, more);
+	/** @param installed the product without anything of tests; of its libraries, those of the bare side */
+	static Child bare(Installed installed, TestDatabase database, Path log, Path recording, String... more) {
+		return bare(installed, OWN + "|" + STACK, database, log, recording, more);
 	}
 
 	/** The bare side with the product's libraries, none of which has anything to do. */
-	static Child stack(TestDatabase database, Path log, Path recording) {
-		return bare(OWN, database, log, recording, "--spring.flyway.enabled=false");
+	static Child stack(Installed installed, TestDatabase database, Path log, Path recording) {
+		return bare(installed, OWN, database, log, recording, "--spring.flyway.enabled=false");
 	}
 
-	private static Child bare(String without, TestDatabase database, Path log, Path recording, String... more) {
+	private static Child bare(Installed installed, String without, TestDatabase database, Path log, Path recording, String... more) {
 		var models = MODELS.toUri();
-		return start(BareApplication.class.getName(), without, database, log, Stream.concat(Stream.of("-D" + BareApplication.RECORDING + "=" + recording,
-				"-Dbenchmark.models=" + MODELS.resolve("processes").toAbsolutePath(), "--spring.config.location=" + models + "application.yml",
+		var classPath = joined(entries(without).filter(entry -> !entry.endsWith(".jar") || installed.brings(Path.of(entry))));
+		return start(List.of("-cp", classPath, BareApplication.class.getName()), database, log,
+				Stream.concat(Stream.of("-D" + BareApplication.RECORDING + "=" + recording, "-Dbenchmark.models=" + MODELS.resolve("processes").toAbsolutePath(),
+				"--spring.config.location=" + models + "application.yml",
 				"--camunda.bpm.auto-deployment-enabled=true", "--camunda.bpm.database.schema-update=true",
 				"--camunda.bpm.deployment-resource-pattern=%1$sprocesses/*.bpmn,%1$sprocesses/*.dmn,%1$sforms/*.form".formatted(models)),
 				Stream.of(more)));
-	}
-
-	private static Child start(String main, String without, TestDatabase database, Path log, Stream<String> settings) {
-		return start(List.of("-cp", classPath(without), main), database, log, settings);
 	}
 
 	private static Child start(List<String> application, TestDatabase database, Path log, Stream<String> settings) {
@@ -136,10 +127,13 @@ final class Child implements AutoCloseable {
 		}
 	}
 
-	private static String classPath(String without) {
+	private static String joined(Stream<String> entries) {
+		return entries.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private static Stream<String> entries(String without) {
 		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter(entry -> !entry.matches(OF_TESTS) && !entry.replaceFirst("/$", "").matches(without))
-			.collect(Collectors.joining(File.pathSeparator));
+			.filter(entry -> !entry.matches(OF_TESTS) && !entry.replaceFirst("/$", "").matches(without));
 	}
 
 	/** Tasklist's page, or the login that it leads to. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 import org.tripartita.benchmark.Child.TestDatabase;
 
-/** The product as the README installs it on a server: unpacked, with an archive of the classes that a start loads. */
+/** The product as the README installs it on a server: unpacked, and beside it an archive of the classes that a start loads. */
 final class Installed {
 
 	private static final String JAR = "tripartita.jar";
@@ -28,17 +28,26 @@ final class Installed {
 			.start();
 		assertThat(unpacking.waitFor()).as(log.toString()).isZero();
 		var installed = new Installed(folder);
-		installed.start("-XX:ArchiveClassesAtExit=", database, log).close();
+		Child.installed(installed.jar(), database, log, "-XX:ArchiveClassesAtExit=" + installed.archive()).close();
 		assertThat(Files.size(installed.archive())).isPositive();
 		return installed;
 	}
 
-	Child on(TestDatabase database, Path log) {
-		return start("-XX:SharedArchiveFile=", database, log);
+	Child plain(TestDatabase database, Path log) {
+		return Child.installed(jar(), database, log);
 	}
 
-	private Child start(String flag, TestDatabase database, Path log) {
-		return Child.installed(folder.resolve(JAR), flag + archive(), database, log);
+	Child archived(TestDatabase database, Path log) {
+		return Child.installed(jar(), database, log, "-XX:SharedArchiveFile=" + archive());
+	}
+
+	/** Whether a library is one of the product's, not only of its tests. */
+	boolean brings(Path library) {
+		return Files.exists(folder.resolve("lib").resolve(library.getFileName()));
+	}
+
+	private Path jar() {
+		return folder.resolve(JAR);
 	}
 
 	private Path archive() {
