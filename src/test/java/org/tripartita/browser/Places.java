@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,17 +81,24 @@ final class Places {
 	private @Nullable Object leave(BrowserContext place) {
 		var kind = taken.remove(place);
 		if (kind != null) {
-			place.unrouteAll();
-			place.setOffline(false);
-			place.setExtraHTTPHeaders(Map.of());
-			place.clearCookies();
-			tidy(place, kind);
-			free.get(kind).add(place);
+			try {
+				tidy(place, kind);
+				free.get(kind).add(place);
+			}
+			catch (PlaywrightException untidy) {
+				// The next one gets a new place; a page that was still on its way somewhere cannot be led elsewhere.
+				keepers.remove(place);
+				place.close();
+			}
 		}
 		return null;
 	}
 
 	private void tidy(BrowserContext place, Kind kind) {
+		place.unrouteAll();
+		place.setOffline(false);
+		place.setExtraHTTPHeaders(Map.of());
+		place.clearCookies();
 		var keeper = keepers.computeIfAbsent(place, BrowserContext::newPage);
 		for (var page : place.pages()) {
 			var site = SITE.matcher(page.url());
