@@ -38,12 +38,7 @@ final class Child implements AutoCloseable {
 	private static final String STACK = ".*(hibernate-co|spring-data|spring-orm|spring-aspects|flyway|spring-security|thymeleaf|actuator|micrometer-core"
 			+ "|micrometer-jakarta|mail|openhtmltopdf|pdfbox|jollyday|tika|caffeine|canonicalization|attoparser|unbescape|aspectj)[^/]*$";
 
-	private static final String NOTHING = "";
-
 	private static final String[] OF_THE_PRODUCT = { "--tripartita.data=target/benchmark/data", "--tripartita.password-iterations=1000" };
-
-	/** What only tests need and what would change the start of either side. */
-	private static final String OF_TESTS = ".*(kotlin|freemarker|netty|mock-oauth2|okhttp|okio)[^/]*$";
 
 	private static final Path MODELS = Path.of("target", "classes");
 
@@ -86,8 +81,8 @@ final class Child implements AutoCloseable {
 	}
 
 	/** The product with somebody who walks exercises. */
-	static Child product(TestDatabase database, Path log, String... more) {
-		return start(List.of("-cp", joined(entries(NOTHING)), ProductApplication.class.getName()), database, log,
+	static Child product(Installed installed, TestDatabase database, Path log, String... more) {
+		return start(List.of("-cp", installed.withWalker(), ProductApplication.class.getName()), database, log,
 				Stream.concat(Stream.of(OF_THE_PRODUCT), Stream.of(more)));
 	}
 
@@ -108,7 +103,10 @@ final class Child implements AutoCloseable {
 
 	private static Child bare(Installed installed, String without, TestDatabase database, Path log, Path recording, String... more) {
 		var models = MODELS.toUri();
-		var classPath = joined(entries(without).filter(entry -> !entry.endsWith(".jar") || installed.brings(Path.of(entry))));
+		var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter(entry -> !entry.endsWith(".jar") || installed.brings(Path.of(entry)))
+			.filter(entry -> !entry.replaceFirst("/$", "").matches(without))
+			.collect(Collectors.joining(File.pathSeparator));
 		return start(List.of("-cp", classPath, BareApplication.class.getName()), database, log,
 				Stream.concat(Stream.of("-D" + BareApplication.RECORDING + "=" + recording, "-Dbenchmark.models=" + MODELS.resolve("processes").toAbsolutePath(),
 				"--spring.config.location=" + models + "application.yml",
@@ -125,15 +123,6 @@ final class Child implements AutoCloseable {
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
-	}
-
-	private static String joined(Stream<String> entries) {
-		return entries.collect(Collectors.joining(File.pathSeparator));
-	}
-
-	private static Stream<String> entries(String without) {
-		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter(entry -> !entry.matches(OF_TESTS) && !entry.replaceFirst("/$", "").matches(without));
 	}
 
 	/** Tasklist's page, or the login that it leads to. */

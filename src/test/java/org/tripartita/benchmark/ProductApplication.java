@@ -15,6 +15,9 @@ import org.tripartita.testing.Walk;
 /** The product as its users start it, with somebody who walks exercises. */
 final class ProductApplication {
 
+	/** The folder of the classes that walk. */
+	static final String WALKER = "walker";
+
 	private ProductApplication() {
 	}
 
@@ -36,7 +39,7 @@ final class ProductApplication {
 
 		@Override
 		public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
-			return type.getResource().getURL().getPath().contains("/test-classes/");
+			return type.getResource().getURL().getPath().contains("/" + WALKER + "/");
 		}
 
 		@Override

@@ -70,11 +70,11 @@ class TripartitaBenchmark {
 		var bare = new Measured();
 		var stack = new Measured();
 		var archived = new Measured();
-		record();
 		installed = Installed.in(FOLDER.resolve("installed"), database(), log("installing"));
+		record();
 		for (int round = 1; round <= ROUNDS; round++) {
 			first(archived, database(), database -> installed.archived(database, log("archived")));
-			var walked = measure(product, database -> installed.plain(database, log("plain")), database -> Child.product(database, log("product")));
+			var walked = measure(product, database -> installed.plain(database, log("plain")), database -> Child.product(installed, database, log("product")));
 			later(archived, walked, database -> installed.archived(database, log("archived")));
 			measure(bare, database -> Child.bare(installed, database, log("bare"), RECORDING));
 			measure(stack, database -> Child.stack(installed, database, log("stack"), RECORDING));
@@ -116,7 +116,7 @@ class TripartitaBenchmark {
 	/** The bare engine sets what the product set, so one exercise of the product is walked beforehand. */
 	private void record() throws IOException {
 		Files.createDirectories(FOLDER);
-		try (var child = Child.product(database(), log("recording"))) {
+		try (var child = Child.product(installed, database(), log("recording"))) {
 			child.tell("people OAX");
 			child.tell("walk OAX");
 			child.tell("record OAX " + RECORDING);
@@ -164,7 +164,7 @@ class TripartitaBenchmark {
 			child.tell("count AGU");
 			bareStatements = statements(child.tell("count BCN"));
 		}
-		try (var child = Child.product(database(), log("product-count"), COUNTING, NO_EXECUTOR)) {
+		try (var child = Child.product(installed, database(), log("product-count"), COUNTING, NO_EXECUTOR)) {
 			child.tell("people AGU BCN CAM OAX");
 			child.tell("count AGU");
 			child.tell("grow 9");
