@@ -3,6 +3,7 @@ package org.tripartita.identity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,14 @@ public interface Access {
 
 	/** Whether it is the person's password; for a name that nobody has it takes as long to say no. */
 	boolean matches(String username, String password);
+
+	/**
+	 * Whom the engine has in other groups or tenants than their mandates give: to ask of everybody at once costs what it costs
+	 * for one.
+	 *
+	 * @param everybody those in force by username, once for each territory that they reach; none for whoever holds nothing
+	 */
+	Set<String> outOfLine(Map<String, List<Account.Mandate>> everybody);
 
 	/** Prepares what everybody shares and brings the groups there are up to this version of the product. */
 	void prepare();

@@ -14,6 +14,9 @@ import org.tripartita.identity.Account.Mandate;
 import org.tripartita.territory.Territories;
 import org.tripartita.workflow.RoleGroups;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 /** Who can log in and what they hold today. The engine's groups follow; nothing is read from them. */
 @Service
 @Transactional
@@ -82,7 +85,8 @@ public class Accounts {
 	void reconcile() {
 		access.prepare();
 		var held = register.reaching(today());
-		people.findAll().forEach(person -> settle(person.username(), held.getOrDefault(person.username(), List.of())));
+		var everybody = people.usernames().stream().collect(toMap(identity(), name -> held.getOrDefault(name, List.of())));
+		access.outOfLine(everybody).forEach(name -> settle(name, everybody.get(name)));
 	}
 
 	/** Brings what one person reaches in line with the mandates in force today. */

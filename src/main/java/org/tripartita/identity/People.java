@@ -21,7 +21,8 @@ interface People extends Repository<Person, UUID> {
 
 	boolean existsByUsernameAndActiveTrue(String username);
 
-	List<Person> findAll();
+	@Query("select p.username from Person p")
+	List<String> usernames();
 
 	long count();
 

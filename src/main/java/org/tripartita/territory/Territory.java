@@ -183,7 +183,12 @@ public class Territory {
 	 * that of its entity, whose garante and administrators accompany it.
 	 */
 	public String tenantId() {
-		return entityCode().toLowerCase(Locale.ROOT);
+		return tenantIdOf(code);
+	}
+
+	/** The tenant of the territory with a code, see {@link #tenantId()}. */
+	public static String tenantIdOf(final String code) {
+		return entityCodeOf(code).toLowerCase(Locale.ROOT);
 	}
 
 	@Override

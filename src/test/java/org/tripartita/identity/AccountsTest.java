@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.SentStatements;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 import org.tripartita.testing.TestClock;
@@ -190,6 +191,18 @@ class AccountsTest {
 
 		assertThat(rows()).isEqualTo(derived);
 		assertThat(filters.createTaskFilterQuery().count()).isEqualTo(3);
+	}
+
+	@Test
+	void deriving_the_engines_side_of_more_people_sends_no_more_statements() throws Exception {
+		accounts.reconcile();
+		var before = SentStatements.withEngines(accounts::reconcile);
+		for (int number = 1; number <= 5; number++) {
+			accounts.open(account("contraloria.%d".formatted(number), Role.GOBIERNO, "TLA", null, LONG_AGO));
+		}
+		accounts.open(account("garante.nay", Role.ORGANO_GARANTE, "NAY", null, LONG_AGO));
+
+		assertThat(SentStatements.withEngines(accounts::reconcile)).isEqualTo(before).isPositive();
 	}
 
 	@Test

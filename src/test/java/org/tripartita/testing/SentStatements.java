@@ -24,23 +24,30 @@ public final class SentStatements {
 
 	private static final String JPA = "org.hibernate.SQL";
 
+	private static final String ENGINE = "org.camunda.bpm.engine.impl.persistence.entity";
+
 	private SentStatements() {
 	}
 
 	/** How many this thread sends. */
 	public static int of(Act act) throws Exception {
-		return heard(act, Thread.currentThread().getName()::equals).size();
+		return heard(act, Thread.currentThread().getName()::equals, JdbcTemplate.class.getName(), JPA).size();
+	}
+
+	/** How many this thread sends, those of the engine among them. */
+	public static int withEngines(Act act) throws Exception {
+		return heard(act, Thread.currentThread().getName()::equals, JdbcTemplate.class.getName(), JPA, ENGINE).size();
 	}
 
 	/** Those that the web server sends for a page, as they are logged. */
 	public static List<String> ofServer(Act act) throws Exception {
-		return heard(act, thread -> thread.startsWith("http-nio"));
+		return heard(act, thread -> thread.startsWith("http-nio"), JdbcTemplate.class.getName(), JPA);
 	}
 
-	private static List<String> heard(Act act, Predicate<String> thread) throws Exception {
+	private static List<String> heard(Act act, Predicate<String> thread, String... names) throws Exception {
 		var sent = new Ear(thread);
 		sent.start();
-		var loggers = Stream.of(JdbcTemplate.class.getName(), JPA).map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
+		var loggers = Stream.of(names).map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
 		var levels = loggers.stream().map(Logger::getLevel).toList();
 		loggers.forEach(logger -> {
 			logger.setLevel(Level.DEBUG);
@@ -81,7 +88,8 @@ public final class SentStatements {
 	}
 
 	private static boolean isStatement(ILoggingEvent event) {
-		return event.getLoggerName().equals(JPA) || event.getMessage().startsWith("Executing prepared SQL statement");
+		return event.getLoggerName().equals(JPA) || event.getMessage().startsWith("Executing prepared SQL statement")
+				|| event.getMessage().startsWith("==>  Preparing");
 	}
 
 }

@@ -3,10 +3,13 @@ package org.tripartita.identity.engine;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Access;
@@ -23,6 +27,8 @@ import org.tripartita.territory.Territories;
 import org.tripartita.territory.Territory;
 import org.tripartita.workflow.RoleGroups;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 /** Writes the engine's users, groups and tenants. */
@@ -41,22 +47,29 @@ class EngineAccess implements Access {
 
 	private final TakenTasks tasks;
 
+	private final JdbcClient database;
+
 	EngineAccess(IdentityService identities, GroupGrants grants, SharedFilters filters, Territories territories,
-			PasswordHashing hashing, TakenTasks tasks) {
+			PasswordHashing hashing, TakenTasks tasks, JdbcClient database) {
 		this.identities = identities;
 		this.grants = grants;
 		this.filters = filters;
 		this.territories = territories;
 		this.hashing = hashing;
+		this.database = database;
 		this.tasks = tasks;
 	}
 
 	@Override
 	public void prepare() {
 		filters.create();
-		tenants().forEach(this::ensureTenant);
+		var present = identities.createTenantQuery().list().stream().map(Tenant::getId).collect(toSet());
+		tenants().stream().filter(tenant -> !present.contains(tenant)).forEach(this::createTenant);
+		var wanted = new HashMap<String, List<Grant>>();
+		var filterIds = filters.ids();
 		identities.createGroupQuery().list().stream().map(Group::getId).forEach(group -> role(group)
-			.ifPresent(role -> grants.write(group, grantsOf(role, group))));
+			.ifPresent(role -> wanted.put(group, grantsOf(role, group, filterIds))));
+		grants.outOfLine(wanted).forEach(group -> grants.write(group, wanted.get(group)));
 		ensureGroup(Groups.CAMUNDA_ADMIN);
 		grants.write(Groups.CAMUNDA_ADMIN, RoleGrants.ofEngineAdministrators());
 	}
@@ -93,8 +106,25 @@ class EngineAccess implements Access {
 		var lost = without(present, wanted);
 		gained.forEach(group -> join(username, group));
 		lost.forEach(group -> identities.deleteMembership(username, group));
-		settleTenants(username, tenants(mandates));
+		settleTenants(username, tenants(mandates, () -> Set.copyOf(tenants())));
 		return new Settled(lost, gained, lost.isEmpty() ? List.of() : tasks.giveBack(username, wanted));
+	}
+
+	@Override
+	public Set<String> outOfLine(Map<String, List<Mandate>> everybody) {
+		var groups = members("select user_id_, group_id_ from act_id_membership");
+		var tenants = members("select user_id_, tenant_id_ from act_id_tenant_member where user_id_ is not null");
+		var all = Set.copyOf(tenants());
+		return everybody.entrySet().stream()
+			.filter(one -> !groups(one.getValue()).equals(groups.getOrDefault(one.getKey(), Set.of()))
+					|| !tenants(one.getValue(), () -> all).equals(tenants.getOrDefault(one.getKey(), Set.of())))
+			.map(Map.Entry::getKey)
+			.collect(toSet());
+	}
+
+	private Map<String, Set<String>> members(String query) {
+		return database.sql(query).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+			.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
 	}
 
 	private static Set<String> without(Set<String> groups, Set<String> others) {
@@ -124,13 +154,9 @@ class EngineAccess implements Access {
 		return groups;
 	}
 
-	private Set<String> tenants(Collection<Mandate> mandates) {
-		return mandates.stream().anyMatch(EngineAccess::administersAll) ? Set.copyOf(tenants())
-				: mandates.stream()
-					.map(mandate -> Territory.entityCodeOf(mandate.territory()))
-					.distinct()
-					.map(entity -> territories.findByCode(entity).orElseThrow().tenantId())
-					.collect(toSet());
+	private static Set<String> tenants(Collection<Mandate> mandates, Supplier<Set<String>> all) {
+		return mandates.stream().anyMatch(EngineAccess::administersAll) ? all.get()
+				: mandates.stream().map(mandate -> Territory.tenantIdOf(mandate.territory())).collect(toSet());
 	}
 
 	private static boolean administersAll(Mandate mandate) {
@@ -140,15 +166,15 @@ class EngineAccess implements Access {
 	/** A group is there once somebody was in it. */
 	private void join(String username, String group) {
 		if (ensureGroup(group)) {
-			role(group).ifPresent(role -> grants.write(group, grantsOf(role, group)));
+			role(group).ifPresent(role -> grants.write(group, grantsOf(role, group, filters.ids())));
 		}
 		identities.createMembership(username, group);
 	}
 
 	/** Cockpit shows what runs in a tenant, so whoever administers but a part of one has none. */
-	private List<Grant> grantsOf(Role role, String group) {
+	private static List<Grant> grantsOf(Role role, String group, List<String> filterIds) {
 		var inPart = Territory.isPartCode(group.substring(group.indexOf('.') + 1));
-		return role == Role.ADMINISTRACION && inPart ? RoleGrants.ofPartAdministrators(filters.ids()) : RoleGrants.of(role, filters.ids());
+		return role == Role.ADMINISTRACION && inPart ? RoleGrants.ofPartAdministrators(filterIds) : RoleGrants.of(role, filterIds);
 	}
 
 	@Override
@@ -171,12 +197,10 @@ class EngineAccess implements Access {
 			.toList();
 	}
 
-	private void ensureTenant(String id) {
-		if (identities.createTenantQuery().tenantId(id).count() == 0) {
-			var tenant = identities.newTenant(id);
-			tenant.setName(territories.findByCode(id.toUpperCase(Locale.ROOT)).orElseThrow().shortName());
-			identities.saveTenant(tenant);
-		}
+	private void createTenant(String id) {
+		var tenant = identities.newTenant(id);
+		tenant.setName(territories.findByCode(id.toUpperCase(Locale.ROOT)).orElseThrow().shortName());
+		identities.saveTenant(tenant);
 	}
 
 	private boolean ensureGroup(String id) {

@@ -38,6 +38,19 @@ record Grant(Resource resource, String id, List<Permission> permissions) {
 		row.setPermissions(permissions.toArray(Permission[]::new));
 	}
 
+	/** As the engine keeps it. */
+	Row row() {
+		return new Row(resource.resourceType(), id, bits());
+	}
+
+	/**
+	 * @param type the engine's number of a kind of thing
+	 * @param id which one, {@code *} for all
+	 * @param permissions a bit for each
+	 */
+	record Row(int type, String id, int permissions) {
+	}
+
 	private int bits() {
 		return permissions.stream().mapToInt(Permission::getValue).reduce(0, (all, bit) -> all | bit);
 	}

@@ -1,11 +1,18 @@
 package org.tripartita.identity.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 /**
  * Writes what a group may do: afterwards the engine has exactly that, whatever it had before. The rights on single
@@ -16,8 +23,28 @@ class GroupGrants {
 
 	private final AuthorizationService authorizations;
 
-	GroupGrants(AuthorizationService authorizations) {
+	private final JdbcClient database;
+
+	GroupGrants(AuthorizationService authorizations, JdbcClient database) {
 		this.authorizations = authorizations;
+		this.database = database;
+	}
+
+	/** The groups of which the engine has something else than their grants, asked at once for all. */
+	Set<String> outOfLine(Map<String, List<Grant>> wanted) {
+		var written = database.sql("""
+				select group_id_, resource_type_, resource_id_, perms_ from act_ru_authorization
+				where group_id_ is not null and (resource_id_ = '*' or resource_type_ not in (:ofTasks))
+				""")
+			.param("ofTasks", List.of(Resources.TASK.resourceType(), Resources.HISTORIC_TASK.resourceType()))
+			.query((row, number) -> Map.entry(row.getString(1), new Grant.Row(row.getInt(2), row.getString(3), row.getInt(4))))
+			.list()
+			.stream()
+			.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+		return wanted.entrySet().stream()
+			.filter(one -> !one.getValue().stream().map(Grant::row).collect(toSet()).equals(written.getOrDefault(one.getKey(), Set.of())))
+			.map(Map.Entry::getKey)
+			.collect(toSet());
 	}
 
 	void write(String group, List<Grant> grants) {

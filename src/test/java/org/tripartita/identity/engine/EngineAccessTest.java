@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.territory.Territories;
 
@@ -25,7 +26,7 @@ class EngineAccessTest {
 	@BeforeEach
 	void ana_and_nobody_else() {
 		access = new EngineAccess(identities, mock(GroupGrants.class), mock(SharedFilters.class), mock(Territories.class), hashing,
-				mock(TakenTasks.class));
+				mock(TakenTasks.class), mock(JdbcClient.class));
 		when(identities.createUserQuery().userId("ana").count()).thenReturn(1L);
 		when(identities.createUserQuery().userId("nadie").count()).thenReturn(0L);
 	}
