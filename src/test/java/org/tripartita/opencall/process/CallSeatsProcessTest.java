@@ -62,8 +62,7 @@ class CallSeatsProcessTest extends OpenCallRoom {
 		assertThat(evaluation.unjudged(call.callId())).singleElement().satisfies(one -> assertThat(one.sector()).isEqualTo(Sector.GOVERNMENT));
 	}
 
-	@Test
-	void what_somebody_writes_of_itself_to_come_to_a_table_is_not_published() {
+	private void neighbours_come_to_the_tables() {
 		enter(CallPurpose.MESAS);
 		var fields = new HashMap<>(CallWalk.mesas());
 		fields.put("governmentPlaces", 0);
@@ -71,6 +70,11 @@ class CallSeatsProcessTest extends OpenCallRoom {
 		call.publish(fields);
 		call.applies(Sector.CIVIL_SOCIETY, "Vecinas organizadas");
 		call.windowPasses();
+	}
+
+	@Test
+	void what_somebody_writes_of_itself_to_come_to_a_table_is_not_published() {
+		neighbours_come_to_the_tables();
 
 		assertThat(calls.designated(exercise.id(), CallPurpose.MESAS)).singleElement().extracting(Designated::position).isNull();
 		assertThat(calls.designatedByCall(exercise.id()).get(call.callId())).singleElement().extracting(Designated::position).isNull();
@@ -78,13 +82,7 @@ class CallSeatsProcessTest extends OpenCallRoom {
 
 	@Test
 	void whom_the_call_for_the_tables_designated_and_who_facilitates_is_proposed_at_each_table() {
-		enter(CallPurpose.MESAS);
-		var fields = new HashMap<>(CallWalk.mesas());
-		fields.put("governmentPlaces", 0);
-		fields.put("oversightBodyPlaces", 0);
-		call.publish(fields);
-		call.applies(Sector.CIVIL_SOCIETY, "Vecinas organizadas");
-		call.windowPasses();
+		neighbours_come_to_the_tables();
 		database.sql("""
 				insert into facilitation (id, exercise_id, kind, organisation, position, waiver, started_on, recorded_at)
 				values (?, ?, 'PERSON', 'Universidad del Istmo', 'Docente', false, ?, now())
