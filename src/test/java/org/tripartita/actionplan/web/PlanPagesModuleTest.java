@@ -107,9 +107,9 @@ class PlanPagesModuleTest {
 			.andExpect(header().string("Link", "</plan/plan.schema.json>; rel=\"describedby\"; type=\"application/schema+json\""))
 			.andReturn();
 		var schema = web.perform(get("/plan/plan.schema.json")).andExpect(status().isOk()).andExpect(content().contentType("application/schema+json")).andReturn();
-		var explained = new ExplainedJson(read(schema));
+		var explained = new PublishedSchema(read(schema));
 
-		assertThat(explained.unexplained(read(published))).isEmpty();
+		assertThat(explained.faults(read(published))).isEmpty();
 		assertThat(read(published).path("$schema").asText()).endsWith("/plan/plan.schema.json");
 		read(published).path("dictionary").properties().forEach(codes -> assertThat(explained.codes(codes.getKey())).as(codes.getKey())
 			.isEqualTo(new ObjectMapper().convertValue(codes.getValue(), new TypeReference<Map<String, String>>() { })));
