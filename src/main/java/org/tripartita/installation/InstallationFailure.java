@@ -91,7 +91,10 @@ public final class InstallationFailure extends RuntimeException {
 		DATABASE_NEWER,
 
 		/** The database holds tables of somebody else. */
-		DATABASE_FOREIGN
+		DATABASE_FOREIGN,
+
+		/** Somebody asked for the application's end before it was ready. */
+		STOPPED
 
 	}
 

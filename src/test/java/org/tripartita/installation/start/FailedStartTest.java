@@ -18,6 +18,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.task.TaskRejectedException;
 import org.tripartita.installation.InstallationFailure;
 import org.tripartita.installation.InstallationFailure.Reason;
 
@@ -43,6 +44,7 @@ class FailedStartTest {
 				Arguments.of(new InstallationFailure(Reason.DATA_FOLDER_IN_USE, null, "/srv/datos", 4711),
 						"Otra aplicación en marcha (proceso 4711) ya usa la carpeta de datos /srv/datos."),
 				Arguments.of(new PortInUseException(8080), "El puerto 8080 ya está ocupado por otro programa."),
+				Arguments.of(new TaskRejectedException("in shutdown state"), "Se pidió detener la aplicación mientras arrancaba."),
 				Arguments.of(new SQLException("refused", "08001"),
 						"No se puede llegar a la base de datos jdbc:postgresql://bd.example/tripartita."),
 				Arguments.of(new SQLException("password", "28P01"),
