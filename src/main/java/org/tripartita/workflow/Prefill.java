@@ -42,7 +42,12 @@ public final class Prefill {
 
 	/** The choices of a field whose {@code valuesKey} is the key. */
 	public Prefill options(String key, List<Option> options) {
-		return put(key, options.stream().map(option -> Map.of("label", option.label(), "value", option.value())).toList());
+		return put(key, options.stream().map(Prefill::choice).toList());
+	}
+
+	private static Map<String, String> choice(Option option) {
+		return option.hint() == null ? Map.of("label", option.label(), "value", option.value())
+				: Map.of("label", option.label(), "value", option.value(), "hint", option.hint());
 	}
 
 	/** The rows of a table or of a dynamic list. */

@@ -45,7 +45,7 @@ class SignatureSeats {
 	}
 
 	private Stream<Option> offer(List<Seat> some, Sector sector, String words) {
-		return SeatChoices.of(some, sector, wording).stream().map(option -> new Option(texts.of(words, option.label()), option.value()));
+		return SeatChoices.of(some, sector, wording).stream().map(option -> new Option(option.label(), option.value(), texts.of(words)));
 	}
 
 	/** Takes the signature, for the sector where who signs has no seat; not on a screen for the seat of another organisation. */

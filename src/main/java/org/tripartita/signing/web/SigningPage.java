@@ -69,17 +69,19 @@ class SigningPage {
 		String signerOf(SentSignature sent) {
 			return Stream.of(SigningSheet.SEAT, SigningSheet.ORGANISATION, SigningSheet.POSITION, SigningSheet.POWERS)
 				.filter(sheet::asks)
-				.map(key -> key.equals(SigningSheet.SEAT) ? labelOf(sent.seat()) : sent.signer(key))
+				.map(key -> key.equals(SigningSheet.SEAT) ? labelOf(sent) : sent.signer(key))
 				.filter(words -> !words.isEmpty())
 				.collect(Collectors.joining(" · "));
 		}
 
-		private String labelOf(String seat) {
-			return seats.stream()
-				.filter(offered -> offered instanceof Map<?, ?> option && seat.equals(option.get("value")))
-				.map(offered -> String.valueOf(((Map<?, ?>) offered).get("label")))
-				.findFirst()
-				.orElse("");
+		/** On paper the seat itself signed; what is said beside it concerns who signs here. */
+		private String labelOf(SentSignature sent) {
+			for (var offered : seats) {
+				if (offered instanceof Map<?, ?> option && sent.seat().equals(option.get("value"))) {
+					return sent.onPaper() || option.get("hint") == null ? String.valueOf(option.get("label")) : option.get("label") + ": " + option.get("hint");
+				}
+			}
+			return "";
 		}
 
 	}

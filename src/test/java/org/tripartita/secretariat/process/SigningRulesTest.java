@@ -61,7 +61,7 @@ class SigningRulesTest extends StlSessionScene {
 		assertThat(other.page().body()).contains("Institución 1", "solo con el papel que firmó");
 		assertThat(other.refused(Map.of("representacion", seat.id().toString()))).contains("Esa representación es de otra organización");
 		other.upload(Map.of("acto", "PAPER", "representacion", seat.id().toString(), "dia", day.toString()), "acta.pdf", PAPER);
-		assertThat(other.page().body()).contains("firma en papel, capturada");
+		assertThat(other.page().body()).contains("firma en papel, capturada", "Institución 1").doesNotContain("solo con el papel que firmó");
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class SigningRulesTest extends StlSessionScene {
 		passTheRound();
 		var stranger = SigningForm.of(person("tercera", "Ayuntamiento vecino"), task(Sector.GOVERNMENT));
 
-		assertThat(stranger.page().body()).contains("tu organización no tiene asiento, firmas por tu sector").doesNotContain("solo con el papel");
+		assertThat(stranger.page().body()).contains("tu organización no tiene asiento, aquí firmas por tu sector").doesNotContain("solo con el papel");
 		assertThat(stranger.act(Map.of("representacion", seat(Sector.GOVERNMENT).id().toString()))).contains("Ayuntamiento vecino");
 		for (var sector : List.of(Sector.OVERSIGHT_BODY, Sector.CIVIL_SOCIETY)) {
 			SigningForm.of(port, task(sector)).act(Map.of("representacion", seat(sector).id().toString()));
@@ -106,7 +106,7 @@ class SigningRulesTest extends StlSessionScene {
 				""").param(seat(Sector.GOVERNMENT).id()).update();
 		var form = SigningForm.of(left, task(Sector.GOVERNMENT));
 
-		assertThat(form.page().body()).contains("solo con el papel que firmó").doesNotContain("firmas por tu sector");
+		assertThat(form.page().body()).contains("solo con el papel que firmó").doesNotContain("aquí firmas por tu sector");
 		assertThat(form.refused(Map.of("representacion", seat(Sector.GOVERNMENT).id().toString())))
 			.contains("Esa representación es de otra organización");
 	}
@@ -146,7 +146,7 @@ class SigningRulesTest extends StlSessionScene {
 		assertThat(government.page().body()).contains("Se firma desde el día siguiente", "puedes asentarlo hoy, sin esperar", "termina la ronda");
 		government.upload(Map.of("acto", "PAPER", "representacion", seat(Sector.GOVERNMENT).id().toString(), "dia", day.toString()), "acta.pdf", PAPER);
 
-		assertThat(government.page().body()).contains("firma en papel, capturada");
+		assertThat(government.page().body()).contains("firma en papel, capturada", "Institución 1").doesNotContain("solo con el papel que firmó");
 		assertThat(SigningForm.of(port, task(Sector.CIVIL_SOCIETY)).page().body()).contains("Ya se puede firmar").doesNotContain("puedes asentarlo hoy");
 	}
 
