@@ -1,4 +1,7 @@
-/** Leads from a form that was refused to its first answer in error; what the notice asks for is under way once it is typed. */
+/**
+ * Leads from a form that was refused to its first answer in error; what the notice asks for is under way once it is typed,
+ * and done once the task was sent.
+ */
 const IN_ERROR = '.fjs-has-errors :is(input, textarea, select)';
 const NOTICE = '.notifications .alert-danger .close';
 
@@ -15,8 +18,15 @@ window.addEventListener('tripartita-form-refused', () => {
 document.addEventListener('input', () => {
   if (refused) {
     refused = false;
-    document.querySelectorAll(NOTICE).forEach((close) => close.click());
+    closeNotices();
   }
 });
+
+// After the digest that reports it: the cross of a notice begins one of its own.
+window.addEventListener('tripartita-task-sent', () => setTimeout(closeNotices));
+
+function closeNotices() {
+  document.querySelectorAll(NOTICE).forEach((close) => close.click());
+}
 
 export default [];

@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import org.camunda.bpm.engine.filter.Filter;
@@ -97,6 +98,26 @@ class RefusedFormBrowserIT extends WebappScene {
 
 			page.keyboard().type("Agua");
 			assertThat(refusal).isHidden();
+		}
+	}
+
+	@Test
+	void what_the_server_refused_is_said_no_longer_once_the_task_was_sent() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = task.open(person, port);
+			fill(page);
+			page.getByLabel("Nombre").fill("Sierra Norte");
+			page.route("**/submit-form", request -> request.fulfill(new Route.FulfillOptions().setStatus(400)
+					.setContentType("application/json").setBody("{\"message\": \"Ninguna cantidad puede pasar de 1.\"}")));
+			send(page).click();
+			final Locator refusal = page.getByText("Ninguna cantidad puede pasar de 1.");
+			assertThat(refusal).isVisible();
+			page.unroute("**/submit-form");
+
+			send(page).click();
+
+			assertThat(page.getByText("La tarea se envió")).isVisible();
+			org.assertj.core.api.Assertions.assertThat(refusal.count()).isZero();
 		}
 	}
 
