@@ -148,7 +148,7 @@ public class ConsultationDesk {
 		var day = consultation.retrospective() ? firstDay(consultation) : log.today();
 		var acta = actas.seal(documents.call(consultation, day, firstDay(consultation), lastDay(consultation)));
 		consultation.publish(day, acta.documentId());
-		log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), day, acta.documentId(),
+		log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), consultation.retrospective() ? lastDay(consultation) : day, acta.documentId(),
 				consultation.retrospective() ? "consultation.log.held" : "consultation.log.published", consultation.title(),
 				SpokenDay.of(firstDay(consultation)), SpokenDay.of(lastDay(consultation)));
 		if (consultation.termReason() != null) {

@@ -75,7 +75,8 @@ class ConsultationWindowProcessTest extends ConsultationScene {
 		assertThat(figures.of(consultation().id()).contributions()).isEqualTo(1000);
 		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().startsWith("Se realizó la consulta"))
 			.singleElement()
-			.satisfies(entry -> assertThat(entry.retrospective()).isTrue());
+			.satisfies(entry -> assertThat(entry.retrospective()).isTrue())
+			.satisfies(entry -> assertThat(entry.happenedOn()).as("the day it was over").isEqualTo(clock.today().minusDays(60)));
 		assertThat(box.receive(consultation().id(), online("Tarde."))).isInstanceOf(Received.TooLate.class);
 	}
 
