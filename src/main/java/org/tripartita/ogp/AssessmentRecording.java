@@ -103,13 +103,16 @@ public class AssessmentRecording {
 
 	private @Nullable Noted miscounted(UUID exerciseId, Published said) {
 		var figures = said.figures();
+		int all = commitments(exerciseId);
 		if (said.kind() == AssessmentKind.PLAN_REVIEW) {
 			int reviewed = figures.get(Figure.REVIEWED);
+			if (reviewed > all) {
+				return Noted.refused("ogp.assessment.more-than-planned", all);
+			}
 			return figures.values().stream().anyMatch(amount -> amount > reviewed)
 					? Noted.refused("ogp.assessment.more-than-reviewed", reviewed) : null;
 		}
 		int sum = COMPLETION.stream().mapToInt(figures::get).sum();
-		int all = commitments(exerciseId);
 		if (sum != all) {
 			return Noted.refused("ogp.assessment.wrong-sum", sum, all);
 		}

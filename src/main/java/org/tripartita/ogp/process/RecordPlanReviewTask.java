@@ -35,7 +35,7 @@ class RecordPlanReviewTask implements UserTaskHandler {
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var exercise = task.value(EXERCISE_ID);
-		form.text("exerciseName", exercises.get(exercise).name());
+		form.text("exerciseName", exercises.get(exercise).name()).number("commitments", recording.commitments(exercise));
 		deliveries.of(exercise).ifPresent(delivery -> form.text("deliveredOn", SpokenDay.of(delivery.deliveredOn())));
 	}
 

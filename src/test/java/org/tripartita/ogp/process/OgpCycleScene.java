@@ -130,6 +130,9 @@ abstract class OgpCycleScene {
 		var answer = says.review();
 		assertThat(walk.refused(cycle.id(), "userTask_recordPlanReview", "organo-garante", answer)).contains("antes de entregar el plan");
 		answer.put("publishedOn", says.start().plusMonths(4).toString());
+		answer.put("reviewed", 3);
+		assertThat(walk.refused(cycle.id(), "userTask_recordPlanReview", "organo-garante", answer)).contains("los del plan, que tiene 1");
+		answer.put("reviewed", 1);
 		assertThat(walk.refused(cycle.id(), "userTask_recordPlanReview", "organo-garante", answer)).contains("Ninguna cantidad puede pasar de 1");
 		answer.put("verifiable", 1);
 		walk.answer(cycle.id(), "userTask_recordPlanReview", "organo-garante", answer);
