@@ -15,12 +15,17 @@ import org.tripartita.exercise.Exercise;
 @JsonNaming(SnakeCaseStrategy.class)
 record ExerciseData(String code, String name, String model, String territory, String state, String convener,
 		LocalDate openedOn, @Nullable LocalDate concludedOn, @Nullable String secretariat, List<Step> steps,
-		List<Call> calls, List<Consultation> consultations, List<Topic> topics, List<Commitment> commitments,
-		List<Report> reports, List<Acta> actas, List<Entry> log) {
+		@Nullable Timeline timeline, List<Call> calls, List<Consultation> consultations, List<Topic> topics, List<Commitment> commitments,
+		List<PublicMeeting> meetings, List<Report> reports, List<Acta> actas, List<Entry> log) {
 
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Step(int number, String name, String standing, @Nullable LocalDate from, @Nullable LocalDate to,
 			boolean retrospective) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Timeline(LocalDate publishedOn, LocalDate startsOn, String opportunities, String address, String website, String contact,
+			@Nullable String shortNoticeReason) {
 	}
 
 	@JsonNaming(SnakeCaseStrategy.class)
@@ -47,6 +52,11 @@ record ExerciseData(String code, String name, String model, String territory, St
 	}
 
 	@JsonNaming(SnakeCaseStrategy.class)
+	record PublicMeeting(int semester, @Nullable LocalDate heldOn, @Nullable String place, @Nullable Integer attendance, @Nullable String results,
+			@Nullable String comments, @Nullable String reason) {
+	}
+
+	@JsonNaming(SnakeCaseStrategy.class)
 	record Report(String kind, LocalDate dueOn, @Nullable LocalDate notReportedOn, @Nullable LocalDate publishedOn) {
 	}
 
@@ -66,7 +76,7 @@ record ExerciseData(String code, String name, String model, String territory, St
 		return new ExerciseData(exercise.code(), exercise.name(), exercise.model().name(), exercise.territoryCode(),
 				exercise.state().name(), exercise.convener().name(), exercise.openedOn(), exercise.concludedOn(),
 				page.secretariat() == null ? null : page.secretariat().code(),
-				page.steps().stream().map(ExerciseData::step).toList(), taken.calls().stream().map(ExerciseData::call).toList(),
+				page.steps().stream().map(ExerciseData::step).toList(), timeline(page.cycle()), taken.calls().stream().map(ExerciseData::call).toList(),
 				taken.consultations().stream().map(ExerciseData::consultation).toList(),
 				taken.topics()
 					.stream()
@@ -75,6 +85,11 @@ record ExerciseData(String code, String name, String model, String territory, St
 				Stream.of(plan.cocreated(), plan.proactive(), plan.dropped())
 					.flatMap(List::stream)
 					.map(ExerciseData::commitment)
+					.toList(),
+				page.cycle()
+					.meetings()
+					.stream()
+					.map(one -> new PublicMeeting(one.semester(), one.heldOn(), one.place(), one.attendance(), one.results(), one.comments(), one.reason()))
 					.toList(),
 				plan.reports().stream().map(ExerciseData::report).toList(),
 				page.papers()
@@ -93,6 +108,12 @@ record ExerciseData(String code, String name, String model, String territory, St
 		var acta = line.acta();
 		return new Acta(acta.kind().name(), acta.title(), acta.actDate(), acta.sequence(), acta.hash(),
 				line.correctedBy() == null ? null : line.correctedBy().hash(), line.corrects() == null ? null : line.corrects().hash());
+	}
+
+	private static @Nullable Timeline timeline(ExercisePage.Cycle cycle) {
+		var one = cycle.timeline();
+		return one == null ? null : new Timeline(one.publishedOn(), one.startsOn(), one.opportunities(), one.address(), one.website(),
+				one.contact(), one.shortNoticeReason());
 	}
 
 	private static Step step(StepView step) {

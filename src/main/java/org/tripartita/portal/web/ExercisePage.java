@@ -12,6 +12,8 @@ import org.tripartita.actionplan.PublicReport;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.LogEntry;
 import org.tripartita.ogp.Assessment;
+import org.tripartita.ogp.PublicMeeting;
+import org.tripartita.ogp.Timeline;
 import org.tripartita.opencall.CallSummary;
 import org.tripartita.opencall.Designated;
 import org.tripartita.opencall.Facilitation;
@@ -34,7 +36,8 @@ import org.tripartita.territory.Territory;
  * @param waiting what waits for somebody outside of any step
  */
 record ExercisePage(Exercise exercise, Territory territory, Territory entity, @Nullable Secretariat secretariat,
-		List<StepView> steps, @Nullable Integer deliberated, List<StepView.Waiting> waiting, Participation participation, Plan plan, Papers papers) {
+		List<StepView> steps, @Nullable Integer deliberated, List<StepView.Waiting> waiting, Participation participation, Cycle cycle, Plan plan,
+		Papers papers) {
 
 	/** True where the act that this document records was entered well after it happened. */
 	public boolean enteredLate(UUID document) {
@@ -62,6 +65,15 @@ record ExercisePage(Exercise exercise, Territory territory, Territory entity, @N
 	/** A consultation with the first and the last day of its window. */
 	record Held(Consultation consultation, Consultation.Standing standing, @Nullable LocalDate from,
 			@Nullable LocalDate to) {
+	}
+
+	/**
+	 * What a cycle of the Open Government Partnership adds.
+	 *
+	 * @param timeline when and how people can take part, null while nothing was published
+	 * @param meetings what there was in each half year of the plan (G-24)
+	 */
+	record Cycle(@Nullable Timeline timeline, List<PublicMeeting> meetings) {
 	}
 
 	/** A problem tree with the topic it belongs to. */

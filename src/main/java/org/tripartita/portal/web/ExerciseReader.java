@@ -79,6 +79,8 @@ class ExerciseReader {
 
 	private final Mesas mesas;
 
+	private final CycleReader cycles;
+
 	private final PlanReader plans;
 
 	private final ActaRegister actas;
@@ -91,7 +93,7 @@ class ExerciseReader {
 
 	ExerciseReader(Exercises exercises, ExerciseSteps steps, ExerciseLog log, PendingTasks tasks, Territories territories,
 			Secretariats secretariats, Agenda agenda, OpenCalls calls, Facilitations facilitations, Consultations consultations, Topics topics,
-			ProblemTrees trees, Workshops workshops, Mesas mesas, PlanReader plans, ActaRegister actas, Documents documents, Clock clock,
+			ProblemTrees trees, Workshops workshops, Mesas mesas, CycleReader cycles, PlanReader plans, ActaRegister actas, Documents documents, Clock clock,
 			@Value("${tripartita.zone}") ZoneId zone) {
 		this.exercises = exercises;
 		this.steps = steps;
@@ -107,6 +109,7 @@ class ExerciseReader {
 		this.trees = trees;
 		this.workshops = workshops;
 		this.mesas = mesas;
+		this.cycles = cycles;
 		this.plans = plans;
 		this.actas = actas;
 		this.documents = documents;
@@ -137,7 +140,8 @@ class ExerciseReader {
 		var pdfs = sealed.stream().map(Acta::documentId).collect(Collectors.toSet());
 		var entity = territories.findByCode(territory.entityCode()).orElseThrow();
 		return new ExercisePage(exercise, territory, entity, secretariat,
-				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), deliberated(exercise, secretariat), outside, participation(id), plans.read(id),
+				StepView.of(exercise.model(), steps.of(id), entries, pending, today, zone), deliberated(exercise, secretariat), outside, participation(id),
+				cycles.read(exercise), plans.read(id),
 				new ExercisePage.Papers(ActaLine.of(sealed), otherDocuments(id, pdfs), entries,
 						secretariat == null ? Map.of() : actas.correctionsOf(secretariat.id())));
 	}

@@ -162,12 +162,37 @@ class PortalPagesTest {
 		}
 		try {
 			var reports = visitor.get(EXERCISE).body().split("<h2 id=\"informes\"")[1].split("</section>")[0];
-			assertThat(reports).containsSubsequence("Autoevaluación del gobierno", "Publicada el 4 de marzo de 2024", "https://ejemplo.mx/informe", "Completos: 4",
+			assertThat(reports).containsSubsequence("Autoevaluación del gobierno", "Se publicó el 4 de marzo de 2024", "https://ejemplo.mx/informe", "Completos: 4",
 					"Hubo &lt;b&gt;avances&lt;/b&gt;.", "/documentos/" + document, "Informe independiente de resultados", "Completos: 1");
 		}
 		finally {
 			database.sql("delete from ogp_assessment_figure").update();
 			database.sql("delete from ogp_assessment").update();
+		}
+	}
+
+	@Test
+	void what_people_of_a_cycle_of_the_partnership_need_to_take_part_and_what_was_said_in_public_meetings_is_on_its_page() {
+		var id = database.sql("update exercise set model = 'OGP_NATIONAL' where code = ? returning id").param(SampleExercise.CODE).query(UUID.class).single();
+		database.sql("""
+				insert into ogp_timeline (exercise_id, published_on, starts_on, opportunities, address, website, contact, recorded_by, recorded_at)
+				values (?, '2022-05-01', '2022-06-01', 'En junio, <b>asambleas</b>.', 'https://ejemplo.mx/calendario', 'https://ejemplo.mx/aga', 'Vinculación', 'x', now())
+				""").param(id).update();
+		database.sql("""
+				insert into ogp_meeting (exercise_id, semester, held_on, place, attendance, results, comments, reason, recorded_by, recorded_at)
+				values (?, 1, '2023-05-15', 'la plaza', 1, 'Tres hitos.', 'Se pidió <b>más</b>.', null, 'x', now()),
+					(?, 2, null, null, null, null, null, 'Hubo veda.', 'x', now())
+				""").params(id, id).update();
+		try {
+			assertThat(visitor.get(EXERCISE).body()).containsSubsequence("<h2 id=\"calendario\"", "empieza el 1 de junio de 2022", "En junio, &lt;b&gt;asambleas&lt;/b&gt;.",
+					"https://ejemplo.mx/calendario", "https://ejemplo.mx/aga", "Área responsable: Vinculación", "<h2 id=\"reuniones\"", "El 15 de mayo de 2023, en la plaza, con 1 persona.",
+					"Tres hitos.", "Se pidió &lt;b&gt;más&lt;/b&gt;.", "Semestre 2 del plan", "Motivo: Hubo veda.");
+			assertThat(visitor.get(EXERCISE + "/datos.json").body()).contains("\"opportunities\":\"En junio", "\"comments\":\"Se pidió", "\"reason\":\"Hubo veda.\"");
+		}
+		finally {
+			database.sql("delete from ogp_meeting").update();
+			database.sql("delete from ogp_timeline").update();
+			database.sql("update exercise set model = 'COCREACION_LOCAL' where id = ?").param(id).update();
 		}
 	}
 
