@@ -23,7 +23,8 @@ import org.tripartita.workflow.StepObserver;
 
 /**
  * Reports the numbered steps of a map. A call activity of a map that carries the property {@code step} is a step, and
- * its property {@code state} says what entering means for the exercise; its room knows nothing of either.
+ * its property {@code state} says what entering means for the exercise; its room knows nothing of either. A task that
+ * the map itself sets belongs to the step whose number it carries.
  */
 @Component
 class StepParseListener extends AbstractBpmnParseListener {
@@ -40,6 +41,15 @@ class StepParseListener extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+		parse(element, activity);
+	}
+
+	@Override
+	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		parse(element, activity);
+	}
+
+	private void parse(Element element, ActivityImpl activity) {
 		var step = step(element);
 		if (step == null) {
 			return;
@@ -69,10 +79,10 @@ class StepParseListener extends AbstractBpmnParseListener {
 		return RoomVariables.EXERCISE_ID.from(execution);
 	}
 
-	/** The step of the map that this execution works for, through all rooms above it. */
+	/** The step of the map that this execution works for, on the map itself or through all rooms below it. */
 	static @Nullable Integer stepOf(ExecutionEntity execution) {
-		for (var caller = caller(execution); caller != null; caller = caller(caller)) {
-			PvmActivity activity = caller.getActivity();
+		for (var at = execution; at != null; at = caller(at)) {
+			PvmActivity activity = at.getActivity();
 			if (activity != null && activity.getProperty(STEP) instanceof Integer step) {
 				return step;
 			}
