@@ -62,20 +62,36 @@ public class NextCycle {
 	}
 
 	/** What the convener learned and when the next cycle begins. */
-	public Noted begins(UUID exerciseId, String lessons, LocalDate opensOn) {
+	public Noted begins(UUID exerciseId, LocalDate saidOn, String lessons, LocalDate opensOn) {
+		var fault = fault(exerciseId, saidOn);
+		if (fault.isPresent()) {
+			return fault.get();
+		}
 		if (opensOn.isBefore(deliveries.plan(exerciseId).content().startDate())) {
 			return Noted.refused("ogp.next.before-this");
 		}
-		log.add(exerciseId, null, log.today(), null, "ogp.log.lessons", lessons);
-		log.add(exerciseId, null, log.today(), null, "ogp.log.next-cycle", SpokenDay.of(opensOn));
+		log.add(exerciseId, null, saidOn, null, "ogp.log.lessons", lessons);
+		log.add(exerciseId, null, saidOn, null, "ogp.log.next-cycle", SpokenDay.of(opensOn));
 		return Noted.taken();
 	}
 
 	/** What the convener learned and why there is no further cycle for now. */
-	public Noted stays(UUID exerciseId, String lessons, String reason) {
-		log.add(exerciseId, null, log.today(), null, "ogp.log.lessons", lessons);
-		log.add(exerciseId, null, log.today(), null, "ogp.log.no-next-cycle", reason);
+	public Noted stays(UUID exerciseId, LocalDate saidOn, String lessons, String reason) {
+		var fault = fault(exerciseId, saidOn);
+		if (fault.isPresent()) {
+			return fault.get();
+		}
+		log.add(exerciseId, null, saidOn, null, "ogp.log.lessons", lessons);
+		log.add(exerciseId, null, saidOn, null, "ogp.log.no-next-cycle", reason);
 		return Noted.taken();
+	}
+
+	private Optional<Noted> fault(UUID exerciseId, LocalDate saidOn) {
+		var planBegan = deliveries.plan(exerciseId).content().startDate();
+		if (saidOn.isAfter(log.today())) {
+			return Optional.of(Noted.refused("ogp.next.in-future"));
+		}
+		return saidOn.isBefore(planBegan) ? Optional.of(Noted.refused("ogp.next.too-early", SpokenDay.of(planBegan))) : Optional.empty();
 	}
 
 	/** Says in public, also where the next cycle is under way, that its plan is overdue. */

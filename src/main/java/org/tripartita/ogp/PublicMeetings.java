@@ -25,8 +25,6 @@ public class PublicMeetings {
 
 	private static final int MONITORING = 8;
 
-	private static final int MONTHS = 6;
-
 	private final JdbcClient database;
 
 	private final PlanDeliveries deliveries;
@@ -61,10 +59,7 @@ public class PublicMeetings {
 	@Transactional(readOnly = true)
 	public Optional<Semester> next(UUID exerciseId) {
 		var plan = deliveries.plan(exerciseId).content();
-		int told = of(exerciseId).size();
-		var from = plan.startDate().plusMonths((long) told * MONTHS);
-		return from.isBefore(plan.endDate())
-				? Optional.of(new Semester(told + 1, from, from.plusMonths(MONTHS).minusDays(1))) : Optional.empty();
+		return Semester.ofPlan(of(exerciseId).size() + 1, plan.startDate(), plan.endDate());
 	}
 
 	/** The first moment of a semester. */

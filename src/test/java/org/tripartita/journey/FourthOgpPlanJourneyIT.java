@@ -131,7 +131,8 @@ class FourthOgpPlanJourneyIT {
 			assertThat(independent.figures()).containsEntry(Figure.NOTABLE, 4);
 		});
 		assertThat(assessments.ofExercise(course.id())).extracting(Assessment::documentId).doesNotContainNull().doesNotHaveDuplicates();
-		course.publicLogSays("Autoevaluación del gobierno: 13 de 13 compromisos", "Informe independiente de resultados: 9 de 13 compromisos");
+		course.publicLogSays("Autoevaluación del gobierno. Compromisos con cumplimiento completo o sustancial: 13 de 13.",
+				"Informe independiente de resultados. Compromisos con cumplimiento completo o sustancial: 9 de 13.");
 	}
 
 	/** No session after the adoption (1.1), evidence filed only afterwards (2.2), a year with one public meeting (5.1). */

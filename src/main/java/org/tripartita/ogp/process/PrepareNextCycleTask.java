@@ -35,9 +35,10 @@ class PrepareNextCycleTask implements UserTaskHandler {
 	@Override
 	public Submission submit(OpenTask task, Answer answer) {
 		var exercise = task.value(EXERCISE_ID);
+		var saidOn = answer.date("saidOn");
 		var lessons = answer.text("lessons");
-		return Answers.submission(Answers.says(answer, "continues") ? next.begins(exercise, lessons, answer.date("opensOn"))
-				: next.stays(exercise, lessons, answer.text("reason")));
+		return Answers.submission(Answers.says(answer, "continues") ? next.begins(exercise, saidOn, lessons, answer.date("opensOn"))
+				: next.stays(exercise, saidOn, lessons, answer.text("reason")));
 	}
 
 }

@@ -63,7 +63,7 @@ record CycleAnswers(LocalDate interest, LocalDate approved, LocalDate start, Loc
 	}
 
 	Map<String, Object> next(String opensOn) {
-		return Map.of("lessons", "Conviene convocar antes a las regiones.", "continues", "YES", "opensOn", opensOn);
+		return Map.of("saidOn", end.plusDays(30).toString(), "lessons", "Conviene convocar antes a las regiones.", "continues", "YES", "opensOn", opensOn);
 	}
 
 	/** A review with a figure too many and a day too early. */

@@ -61,7 +61,7 @@ class OgpActionPlanCycleProcessTest extends OgpCycleScene {
 			.contains(1, 2, 6, 7, 8)
 			.allMatch(stage -> stage <= 8);
 		reportResults();
-		walk.answer(cycle.id(), "userTask_prepareNextCycle", "gobierno", says.next(clock.today().toString()));
+		prepareNextCycle();
 		clock.moveTo(says.end().plusYears(1).plusDays(1));
 		walk.runJobs();
 		assertThat(map).isEnded()
@@ -84,6 +84,7 @@ class OgpActionPlanCycleProcessTest extends OgpCycleScene {
 
 	private void consult() {
 		assertThat(map).isWaitingAt("userTask_publishTimeline");
+		assertThat(standing(2)).as("the timeline belongs to the consultation").isEqualTo(Standing.CURRENT);
 		refuseTimelines();
 		walk.answer(cycle.id(), "userTask_publishTimeline", "gobierno", says.timeline(100, 109, "Cambió la titularidad."));
 		assertThat(log()).anyMatch(text -> text.startsWith("Advertencia: el calendario se publicó 9 días antes"));
@@ -191,7 +192,7 @@ class OgpActionPlanCycleProcessTest extends OgpCycleScene {
 		walk.answer(cycle.id(), "userTask_recordResultsReport", "organo-garante",
 				Map.of("published", "NO", "reason", "El mecanismo no evalúa planes de esta entidad."));
 		walk.answer(cycle.id(), "userTask_prepareNextCycle", "gobierno",
-				Map.of("lessons", "Conviene convocar antes a las regiones.", "continues", "NO", "reason", "Cambia la administración."));
+				Map.of("saidOn", clock.today().toString(), "lessons", "Conviene convocar antes a las regiones.", "continues", "NO", "reason", "Cambia la administración."));
 	}
 
 	private void publishFollowingPlan() {

@@ -111,6 +111,7 @@ abstract class OgpCycleScene {
 		answer.put("deliveredOn", clock.today().plusDays(1).toString());
 		assertThat(walk.refused(cycle.id(), "userTask_deliverPlan", "gobierno", answer)).contains("posterior a hoy");
 		answer.put("deliveredOn", says.start().toString());
+		assertThat(standing(7)).as("the delivery belongs to the plan").isEqualTo(Standing.CURRENT);
 		walk.answer(cycle.id(), "userTask_deliverPlan", "gobierno", answer);
 	}
 
@@ -152,6 +153,19 @@ abstract class OgpCycleScene {
 		assertThat(assessments.ofExercise(cycle.id())).filteredOn(one -> !one.figures().containsKey(Assessment.Figure.REVIEWED))
 			.extracting(Assessment::advanced)
 			.containsExactly(1, 0);
+	}
+
+	void prepareNextCycle() {
+		var task = "userTask_prepareNextCycle";
+		var answer = new HashMap<>(says.next(clock.today().toString()));
+		var saidOn = answer.put("saidOn", clock.today().plusDays(1).toString());
+		assertThat(walk.refused(cycle.id(), task, "gobierno", answer)).contains("posterior a hoy");
+		answer.put("saidOn", says.start().minusDays(1).toString());
+		assertThat(walk.refused(cycle.id(), task, "gobierno", answer)).startsWith("La fecha no puede ser anterior al inicio del plan");
+		answer.put("saidOn", saidOn);
+		walk.answer(cycle.id(), task, "gobierno", answer);
+		assertThat(entry("Lo aprendido en el ciclo").happenedOn()).hasToString(String.valueOf(saidOn));
+		assertThat(entry("El siguiente ciclo está previsto").retrospective()).isTrue();
 	}
 
 	boolean judged(Requirement requirement) {
