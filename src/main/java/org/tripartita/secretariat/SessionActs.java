@@ -1,7 +1,9 @@
 package org.tripartita.secretariat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.deadline.BusinessCalendar;
+import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaDraft;
 import org.tripartita.record.DocumentKind;
@@ -39,6 +42,8 @@ class SessionActs {
 
 	private final AgendaDocuments documents;
 
+	private final Guarantors guarantors;
+
 	private final BusinessCalendar calendar;
 
 	private final ActaSigners signers;
@@ -52,7 +57,7 @@ class SessionActs {
 	private final Texts texts;
 
 	SessionActs(SessionStore store, SessionItems items, TextCorrections corrections, CastVotes casts, Agreements agreements,
-			AgendaDocuments documents, BusinessCalendar calendar, ActaSigners signers, Observations observations, SpokenHour hours,
+			AgendaDocuments documents, Guarantors guarantors, BusinessCalendar calendar, ActaSigners signers, Observations observations, SpokenHour hours,
 			Wording wording, Texts texts) {
 		this.store = store;
 		this.items = items;
@@ -60,6 +65,7 @@ class SessionActs {
 		this.casts = casts;
 		this.agreements = agreements;
 		this.documents = documents;
+		this.guarantors = guarantors;
 		this.calendar = calendar;
 		this.signers = signers;
 		this.observations = observations;
@@ -90,7 +96,7 @@ class SessionActs {
 	private ActaDraft.Builder body(String title, Secretariat secretariat, Session session) {
 		var acta = begin(DocumentKind.SESSION_ACT, title, secretariat, session);
 		acta.section(texts.of("session.acta.present"), presence(session));
-		matters(acta, session);
+		matters(acta, secretariat, session);
 		var agreed = agreements.ofSession(session.id());
 		if (!agreed.isEmpty()) {
 			acta.section(texts.of("session.acta.agreements"), agreed.stream()
@@ -107,13 +113,22 @@ class SessionActs {
 		return observed.isEmpty() ? acta : acta.section(texts.of("session.acta.observations"), observed);
 	}
 
-	private void matters(ActaDraft.Builder acta, Session session) {
+	private void matters(ActaDraft.Builder acta, Secretariat secretariat, Session session) {
 		var cast = casts.told(session.id());
 		var all = items.of(session.id());
 		var former = corrections.of(session.id(), all);
 		for (var item : all) {
 			var lines = new ArrayList<>(wording.text(item, former.getOrDefault(item.itemId(), List.of())));
-			lines.addAll(lines(item, cast.getOrDefault(item.itemId(), List.of())));
+			lines.addAll(lines(item));
+			var votes = items.votes(item);
+			if (!votes.isEmpty()) {
+				lines.add(votes(votes));
+				lines.addAll(counted(votes.values(), secretariat, session));
+			}
+			lines.addAll(cast.getOrDefault(item.itemId(), List.of()));
+			items.benchVote(item)
+				.ifPresent(inside -> lines.add(texts.of("session.acta.bench", inside.inFavour(), inside.against(), inside.abstained())));
+			lines.addAll(dissents(item, !votes.isEmpty()));
 			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines);
 		}
 	}
@@ -196,7 +211,7 @@ class SessionActs {
 		return present.isEmpty() ? List.of(texts.of("session.acta.nobody")) : present;
 	}
 
-	private List<String> lines(SessionItem item, List<String> cast) {
+	private List<String> lines(SessionItem item) {
 		var lines = new ArrayList<String>();
 		documents.of(List.of(item.itemId()))
 			.getOrDefault(item.itemId(), List.of())
@@ -215,27 +230,33 @@ class SessionActs {
 		if (reason != null) {
 			lines.add(texts.of("session.acta.reason", reason));
 		}
-		lines.addAll(votes(item, cast));
 		return lines;
 	}
 
-	private List<String> votes(SessionItem item, List<String> cast) {
-		var lines = new ArrayList<String>();
-		var votes = items.votes(item);
-		if (!votes.isEmpty()) {
-			lines.add(texts.of("session.acta.votes", votes.entrySet()
-				.stream()
-				.map(vote -> texts.of("session.acta.vote", wording.sector(vote.getKey()), vote.getValue().inFavour(),
-						vote.getValue().against(), vote.getValue().abstained()))
-				.collect(Collectors.joining("; "))));
-		}
-		lines.addAll(cast);
-		items.benchVote(item)
-			.ifPresent(inside -> lines.add(texts.of("session.acta.bench", inside.inFavour(), inside.against(), inside.abstained())));
-		items.dissents(item)
-			.forEach(dissent -> lines.add(texts.of(dissent.earlierRound() > 0 ? "session.acta.dissent.earlier" : "session.acta.dissent",
-					wording.sector(dissent.sector()), dissent.text(), dissent.earlierRound())));
-		return lines;
+	private String votes(Map<Sector, Ballot> votes) {
+		return texts.of("session.acta.votes", votes.entrySet()
+			.stream()
+			.map(vote -> texts.of("session.acta.vote", wording.sector(vote.getKey()), vote.getValue().inFavour(), vote.getValue().against(),
+					vote.getValue().abstained()))
+			.collect(Collectors.joining("; ")));
+	}
+
+	/** By which rules the votes were counted, so that whoever reads the acta can do it again. */
+	private List<String> counted(Collection<Ballot> votes, Secretariat secretariat, Session session) {
+		var rules = secretariat.rules();
+		var counted = texts.of("session.acta.counted", texts.of("secretariat.voteUnit." + rules.voteUnit()), texts.of("secretariat.majority." + rules.majority()),
+				votes.stream().mapToInt(Ballot::inFavour).sum(), votes.stream().mapToInt(Ballot::all).sum());
+		return guarantors.independentIn(secretariat.territoryCode(), session.on()) ? List.of(counted)
+				: List.of(counted, texts.of("session.acta.safeguard"));
+	}
+
+	/** Whoever opposes where it is not voted leaves no note: the matter is open still, parked or postponed. */
+	private List<String> dissents(SessionItem item, boolean voted) {
+		return items.dissents(item)
+			.stream()
+			.map(dissent -> texts.of(dissent.earlierRound() > 0 ? "session.acta.dissent.earlier" : voted ? "session.acta.dissent.noted" : "session.acta.dissent",
+					wording.sector(dissent.sector()), dissent.text(), dissent.earlierRound()))
+			.toList();
 	}
 
 }

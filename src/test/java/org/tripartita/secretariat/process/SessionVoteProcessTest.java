@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaRegister;
@@ -32,6 +33,9 @@ class SessionVoteProcessTest extends StlSessionScene {
 
 	@Autowired
 	private SessionRecord record;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Test
 	void in_an_ordinary_session_no_majority_decides_and_a_postponed_matter_stays() {
@@ -89,7 +93,11 @@ class SessionVoteProcessTest extends StlSessionScene {
 	}
 
 	@Test
-	void the_acta_says_once_what_is_the_extraordinary_case_and_the_reason_of_the_vote() {
+	void the_acta_says_by_which_rules_the_votes_were_counted_and_once_what_the_extraordinary_case_is() {
+		database.sql("""
+				insert into guarantor (territory, branch, organisation, independence, certainty, source)
+				values (?, 'ALL', 'Contraloría municipal', 'INTERNAL_CONTROL', 'LOW', 'prueba')
+				""").param(secretariat.territoryCode()).update();
 		var item = file("Renovar el padrón");
 		convene("EXTRAORDINARY", item);
 		attend(Sector.values());
@@ -103,7 +111,8 @@ class SessionVoteProcessTest extends StlSessionScene {
 			.filter(one -> one.kind() == DocumentKind.SESSION_ACT)
 			.findFirst()
 			.orElseThrow();
-		assertThat(actas.content(acta.id()).orElseThrow().text()).contains("Caso extraordinario: El plazo legal vence mañana.")
+		assertThat(actas.content(acta.id()).orElseThrow().text()).contains("Caso extraordinario: El plazo legal vence mañana.",
+				"Cómo se contó: Un voto por sector. Mayoría: Más de la mitad. A favor, 2 de 3.", "Además de la mayoría hacía falta el voto de la sociedad civil")
 			.doesNotContain("Razón: ");
 	}
 
@@ -118,7 +127,8 @@ class SessionVoteProcessTest extends StlSessionScene {
 				"voteCivilSociety", "FOR", "dissentOversightBody", "Falta la fuente de los datos.", "reason", "El plazo legal vence mañana."));
 		assertThat(record.text(sessions.of(secretariat.id()).get(0).id()))
 			.contains("En la ronda 2 se opuso Gobierno: El gobierno no puede cumplirlo.")
-			.contains("Se opuso Órgano garante: Falta la fuente de los datos.");
+			.contains("Nota de disenso, Órgano garante: Falta la fuente de los datos.")
+			.doesNotContain("Se opuso Órgano garante");
 		sign();
 
 		assertThat(agenda.decision(item)).hasValueSatisfying(decision -> assertThat(decision.dissents()).containsExactly(
