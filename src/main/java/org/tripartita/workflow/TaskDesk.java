@@ -115,7 +115,7 @@ public class TaskDesk {
 		catch (RefusedAnswer refused) {
 			return new Receipt.Refused(refused.getMessage());
 		}
-		catch (NullValueException | OptimisticLockingException ex) {
+		catch (NullValueException | AuthorizationException | OptimisticLockingException ex) {
 			return doneByOthers(taskId, ex);
 		}
 	}
