@@ -103,7 +103,7 @@ public class ReportPublishing {
 
 	private List<String> paragraphs(ReportEntry entry) {
 		var paragraphs = new ArrayList<String>();
-		paragraphs.add(texts.of("report.completion." + entry.completion()));
+		paragraphs.add(texts.of("report.reported", texts.of("report.completion." + entry.completion()), SpokenDay.of(entry.actedOn())));
 		paragraphs.add(entry.narrative());
 		add(paragraphs, "report.problems", entry.problems());
 		add(paragraphs, "report.next-steps", entry.nextSteps());

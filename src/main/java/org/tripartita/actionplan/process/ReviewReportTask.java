@@ -14,6 +14,7 @@ import org.tripartita.identity.Sector;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
+import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Submission;
 import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;
@@ -51,7 +52,7 @@ class ReviewReportTask implements UserTaskHandler {
 
 	private Map<String, String> row(ReportEntry entry) {
 		return Map.of("name", commitments.get(entry.commitmentId()).content().name(), "completion",
-				texts.of("report.completion." + entry.completion()), "narrative", entry.narrative(), "problems",
+				texts.of("report.reported", texts.of("report.completion." + entry.completion()), SpokenDay.of(entry.actedOn())), "narrative", entry.narrative(), "problems",
 				Objects.requireNonNullElse(entry.problems(), ""), "disposition",
 				entry.disposition() == null ? "" : texts.of("report.disposition." + entry.disposition()));
 	}

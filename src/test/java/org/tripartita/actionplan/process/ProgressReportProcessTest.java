@@ -37,6 +37,7 @@ import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoomVariables;
+import org.tripartita.workflow.SpokenDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -146,7 +147,8 @@ class ProgressReportProcessTest {
 		assertThat(String.valueOf(walk.sentToBrowser(walk.task(exercise.id(), NARRATE, "gobierno")).get("comments"))).as("who sent it back comes first")
 			.isEqualTo("El informe volvió para corregirse. Sociedad civil, no está de acuerdo: Faltan los datos de obra pública. "
 					+ "Órgano garante, de acuerdo, con un comentario: Faltan los datos de obra pública.");
-		narrate(Map.of("narrative", "Se publicó la plataforma; faltan los datos de obra."));
+		var reportedOn = clock.today().minusDays(3);
+		narrate(Map.of("narrative", "Se publicó la plataforma; faltan los datos de obra.", "actedOn", reportedOn.toString()));
 		review("AGREE", "AGREE");
 
 		assertThat(room).isEnded().hasPassed("endEvent_reportPublished");
@@ -164,7 +166,8 @@ class ProgressReportProcessTest {
 			.findFirst()
 			.orElseThrow()
 			.id())).hasValueSatisfying(text -> assertThat(text).contains("En la ronda 1, de lo que se corrigió después",
-					"Sociedad civil: no está de acuerdo. Faltan los datos de obra pública."));
+					"Sociedad civil: no está de acuerdo. Faltan los datos de obra pública.",
+					"según lo informado el " + SpokenDay.of(reportedOn)));
 	}
 
 	@Test
