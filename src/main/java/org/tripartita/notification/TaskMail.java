@@ -87,7 +87,7 @@ class TaskMail {
 	@ApplicationModuleListener
 	void on(TaskOpened event) {
 		tasks.find(event.taskId())
-			.filter(task -> !rests(task, suspensions.suspended(), rest.resting()))
+			.filter(task -> !rests(task))
 			.ifPresent(task -> tell("opened", task));
 	}
 
@@ -121,6 +121,11 @@ class TaskMail {
 				tellOnce("soon", task);
 			}
 		}
+	}
+
+	private boolean rests(PendingTask task) {
+		boolean whose = task.exerciseId() == null ? rest.resting().contains(task.secretariatId()) : exercises.get(task.exerciseId()).isSuspended();
+		return whose && suspensions.sleepsToo(task.taskId());
 	}
 
 	private boolean rests(PendingTask task, Set<UUID> asleep, Set<UUID> resting) {
