@@ -62,12 +62,13 @@ public record LiveBoard(UUID sessionId, Call call, LiveStage stage, String now, 
 	 * @param unit by what a majority is counted; null outside of a vote
 	 * @param majority how many votes carry, in words; null outside of a vote
 	 * @param safeguarded whether a majority needs civil society's vote as well
+	 * @param voted how it was voted where no side had what it takes, in sentences; empty otherwise
 	 * @param outcome what it comes to as it stands, in words; null outside of a deliberation
 	 * @param spoken how many places spoke
 	 * @param places how many could
 	 */
 	public record Item(UUID id, int place, String title, String text, String turn, LivePhase phase, int round, boolean open,
-			@Nullable VoteUnit unit, @Nullable String majority, boolean safeguarded, @Nullable String outcome, int spoken, int places) {
+			@Nullable VoteUnit unit, @Nullable String majority, boolean safeguarded, List<String> voted, @Nullable String outcome, int spoken, int places) {
 	}
 
 	/**

@@ -23,13 +23,16 @@ public class LiveBoards {
 
 	private final SpokenHour hours;
 
+	private final ToldVotes told;
+
 	private final Wording wording;
 
 	private final Texts texts;
 
-	LiveBoards(LiveReadings readings, SpokenHour hours, Wording wording, Texts texts) {
+	LiveBoards(LiveReadings readings, SpokenHour hours, ToldVotes told, Wording wording, Texts texts) {
 		this.readings = readings;
 		this.hours = hours;
+		this.told = told;
 		this.wording = wording;
 		this.texts = texts;
 	}
@@ -60,7 +63,7 @@ public class LiveBoards {
 		return new LiveBoard.Item(item.itemId(), item.place(), item.title(), item.text(), turn == null ? "" : turn.name(),
 				phase == null ? LivePhase.DELIBERATION : phase, phase == null ? item.rounds() : phase.round(item), reading.open(), votes ? reading.rules().voteUnit() : null,
 				votes ? texts.of("secretariat.majority." + reading.rules().majority()) : null,
-				reading.safeguarded(),
+				votes && reading.safeguarded(), told.of(reading.voted(), reading.rules(), reading.safeguarded()),
 				phase == LivePhase.DELIBERATION && reading.open() ? outcome(count) : null, count.spoken(), count.places());
 	}
 
@@ -169,7 +172,7 @@ public class LiveBoards {
 			case CANCELLED -> texts.of(key, reading.session().cancelReason());
 			case CALLED -> texts.of(key, SpokenDay.of(reading.session().on()));
 			case ATTENDANCE -> texts.of(missing.isEmpty() ? key : key + ".missing", SpokenDay.of(reading.session().on()), missing);
-			case DELIBERATION, VOTE, SETTLEMENT -> texts.of(key, item == null ? 0 : item.place(), item == null ? "" : item.title(),
+			case DELIBERATION, VOTE, SETTLEMENT -> texts.of(reading.voted().isEmpty() ? key : key + ".voted", item == null ? 0 : item.place(), item == null ? "" : item.title(),
 					item == null ? 0 : LivePhase.DELIBERATION.round(item));
 			default -> texts.of(key);
 		};

@@ -69,9 +69,10 @@ public class LiveReadings {
 		var here = present.stream().map(Seat::id).collect(Collectors.toSet());
 		var votes = stage == LiveStage.VOTE;
 		var casting = votes ? casters.of(session, secretariat.rules(), seats, present) : Map.<Sector, Seat>of();
+		var voted = stage == LiveStage.SETTLEMENT && item != null ? deliberation.votes(item).orElse(Map.of()) : Map.<Sector, Ballot>of();
 		var turn = turn(session, stage, item);
 		return new LiveReading(session, secretariat, stage, items, item, seats, present, here, casting,
-				votes && deliberation.safeguarded(sessionId),
+				(votes || !voted.isEmpty()) && deliberation.safeguarded(sessionId), voted,
 				stage == LiveStage.DELIBERATION && item != null && deliberation.mayVote(sessionId, item.itemId()),
 				agreements.ofSession(sessionId), turn, stated(session), said(turn));
 	}

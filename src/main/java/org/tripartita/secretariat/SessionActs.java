@@ -1,11 +1,8 @@
 package org.tripartita.secretariat;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -34,9 +31,13 @@ class SessionActs {
 
 	private final SessionItems items;
 
+	private final MatterRecords records;
+
 	private final TextCorrections corrections;
 
 	private final CastVotes casts;
+
+	private final ToldVotes told;
 
 	private final Agreements agreements;
 
@@ -56,13 +57,15 @@ class SessionActs {
 
 	private final Texts texts;
 
-	SessionActs(SessionStore store, SessionItems items, TextCorrections corrections, CastVotes casts, Agreements agreements,
+	SessionActs(SessionStore store, SessionItems items, MatterRecords records, TextCorrections corrections, CastVotes casts, ToldVotes told, Agreements agreements,
 			AgendaDocuments documents, Guarantors guarantors, BusinessCalendar calendar, ActaSigners signers, Observations observations, SpokenHour hours,
 			Wording wording, Texts texts) {
 		this.store = store;
 		this.items = items;
+		this.records = records;
 		this.corrections = corrections;
 		this.casts = casts;
+		this.told = told;
 		this.agreements = agreements;
 		this.documents = documents;
 		this.guarantors = guarantors;
@@ -116,19 +119,21 @@ class SessionActs {
 	private void matters(ActaDraft.Builder acta, Secretariat secretariat, Session session) {
 		var cast = casts.told(session.id());
 		var all = items.of(session.id());
+		var kept = records.of(session.id());
+		boolean safeguarded = !kept.votes().isEmpty() && !guarantors.independentIn(secretariat.territoryCode(), session.on());
+		var papers = documents.of(all.stream().map(SessionItem::itemId).toList());
 		var former = corrections.of(session.id(), all);
 		for (var item : all) {
 			var lines = new ArrayList<>(wording.text(item, former.getOrDefault(item.itemId(), List.of())));
-			lines.addAll(lines(item));
-			var votes = items.votes(item);
-			if (!votes.isEmpty()) {
-				lines.add(votes(votes));
-				lines.addAll(counted(votes.values(), secretariat, session));
-			}
+			lines.addAll(lines(item, papers.getOrDefault(item.itemId(), List.of())));
+			var votes = kept.votes(item);
+			lines.addAll(told.of(votes, secretariat.rules(), safeguarded));
 			lines.addAll(cast.getOrDefault(item.itemId(), List.of()));
-			items.benchVote(item)
-				.ifPresent(inside -> lines.add(texts.of("session.acta.bench", inside.inFavour(), inside.against(), inside.abstained())));
-			lines.addAll(dissents(item, !votes.isEmpty()));
+			var inside = kept.bench(item);
+			if (inside != null) {
+				lines.add(texts.of("session.acta.bench", inside.inFavour(), inside.against(), inside.abstained()));
+			}
+			lines.addAll(dissents(kept.dissents(item), !votes.isEmpty()));
 			acta.section(texts.of("session.acta.item", item.place(), item.title()), lines);
 		}
 	}
@@ -211,14 +216,16 @@ class SessionActs {
 		return present.isEmpty() ? List.of(texts.of("session.acta.nobody")) : present;
 	}
 
-	private List<String> lines(SessionItem item) {
+	private List<String> lines(SessionItem item, List<AgendaDocuments.Paper> papers) {
 		var lines = new ArrayList<String>();
-		documents.of(List.of(item.itemId()))
-			.getOrDefault(item.itemId(), List.of())
-			.forEach(paper -> lines.add(texts.of("session.acta.paper", paper.title(), paper.sha256())));
+		papers.forEach(paper -> lines.add(texts.of("session.acta.paper", paper.title(), paper.sha256())));
 		lines.add(texts.of("session.acta.result", wording.result(item)));
-		if (item.extraordinaryReason() != null) {
-			lines.add(texts.of("session.acta.extraordinary", item.extraordinaryReason()));
+		var extraordinary = item.extraordinary();
+		if (extraordinary != null) {
+			lines.add(texts.of("session.acta.extraordinary", extraordinary.reason()));
+			if (!extraordinary.backers().isEmpty()) {
+				lines.add(texts.of("session.acta.extraordinary.by", wording.sectors(extraordinary.backers())));
+			}
 		}
 		if (item.mediator() != null) {
 			lines.add(texts.of("session.acta.mediator", texts.of("session.mediator." + item.mediator())));
@@ -233,27 +240,9 @@ class SessionActs {
 		return lines;
 	}
 
-	private String votes(Map<Sector, Ballot> votes) {
-		return texts.of("session.acta.votes", votes.entrySet()
-			.stream()
-			.map(vote -> texts.of("session.acta.vote", wording.sector(vote.getKey()), vote.getValue().inFavour(), vote.getValue().against(),
-					vote.getValue().abstained()))
-			.collect(Collectors.joining("; ")));
-	}
-
-	/** By which rules the votes were counted, so that whoever reads the acta can do it again. */
-	private List<String> counted(Collection<Ballot> votes, Secretariat secretariat, Session session) {
-		var rules = secretariat.rules();
-		var counted = texts.of("session.acta.counted", texts.of("secretariat.voteUnit." + rules.voteUnit()), texts.of("secretariat.majority." + rules.majority()),
-				votes.stream().mapToInt(Ballot::inFavour).sum(), votes.stream().mapToInt(Ballot::all).sum());
-		return guarantors.independentIn(secretariat.territoryCode(), session.on()) ? List.of(counted)
-				: List.of(counted, texts.of("session.acta.safeguard"));
-	}
-
 	/** Whoever opposes where it is not voted leaves no note: the matter is open still, parked or postponed. */
-	private List<String> dissents(SessionItem item, boolean voted) {
-		return items.dissents(item)
-			.stream()
+	private List<String> dissents(List<Dissent> said, boolean voted) {
+		return said.stream()
 			.map(dissent -> texts.of(dissent.earlierRound() > 0 ? "session.acta.dissent.earlier" : voted ? "session.acta.dissent.noted" : "session.acta.dissent",
 					wording.sector(dissent.sector()), dissent.text(), dissent.earlierRound()))
 			.toList();

@@ -256,7 +256,7 @@ public class SessionDeliberation {
 	}
 
 	private boolean mayBeVoted(Session session, SessionItem item) {
-		return session.kind() == SessionKind.EXTRAORDINARY && item.extraordinaryReason() != null && !item.kind().consensusOnly()
+		return session.kind() == SessionKind.EXTRAORDINARY && item.extraordinary() != null && !item.kind().consensusOnly()
 				&& item.rounds() >= ROUNDS_BEFORE_VOTE && item.position() == Position.OPPOSED
 				&& store.sectorsPresent(session).size() == Sector.values().length;
 	}

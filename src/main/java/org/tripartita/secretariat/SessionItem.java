@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param rounds how often it was deliberated
  * @param text the text as it stands, amended or not
  * @param position what the last round came to; null before the first
- * @param extraordinaryReason why the sectors declared it an extraordinary case; null where they did not
+ * @param extraordinary who declared it an extraordinary case, and why; null where nobody did
  * @param reason why it was put to the vote, parked or postponed
  * @param mediator who mediated the last round that was mediated; null where none was
  * @param mediation what came closer in it
  */
 public record SessionItem(UUID sessionId, UUID itemId, @Nullable UUID exerciseId, AgendaKind kind, String title, int place,
-		int rounds, String text, @Nullable Position position, @Nullable String extraordinaryReason,
+		int rounds, String text, @Nullable Position position, @Nullable ExtraordinaryCase extraordinary,
 		@Nullable DecisionMethod method, @Nullable DecisionResult result, @Nullable String reason,
 		@Nullable Mediator mediator, @Nullable String mediation) {
 
 	/** Why it was put to the vote, parked or postponed, unless the extraordinary case says the same; null then and where nothing was. */
 	public @Nullable String furtherReason() {
-		return reason != null && extraordinaryReason != null && same(reason, extraordinaryReason) ? null : reason;
+		return reason != null && extraordinary != null && same(reason, extraordinary.reason()) ? null : reason;
 	}
 
 	/** Whether a text is the one in hand, whatever a browser made of the ends of its lines. */

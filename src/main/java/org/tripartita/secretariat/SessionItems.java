@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,11 @@ class SessionItems {
 	/** Another round: the text as it stands, what it came to and who opposed. */
 	void round(SessionItem item, SessionDeliberation.Round round) {
 		database.sql("""
-				update session_item set rounds = rounds + 1, text = ?, position = ?, extraordinary_reason = ?,
+				update session_item set rounds = rounds + 1, text = ?, position = ?, extraordinary_reason = ?, extraordinary_backers = ?,
 					mediator = coalesce(?, mediator), mediation = coalesce(?, mediation)
 				where session_id = ? and item_id = ?
 				""")
-			.params(round.text(), round.position().name(), round.extraordinaryReason(),
+			.params(round.text(), round.position().name(), round.extraordinaryReason(), backers(round),
 					round.mediator() == null ? null : round.mediator().name(), round.mediation(), item.sessionId(), item.itemId())
 			.update();
 		dissent(item, round.dissents());
@@ -92,14 +92,6 @@ class SessionItems {
 			.update();
 	}
 
-	/** How the garantes voted among themselves; empty where there was one, or no vote. */
-	Optional<Ballot> benchVote(SessionItem item) {
-		return database.sql("select in_favour, against, abstained from session_bench_vote where session_id = ? and item_id = ?")
-			.params(item.sessionId(), item.itemId())
-			.query((row, number) -> new Ballot(row.getInt(1), row.getInt(2), row.getInt(3)))
-			.optional();
-	}
-
 	/** How each sector voted; empty where there was no vote. */
 	Map<Sector, Ballot> votes(SessionItem item) {
 		var votes = new java.util.EnumMap<Sector, Ballot>(Sector.class);
@@ -109,17 +101,6 @@ class SessionItems {
 					new Ballot(row.getInt(2), row.getInt(3), row.getInt(4))))
 			.list();
 		return votes;
-	}
-
-	/** What was said against a matter, in the order of the rounds; what was kept for another round once. */
-	List<Dissent> dissents(SessionItem item) {
-		return database.sql("""
-				select sector, text, earlier_round from session_dissent_told where session_id = ? and item_id = ?
-				order by first_round, sector_order(sector)
-				""")
-			.params(item.sessionId(), item.itemId())
-			.query((row, number) -> new Dissent(Sector.valueOf(row.getString(1)), row.getString(2), row.getInt(3)))
-			.list();
 	}
 
 	void settle(SessionItem item, DecisionResult result, @Nullable DecisionMethod method, @Nullable String reason) {
@@ -136,9 +117,19 @@ class SessionItems {
 		return new SessionItem(row.getObject("session_id", UUID.class), row.getObject("item_id", UUID.class),
 				row.getObject("exercise_id", UUID.class), AgendaKind.valueOf(row.getString("kind")), row.getString("title"),
 				row.getInt("place"), row.getInt("rounds"), row.getString("text"), choice(row, "position", Position.class),
-				row.getString("extraordinary_reason"), choice(row, "method", DecisionMethod.class),
+				extraordinary(row), choice(row, "method", DecisionMethod.class),
 				choice(row, "result", DecisionResult.class), row.getString("reason"), choice(row, "mediator", Mediator.class),
 				row.getString("mediation"));
+	}
+
+	private static String[] backers(SessionDeliberation.Round round) {
+		return round.extraordinaryReason() == null ? new String[0] : round.backers().stream().sorted().map(Sector::name).toArray(String[]::new);
+	}
+
+	private static @Nullable ExtraordinaryCase extraordinary(ResultSet row) throws SQLException {
+		var reason = row.getString("extraordinary_reason");
+		return reason == null ? null
+				: new ExtraordinaryCase(reason, Arrays.stream((String[]) row.getArray("extraordinary_backers").getArray()).map(Sector::valueOf).toList());
 	}
 
 	private static <E extends Enum<E>> @Nullable E choice(ResultSet row, String column, Class<E> type) throws SQLException {

@@ -1,12 +1,9 @@
 package org.tripartita.secretariat;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.tripartita.identity.Sector;
+import org.tripartita.secretariat.MatterRecords.Kept;
 import org.tripartita.secretariat.SessionReport.Call;
 import org.tripartita.secretariat.SessionReport.Matter;
 
@@ -24,14 +22,11 @@ import org.tripartita.secretariat.SessionReport.Matter;
 @Transactional(readOnly = true)
 public class SessionReports {
 
-	private static final String DISSENTS = """
-			select item_id, sector, text, earlier_round from session_dissent_told where session_id = ?
-			order by first_round, sector_order(sector)
-			""";
-
 	private final JdbcClient database;
 
 	private final SessionItems items;
+
+	private final MatterRecords records;
 
 	private final SessionStore store;
 
@@ -45,10 +40,11 @@ public class SessionReports {
 
 	private final Wording wording;
 
-	SessionReports(JdbcClient database, SessionItems items, TextCorrections corrections, SessionStore store, CastVotes casts,
+	SessionReports(JdbcClient database, SessionItems items, MatterRecords records, TextCorrections corrections, SessionStore store, CastVotes casts,
 			Agreements agreements, AgendaDocuments documents, Wording wording) {
 		this.database = database;
 		this.items = items;
+		this.records = records;
 		this.corrections = corrections;
 		this.store = store;
 		this.casts = casts;
@@ -66,45 +62,15 @@ public class SessionReports {
 	}
 
 	private List<Matter> matters(Session session, boolean sealed) {
-		var votes = new HashMap<UUID, Map<Sector, Ballot>>();
-		var benches = new HashMap<UUID, Ballot>();
-		var dissents = new HashMap<UUID, List<Dissent>>();
-		if (sealed) {
-			read("select item_id, sector, in_favour, against, abstained from session_vote where session_id = ?", session, row -> votes
-				.computeIfAbsent(item(row), id -> new EnumMap<>(Sector.class))
-				.put(Sector.valueOf(row.getString("sector")), ballot(row)));
-			read("select item_id, in_favour, against, abstained from session_bench_vote where session_id = ?", session,
-					row -> benches.put(item(row), ballot(row)));
-			read(DISSENTS, session, row -> dissents.computeIfAbsent(item(row), id -> new ArrayList<>())
-				.add(new Dissent(Sector.valueOf(row.getString("sector")), row.getString("text"), row.getInt("earlier_round"))));
-		}
+		var kept = sealed ? records.of(session.id()) : Kept.NOTHING;
 		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
 		var all = items.of(session.id());
 		var papers = documents.of(all.stream().map(SessionItem::itemId).toList());
 		var former = sealed ? corrections.of(session.id(), all) : Map.<UUID, List<TextCorrections.Former>>of();
 		return all.stream()
-			.map(one -> new Matter(one, former.getOrDefault(one.itemId(), List.of()).stream().map(wording::former).toList(), votes.getOrDefault(one.itemId(), Map.of()), benches.get(one.itemId()),
-					cast.getOrDefault(one.itemId(), List.of()),
-					dissents.getOrDefault(one.itemId(), List.of()), papers.getOrDefault(one.itemId(), List.of())))
+			.map(one -> new Matter(one, former.getOrDefault(one.itemId(), List.of()).stream().map(wording::former).toList(), kept.votes(one),
+					kept.bench(one), cast.getOrDefault(one.itemId(), List.of()), kept.dissents(one), papers.getOrDefault(one.itemId(), List.of())))
 			.toList();
-	}
-
-	private interface Reading {
-
-		Object of(ResultSet row) throws SQLException;
-
-	}
-
-	private void read(String statement, Session session, Reading reading) {
-		database.sql(statement).param(session.id()).query((row, number) -> String.valueOf(reading.of(row))).list();
-	}
-
-	private static UUID item(ResultSet row) throws SQLException {
-		return row.getObject("item_id", UUID.class);
-	}
-
-	private static Ballot ballot(ResultSet row) throws SQLException {
-		return new Ballot(row.getInt("in_favour"), row.getInt("against"), row.getInt("abstained"));
 	}
 
 	private List<Call> calls(Session session) {

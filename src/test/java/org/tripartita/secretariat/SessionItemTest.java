@@ -1,5 +1,6 @@
 package org.tripartita.secretariat;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class SessionItemTest {
 
 	private static SessionItem item(@Nullable String extraordinary, @Nullable String reason) {
 		return new SessionItem(UUID.randomUUID(), UUID.randomUUID(), null, AgendaKind.OTHER, "Asunto", 1, 1, "Texto", Position.OPPOSED,
-				extraordinary, DecisionMethod.MAJORITY, DecisionResult.ADOPTED, reason, null, null);
+				extraordinary == null ? null : new ExtraordinaryCase(extraordinary, List.of()), DecisionMethod.MAJORITY, DecisionResult.ADOPTED, reason, null, null);
 	}
 
 }

@@ -69,7 +69,7 @@ class DeliberateItemTask implements UserTaskHandler {
 			return accepted.with(StlSessionProcess.OPPOSED, round.position() == Position.OPPOSED)
 				.with(StlSessionProcess.ROUNDS, item.rounds())
 				.with(StlSessionProcess.MEDIATED, item.mediator() != null)
-				.with(StlSessionProcess.EXTRAORDINARY_CASE, item.extraordinaryReason() != null)
+				.with(StlSessionProcess.EXTRAORDINARY_CASE, item.extraordinary() != null)
 				.with(StlSessionProcess.CONSENSUS_ONLY, item.kind().consensusOnly());
 		});
 	}

@@ -57,7 +57,7 @@ class RecordVoteTask implements UserTaskHandler {
 		var rules = secretariats.get(session.secretariatId()).rules();
 		form.text("itemTitle", item.title()).text("itemText", item.text());
 		form.text("voteUnit", rules.voteUnit().name()).text("majority", texts.of("secretariat.majority." + rules.majority()));
-		form.text("reason", item.extraordinaryReason());
+		form.text("reason", item.extraordinary() == null ? null : item.extraordinary().reason());
 		form.number("guarantors", deliberation.bench(session.id())).flag("safeguarded", deliberation.safeguarded(session.id()));
 		var casters = deliberation.casters(session.id());
 		form.flag("elected", !casters.isEmpty()).text("casters", casters.entrySet()

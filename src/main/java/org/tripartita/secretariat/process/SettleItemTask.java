@@ -6,11 +6,16 @@ import static org.tripartita.workflow.RoomVariables.ITEM_ID;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.secretariat.DecisionResult;
+import org.tripartita.secretariat.Secretariats;
+import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionDeliberation;
+import org.tripartita.secretariat.SessionItem;
+import org.tripartita.secretariat.ToldVotes;
 import org.tripartita.workflow.Answer;
 import org.tripartita.workflow.OpenTask;
 import org.tripartita.workflow.Prefill;
 import org.tripartita.workflow.Submission;
+import org.tripartita.workflow.Texts;
 import org.tripartita.workflow.UserTaskHandler;
 
 /** No consensus and no majority: the session parks the matter or leaves it for the next, with a reason (E10b). */
@@ -19,17 +24,38 @@ class SettleItemTask implements UserTaskHandler {
 
 	private final SessionDeliberation deliberation;
 
+	private final Secretariats secretariats;
+
 	private final SessionPage page;
 
-	SettleItemTask(SessionDeliberation deliberation, SessionPage page) {
+	private final ToldVotes told;
+
+	private final Texts texts;
+
+	SettleItemTask(SessionDeliberation deliberation, Secretariats secretariats, SessionPage page, ToldVotes told, Texts texts) {
 		this.deliberation = deliberation;
+		this.secretariats = secretariats;
 		this.page = page;
+		this.told = told;
+		this.texts = texts;
 	}
 
 	@Override
 	public void prefill(OpenTask task, Prefill form) {
 		var session = page.show(task, form);
-		form.text("itemTitle", deliberation.item(session.id(), task.value(ITEM_ID)).title());
+		var item = deliberation.item(session.id(), task.value(ITEM_ID));
+		form.text("itemTitle", item.title()).text("why", why(session, item));
+	}
+
+	/** That no majority may decide the matter or, after a vote, how it went. */
+	private String why(Session session, SessionItem item) {
+		var votes = deliberation.votes(item);
+		if (votes.isEmpty()) {
+			return texts.of("session.settle.no-vote");
+		}
+		var rules = secretariats.get(session.secretariatId()).rules();
+		return texts.of("session.settle.voted") + "\n\n"
+				+ String.join("\n\n", told.of(votes.get(), rules, deliberation.safeguarded(session.id())));
 	}
 
 	@Override

@@ -118,7 +118,7 @@ class LivePage {
 			var item = deliberation.item(session.id(), board.inHand().id());
 			page.addObject("keepsText", item.kind().carriesData());
 			page.addObject("mayDeclare", deliberation.mayVote(session.id(), item.itemId()));
-			page.addObject("extraordinaryReason", item.extraordinaryReason());
+			page.addObject("extraordinary", item.extraordinary());
 		}
 	}
 

@@ -45,6 +45,7 @@ class SessionVoteProcessTest extends StlSessionScene {
 		attend(Sector.values());
 		oppose();
 		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
+		assertThat(shownWhenSettled()).isEqualTo("No hubo acuerdo y no procede decidir por mayoría (regla G-05).");
 		settle("POSTPONED");
 		oppose();
 		oppose();
@@ -93,7 +94,7 @@ class SessionVoteProcessTest extends StlSessionScene {
 	}
 
 	@Test
-	void the_acta_says_by_which_rules_the_votes_were_counted_and_once_what_the_extraordinary_case_is() {
+	void the_acta_says_who_declared_the_case_extraordinary_once_why_and_by_which_rules_the_votes_were_counted() {
 		database.sql("""
 				insert into guarantor (territory, branch, organisation, independence, certainty, source)
 				values (?, 'ALL', 'Contraloría municipal', 'INTERNAL_CONTROL', 'LOW', 'prueba')
@@ -112,6 +113,7 @@ class SessionVoteProcessTest extends StlSessionScene {
 			.findFirst()
 			.orElseThrow();
 		assertThat(actas.content(acta.id()).orElseThrow().text()).contains("Caso extraordinario: El plazo legal vence mañana.",
+				"Lo declararon extraordinario: Órgano garante, Sociedad civil.",
 				"Cómo se contó: Un voto por sector. Mayoría: Más de la mitad. A favor, 2 de 3.", "Además de la mayoría hacía falta el voto de la sociedad civil")
 			.doesNotContain("Razón: ");
 	}
@@ -144,6 +146,7 @@ class SessionVoteProcessTest extends StlSessionScene {
 		oppose();
 		stl.answer(secretariat, "userTask_deliberateItem", SECRETARY, extraordinary("organo-garante", "sociedad-civil"));
 		vote("AGAINST", "FOR", "ABSTAIN");
+		assertThat(shownWhenSettled()).contains("Se votó por tratarse de un caso extraordinario", "Órgano garante: 1 a favor", "A favor, 1 de 3.");
 		settle("PARKED");
 		sign();
 
@@ -219,6 +222,10 @@ class SessionVoteProcessTest extends StlSessionScene {
 	private static Map<String, Object> memberVotes(int government) {
 		return Map.of("forGovernment", government, "againstGovernment", 0, "forOversightBody", 1, "againstOversightBody", 0,
 				"forCivilSociety", 1, "againstCivilSociety", 0, "reason", "El plazo legal vence mañana.");
+	}
+
+	private String shownWhenSettled() {
+		return String.valueOf(walk.sentToBrowser(stl.task(secretariat, "userTask_settleItem", SECRETARY)).get("why"));
 	}
 
 	private void settle(String result) {

@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.process;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,9 +25,11 @@ import org.tripartita.secretariat.Decision;
 import org.tripartita.secretariat.DecisionMethod;
 import org.tripartita.secretariat.DecisionResult;
 import org.tripartita.secretariat.SecretariatLog;
+import org.tripartita.secretariat.Session;
 import org.tripartita.secretariat.SessionRecord;
 import org.tripartita.secretariat.SessionState;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.SentStatements;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.TaskDesk.Receipt;
 import org.tripartita.workflow.TaskDesk;
@@ -93,6 +96,22 @@ class StlSessionProcessTest extends StlSessionScene {
 					"2. Como vino\nLo que se propone.", SpokenDay.of(day), "10:00 h (hora del centro de México)")
 			.containsOnlyOnce("Texto como quedó")
 			.doesNotContain(day.toString());
+	}
+
+	@Test
+	void an_acta_of_many_matters_asks_the_database_as_often_as_one_of_a_single_matter() throws Exception {
+		assertThat(statementsOfAnActaAbout("Uno", "Dos", "Tres", "Cuatro")).isEqualTo(statementsOfAnActaAbout("Solo")).isPositive();
+	}
+
+	private int statementsOfAnActaAbout(String... titles) throws Exception {
+		convene("ORDINARY", Stream.of(titles).map(this::file).toArray(UUID[]::new));
+		attend(Sector.values());
+		for (var ignored : titles) {
+			deliberate("AGREED_FOR", Map.of());
+		}
+		sign();
+		var held = sessions.of(secretariat.id()).stream().max(Comparator.comparing(Session::number)).orElseThrow();
+		return SentStatements.of(() -> assertThat(record.text(held.id())).contains(titles));
 	}
 
 	@Test

@@ -34,6 +34,20 @@ class LiveVoteTest extends LiveScene {
 	}
 
 	@Test
+	void after_a_vote_without_a_majority_the_page_says_who_voted_how_and_what_was_missing() {
+		begin(Map.of(), "EXTRAORDINARY", "Renovar el padrón");
+		toTheVote();
+		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
+		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
+		say(Sector.CIVIL_SOCIETY, 1, Stance.ABSTAIN);
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
+		walk.runJobs();
+
+		assertThat(secretary.page()).contains("Se votó el asunto 1", "Sociedad civil: 0 a favor, 0 en contra, 1 abstención",
+				"Cómo se contó: Un voto por sector. Mayoría: Más de la mitad. A favor, 1 de 3.").doesNotContain("No hubo acuerdo sobre el asunto");
+	}
+
+	@Test
 	void while_a_vote_is_open_a_sector_that_said_nothing_has_not_voted_yet() {
 		begin(Map.of(), "EXTRAORDINARY", "Renovar el padrón");
 		toTheVote();
