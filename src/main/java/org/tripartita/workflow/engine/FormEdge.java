@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -115,9 +116,15 @@ class FormEdge {
 		}
 	}
 
-	/** Judges what was sent by the form; a bad answer ends the command with a sentence for the person. */
-	Answer admit(String where, FormSchema form, VariableMap sent, Prefill shown) {
+	/**
+	 * Judges what was sent by the form; a bad answer ends the command with a sentence for the person.
+	 *
+	 * @param prefill what the form was opened with; asked only where an answer can be judged by it
+	 */
+	Answer admit(String where, FormSchema form, VariableMap sent, Supplier<Prefill> prefill) {
 		var answer = plain(sent);
+		var answered = answer.entrySet().stream().filter(one -> one.getValue() != null).map(Map.Entry::getKey).collect(Collectors.toSet());
+		var shown = form.judgesAlone(answered) ? new Prefill() : prefill.get();
 		// A field that somebody emptied is no longer what it was prefilled with: other fields may depend on it.
 		answer.entrySet()
 			.removeIf(one -> one.getValue() == null && !(form.declares(one.getKey()) && shown.values().containsKey(one.getKey())));

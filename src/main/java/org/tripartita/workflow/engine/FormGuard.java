@@ -58,7 +58,7 @@ abstract class FormGuard<H extends FormHandler> implements FormHandler {
 	final Submission.Accepted taken(String where, FormData data, VariableMap sent, Consumer<Prefill> prefill,
 			Function<Answer, Submission> handler) {
 		return unrestricted(() -> {
-			var answer = edge.admit(where, form(data), sent, filled(prefill));
+			var answer = edge.admit(where, form(data), sent, () -> filled(prefill));
 			return edge.taken(where, handler.apply(answer));
 		});
 	}

@@ -33,7 +33,7 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 	public TaskFormData createTaskForm(TaskEntity task) {
 		var data = (TaskFormDataImpl) inner.createTaskForm(task);
 		var opened = open(task, participant());
-		data.setFormFields(shown(data, form -> prefill(opened, form)));
+		data.setFormFields(shown(data, form -> fill(opened, form)));
 		return data;
 	}
 
@@ -50,12 +50,19 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 		task.setAssignee(participant.getUserId());
 	}
 
+	private void fill(OpenTask task, Prefill form) {
+		prefill(task, form);
+		if (handler(task) instanceof SigningHandler signing) {
+			form.text(SigningHandler.TEXT, signing.text(task)).text(SigningHandler.TASK, task.id());
+		}
+	}
+
+	/** What an answer may be judged by: not the words to sign, which an answer does not hold. */
 	private void prefill(OpenTask task, Prefill form) {
 		var handler = handler(task);
 		handler.prefill(task, form);
-		if (handler instanceof SigningHandler signing) {
+		if (handler instanceof SigningHandler) {
 			form.text(SigningHandler.PLACE, SigningPermit.of(task.id()).isPresent() ? SigningHandler.ON_PAGE : SigningHandler.IN_FORM);
-			form.text(SigningHandler.TEXT, signing.text(task)).text(SigningHandler.TASK, task.id());
 		}
 	}
 

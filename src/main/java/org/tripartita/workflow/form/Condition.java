@@ -24,6 +24,11 @@ final class Condition {
 	/** Whatever in a condition may name a value. */
 	private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
+	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"");
+
+	/** Words of FEEL, and the row of a list: they name no value. */
+	private static final Set<String> WORDS = Set.of("null", "true", "false", "and", "or", "not", "this");
+
 	private final ParsedExpression parsed;
 
 	private final Set<String> names;
@@ -39,7 +44,8 @@ final class Condition {
 		if (read.isFailure()) {
 			throw new IllegalArgumentException(text + ": " + read.failure().message());
 		}
-		return new Condition(read.parsedExpression(), NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet()));
+		var names = NAME.matcher(LITERAL.matcher(text).replaceAll("")).results().map(MatchResult::group);
+		return new Condition(read.parsedExpression(), names.collect(Collectors.toSet()));
 	}
 
 	/** What a value is nobody knows beforehand, and one that is missing makes a comparison untrue. */
@@ -56,6 +62,11 @@ final class Condition {
 	/** Whether one of these values may decide the answer. */
 	boolean asksFor(Set<String> values) {
 		return !Collections.disjoint(names, values);
+	}
+
+	/** Whether these values decide the answer alone. */
+	boolean decidedBy(Set<String> values) {
+		return names.stream().allMatch(name -> WORDS.contains(name) || values.contains(name));
 	}
 
 	/** Two fields may have the same condition, and then it need not be asked twice. */

@@ -78,6 +78,21 @@ public final class FormSchema {
 		return keys;
 	}
 
+	/**
+	 * Whether the form judges an answer alone, whatever it was opened with: it lets everything be changed, offers its own options
+	 * only, and hides nothing but for what was answered.
+	 *
+	 * @param answered the keys of the answer
+	 */
+	public boolean judgesAlone(Set<String> answered) {
+		return judgesAlone(fields, answered);
+	}
+
+	private static boolean judgesAlone(List<FormField> fields, Set<String> answered) {
+		return fields.stream().allMatch(field -> field.editable() && field.optionsKey() == null && judgesAlone(field.rows(), answered)
+				&& field.hiddenWhen().stream().allMatch(condition -> condition.decidedBy(answered)));
+	}
+
 	List<FormField> fields() {
 		return fields;
 	}

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.tripartita.workflow.form.CheckedAnswer.Rejected;
 
 class AnswerCheckTest {
 
-	private static final FormSchema FORM = FormSchema.read(new ByteArrayInputStream("""
+	private static final FormSchema FORM = schema("""
 			{"id": "example", "components": [
 			  {"type": "text", "text": "# Heading"},
 			  {"type": "textfield", "key": "title", "label": "Título", "validate": {"required": true, "minLength": 3, "maxLength": 10}},
@@ -39,10 +40,34 @@ class AnswerCheckTest {
 			  {"type": "dynamiclist", "path": "rows", "label": "Renglones", "components": [
 			    {"type": "textfield", "key": "name", "label": "Nombre", "validate": {"required": true}}]}
 			]}
-			""".getBytes(StandardCharsets.UTF_8)));
+			""");
 
 	private static final Map<String, Object> SHOWN = Map.of("shown", "abc", "offered",
 			List.of(Map.of("label", "Papel", "value", "PAPER"), Map.of("label", "Taller", "value", "WORKSHOP")));
+
+	@Test
+	void a_form_judges_alone_what_depends_on_the_answer_only() {
+		assertThat(judgesAlone("\"key\": \"reason\"")).isTrue();
+		assertThat(judgesAlone("\"key\": \"reason\", \"values\": [{\"value\": \"YES\"}]")).isTrue();
+		assertThat(judgesAlone("\"key\": \"reason\", \"conditional\": {\"hide\": \"=decision != \\\"NO\\\" and not(decision = null)\"}", "decision")).isTrue();
+	}
+
+	@Test
+	void what_an_answer_says_of_what_it_was_shown_is_not_judged_by_the_form_alone() {
+		assertThat(judgesAlone("\"key\": \"shown\", \"readonly\": true")).isFalse();
+		assertThat(judgesAlone("\"key\": \"shown\", \"disabled\": true")).isFalse();
+		assertThat(judgesAlone("\"key\": \"seat\", \"valuesKey\": \"seats\"")).isFalse();
+		assertThat(judgesAlone("\"key\": \"reason\", \"conditional\": {\"hide\": \"=decision != \\\"NO\\\"\"}")).as("the field was not answered").isFalse();
+		assertThat(judgesAlone("\"key\": \"reason\", \"conditional\": {\"hide\": \"=mayVote and decision = null\"}", "decision")).isFalse();
+	}
+
+	private static boolean judgesAlone(String field, String... answered) {
+		return schema("{\"id\": \"example\", \"components\": [{\"type\": \"radio\", %s}]}".formatted(field)).judgesAlone(Set.of(answered));
+	}
+
+	private static FormSchema schema(String source) {
+		return FormSchema.read(new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
+	}
 
 	@Test
 	void a_complete_answer_arrives_with_its_types() {
