@@ -2,7 +2,6 @@ package org.tripartita.actionplan.web;
 
 import java.nio.charset.StandardCharsets;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -20,14 +19,15 @@ import org.tripartita.actionplan.Plans;
 import org.tripartita.exercise.Exercises;
 import org.tripartita.record.Document;
 import org.tripartita.record.Documents;
+import org.tripartita.workflow.DataSchema;
 
 /** The files of the plan in force, under an address that people can remember: {@code /plan/OAX-2015-1/plan.csv}. */
 @Controller
 class PlanFilesController {
 
-	private static final String SCHEMA = "/plan/plan.schema.json";
+	private static final String SCHEMA_ADDRESS = "/plan/plan.schema.json";
 
-	private static final MediaType JSON_SCHEMA = new MediaType("application", "schema+json");
+	private static final DataSchema SCHEMA = new DataSchema(SCHEMA_ADDRESS, "plan.schema.json");
 
 	private final Exercises exercises;
 
@@ -57,9 +57,9 @@ class PlanFilesController {
 	}
 
 	/** What the fields and codes of every {@code plan.json} mean. */
-	@GetMapping(SCHEMA)
+	@GetMapping(SCHEMA_ADDRESS)
 	ResponseEntity<Resource> schema() {
-		return ResponseEntity.ok().contentType(JSON_SCHEMA).cacheControl(CacheControl.noCache().cachePublic()).body(new ClassPathResource("schemas/plan.schema.json"));
+		return SCHEMA.answer();
 	}
 
 	private PlanVersion version(String exerciseCode) {
@@ -86,7 +86,7 @@ class PlanFilesController {
 	/** A plan of an earlier version keeps its bytes, so its answer and not its content says where it is explained. */
 	private static void describe(HttpHeaders headers, Document document) {
 		if (document.mediaType().equals(MediaType.APPLICATION_JSON_VALUE)) {
-			headers.add(HttpHeaders.LINK, "<" + SCHEMA + ">; rel=\"describedby\"; type=\"" + JSON_SCHEMA + "\"");
+			headers.add(HttpHeaders.LINK, SCHEMA.link());
 		}
 	}
 

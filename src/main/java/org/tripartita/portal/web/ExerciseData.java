@@ -3,17 +3,23 @@ package org.tripartita.portal.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import org.jspecify.annotations.Nullable;
 
 import org.tripartita.exercise.Exercise;
 
-/** One exercise for machines: the same as its page says, in the product's own terms. */
+/**
+ * One exercise for machines: the same as its page says, in the product's own terms.
+ *
+ * @param schema where those terms are explained
+ */
 @JsonNaming(SnakeCaseStrategy.class)
-record ExerciseData(String code, String name, String model, String territory, String state, String convener,
+record ExerciseData(@JsonProperty("$schema") String schema, String code, String name, String model, String territory, String state, String convener,
 		LocalDate openedOn, @Nullable LocalDate concludedOn, @Nullable String secretariat, List<Step> steps,
 		@Nullable Timeline timeline, List<Call> calls, List<Consultation> consultations, List<Topic> topics, List<Commitment> commitments,
 		List<PublicMeeting> meetings, List<Report> reports, List<Acta> actas, List<Entry> log) {
@@ -69,39 +75,27 @@ record ExerciseData(String code, String name, String model, String territory, St
 	record Entry(LocalDate happenedOn, @Nullable Integer step, String text, boolean retrospective) {
 	}
 
-	static ExerciseData of(ExercisePage page) {
+	static ExerciseData of(ExercisePage page, String schema) {
 		Exercise exercise = page.exercise();
 		var taken = page.participation();
 		var plan = page.plan();
-		return new ExerciseData(exercise.code(), exercise.name(), exercise.model().name(), exercise.territoryCode(),
+		return new ExerciseData(schema, exercise.code(), exercise.name(), exercise.model().name(), exercise.territoryCode(),
 				exercise.state().name(), exercise.convener().name(), exercise.openedOn(), exercise.concludedOn(),
-				page.secretariat() == null ? null : page.secretariat().code(),
-				page.steps().stream().map(ExerciseData::step).toList(), timeline(page.cycle()), taken.calls().stream().map(ExerciseData::call).toList(),
-				taken.consultations().stream().map(ExerciseData::consultation).toList(),
-				taken.topics()
-					.stream()
-					.map(topic -> new Topic(topic.id(), topic.rank(), topic.name(), topic.chosen(), topic.reason(), topic.parkedReason()))
-					.toList(),
+				page.secretariat() == null ? null : page.secretariat().code(), each(page.steps(), ExerciseData::step),
+				timeline(page.cycle()), each(taken.calls(), ExerciseData::call), each(taken.consultations(), ExerciseData::consultation),
+				each(taken.topics(), one -> new Topic(one.id(), one.rank(), one.name(), one.chosen(), one.reason(), one.parkedReason())),
 				Stream.of(plan.cocreated(), plan.proactive(), plan.dropped())
 					.flatMap(List::stream)
 					.map(ExerciseData::commitment)
 					.toList(),
-				page.cycle()
-					.meetings()
-					.stream()
-					.map(one -> new PublicMeeting(one.semester(), one.heldOn(), one.place(), one.attendance(), one.results(), one.comments(), one.reason()))
-					.toList(),
-				plan.reports().stream().map(ExerciseData::report).toList(),
-				page.papers()
-					.actas()
-					.stream()
-					.map(ExerciseData::acta)
-					.toList(),
-				page.papers()
-					.log()
-					.stream()
-					.map(entry -> new Entry(entry.happenedOn(), entry.step(), entry.text(), entry.retrospective()))
-					.toList());
+				each(page.cycle().meetings(), one -> new PublicMeeting(one.semester(), one.heldOn(), one.place(), one.attendance(), one.results(),
+						one.comments(), one.reason())),
+				each(plan.reports(), ExerciseData::report), each(page.papers().actas(), ExerciseData::acta),
+				each(page.papers().log(), one -> new Entry(one.happenedOn(), one.step(), one.text(), one.retrospective())));
+	}
+
+	private static <T, D> List<D> each(List<T> shown, Function<T, D> data) {
+		return shown.stream().map(data).toList();
 	}
 
 	private static Acta acta(ActaLine line) {

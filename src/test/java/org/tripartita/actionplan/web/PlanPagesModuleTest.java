@@ -28,6 +28,7 @@ import org.tripartita.actionplan.PlanContent;
 import org.tripartita.actionplan.Plans;
 import org.tripartita.exercise.Exercise;
 import org.tripartita.testing.ProductTest;
+import org.tripartita.testing.PublishedSchema;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.RoleGroups;
@@ -46,6 +47,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @ProductTest
 class PlanPagesModuleTest {
+
+	/** Where in a plan's data the field stands whose codes its dictionary explains. */
+	private static final Map<String, String> CODED = Map.of("origin", "commitments.origin", "axes", "commitments.content.axes", "crossCutting",
+			"plan.crossCutting", "sector", "endorsements.sector", "stand", "endorsements.stand");
 
 	@Autowired
 	private WebApplicationContext context;
@@ -111,7 +116,8 @@ class PlanPagesModuleTest {
 
 		assertThat(explained.faults(read(published))).isEmpty();
 		assertThat(read(published).path("$schema").asText()).endsWith("/plan/plan.schema.json");
-		read(published).path("dictionary").properties().forEach(codes -> assertThat(explained.codes(codes.getKey())).as(codes.getKey())
+		assertThat(read(published).path("dictionary").properties()).extracting(Map.Entry::getKey).containsExactlyInAnyOrderElementsOf(CODED.keySet());
+		read(published).path("dictionary").properties().forEach(codes -> assertThat(explained.codes(CODED.get(codes.getKey()))).as(codes.getKey())
 			.isEqualTo(new ObjectMapper().convertValue(codes.getValue(), new TypeReference<Map<String, String>>() { })));
 	}
 
