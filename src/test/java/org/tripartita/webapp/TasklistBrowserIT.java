@@ -3,6 +3,7 @@ package org.tripartita.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
@@ -45,6 +46,36 @@ class TasklistBrowserIT extends WebappScene {
 				.containsEntry("delivered", "2026-12-05").containsEntry("place", "Oaxaca de Juárez")
 				.containsEntry("state", "OAX")
 				.containsEntry("members", "[{\"name\":\"María López\"},{\"name\":\"José Ruiz\"}]");
+	}
+
+	@Test
+	void a_day_that_does_not_exist_stays_as_it_was_typed_and_becomes_no_other() {
+		final FormTask task = start();
+		try (BrowserContext person = chromium.person("America/Mexico_City", "es-MX", 1280)) {
+			final Page page = task.open(person, port);
+			final Locator day = page.getByLabel("Día de la entrega");
+			for (final String wrong : List.of("29/02/2025", "31/4/2026", "45/13/2026")) {
+				day.fill(wrong);
+				page.getByLabel("Lugar").focus();
+				assertThat(page.getByText("«" + wrong + "» no es una fecha que exista. Escríbela como día/mes/año.")).isVisible();
+				assertThat(day).hasValue(wrong);
+			}
+			day.fill("29/02/2024");
+			page.getByLabel("Lugar").focus();
+			assertThat(day).hasValue("29/2/2024");
+			assertThat(page.getByText("no es una fecha que exista")).hasCount(0);
+
+			day.fill("30/02/2024");
+			page.getByLabel("Lugar").fill("Oaxaca de Juárez");
+			page.getByLabel("Estado").fill("Oax");
+			page.locator(".fjs-dropdownlist-item").getByText("Oaxaca").click();
+			addMembers(page, "María López", "José Ruiz");
+			assertThat(day).hasValue("30/02/2024");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enviar")).click();
+			assertThat(page.getByText("La tarea se envió")).isVisible();
+		}
+		org.assertj.core.api.Assertions.assertThat(answers(task)).as("the server is asked, who refuses it")
+				.containsEntry("delivered", "30/02/2024");
 	}
 
 	@Test
