@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.tripartita.record.DocumentKind;
 import org.tripartita.record.EvidenceIntake;
 import org.tripartita.record.EvidenceResult;
@@ -53,6 +54,11 @@ public class EvidenceFiling {
 
 	private EvidenceResult keep(UUID milestoneId, String title, boolean file, EvidenceResult result, String recordedBy) {
 		if (result instanceof EvidenceResult.Accepted accepted) {
+			if (history.hasEvidence(milestoneId, title, accepted.documentId())) {
+				// Sent twice by a double click: the first one stays, and nothing of the second.
+				TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+				return result;
+			}
 			history.addEvidence(milestoneId, title, file, accepted.documentId(), recordedBy);
 		}
 		return result;

@@ -41,6 +41,18 @@ class MilestoneHistory {
 			.update();
 	}
 
+	/** Whether a milestone has this very evidence already: the same title and the same content. Who asks at the same time waits. */
+	boolean hasEvidence(UUID milestoneId, String title, UUID documentId) {
+		database.sql("select id from milestone where id = ? for update").param(milestoneId).query(UUID.class).single();
+		return database.sql("""
+				select exists (select 1 from milestone_evidence e join document d on d.id = e.document_id
+					join document sent on sent.sha256 = d.sha256 and sent.id = ? where e.milestone_id = ? and e.title = ?)
+				""")
+			.params(documentId, milestoneId, title)
+			.query(Boolean.class)
+			.single();
+	}
+
 	int evidenceOf(UUID milestoneId) {
 		return database.sql("select count(*) from milestone_evidence where milestone_id = ?")
 			.param(milestoneId)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -29,6 +30,8 @@ public class EvidenceIntake {
 	public static final int LARGEST = 8 * 1024 * 1024;
 
 	private static final int LONGEST_LINK = 2000;
+
+	private static final Set<String> SCANS = Set.of(FileType.PDF.mediaType(), FileType.PNG.mediaType(), FileType.JPEG.mediaType());
 
 	private final Documents documents;
 
@@ -63,6 +66,12 @@ public class EvidenceIntake {
 			default -> FileType.CSV.hasExtension(FileName.extension(name))
 					? acceptTable(filing, name, declaredType, bytes) : acceptPackage(filing, name, declaredType, bytes);
 		};
+	}
+
+	/** Takes in what shows a paper as it was signed: a PDF or a picture. */
+	public EvidenceResult acceptScan(Filing filing, String fileName, @Nullable String declaredType, byte[] bytes) {
+		return bytes.length > 0 && bytes.length <= LARGEST && !SCANS.contains(detected(bytes)) ? new EvidenceResult.Refused("record.evidence.scan")
+				: accept(filing, fileName, declaredType, bytes);
 	}
 
 	/**

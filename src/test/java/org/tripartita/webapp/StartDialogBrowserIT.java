@@ -84,6 +84,20 @@ class StartDialogBrowserIT extends WebappScene {
 		}
 	}
 
+	@Test
+	void a_wrong_number_or_address_stays_as_typed_and_is_explained_in_the_words_of_the_form() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = startForm(person);
+			page.getByLabel("Personas").pressSequentially("3.5");
+			page.getByLabel("Enlace").fill("javascript:alert(1)");
+			page.getByLabel("Lugar").focus();
+
+			assertThat(page.getByText("Escribe un número entero.")).isVisible();
+			assertThat(page.getByLabel("Personas")).hasValue("3.5");
+			assertThat(page.getByText("Escribe una dirección.")).isVisible();
+		}
+	}
+
 	private Page startForm(final BrowserContext person) {
 		engine.getRepositoryService().createDeployment().addModelInstance("started-form.bpmn", Bpmn.createExecutableProcess("started-form").name(PROCESS)
 						.camundaHistoryTimeToLive(1).startEvent().camundaFormRef("started-form")

@@ -23,7 +23,7 @@ record SentEvidence(String milestone, String title, @Nullable MultipartFile file
 
 	static SentEvidence of(MultipartHttpServletRequest form) {
 		var file = form.getFile("archivo");
-		return new SentEvidence(text(form, "hito"), text(form, "titulo"), file == null || file.isEmpty() ? null : file,
+		return new SentEvidence(text(form, "hito"), text(form, "titulo"), file == null || "".equals(file.getOriginalFilename()) ? null : file,
 				text(form, "direccion"), "true".equals(form.getParameter("sinDatosPersonales")));
 	}
 

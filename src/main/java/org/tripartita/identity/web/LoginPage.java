@@ -2,6 +2,7 @@ package org.tripartita.identity.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -17,6 +18,9 @@ class LoginPage {
 	private static final Map<String, String> HINTS = Map.of("error", "login.wrong", "espera", "login.wait", "caducada",
 			"login.expired", "lista", "login.ready", "cerrada", "login.ended", "terminada", "login.over",
 			"institucion", "login.institution-failed", "sin-cuenta", "login.no-account");
+
+	/** Those that tell of something that went well. */
+	private static final Set<String> GOOD = Set.of("login.ready", "login.ended");
 
 	private final Institutions institutions;
 
@@ -34,7 +38,9 @@ class LoginPage {
 	/** Each hint is a message of its own; the address never carries a text. */
 	@GetMapping(SitePaths.LOGIN)
 	String login(@RequestParam Map<String, String> asked, Model page) {
-		page.addAttribute("hint", asked.keySet().stream().map(HINTS::get).filter(Objects::nonNull).findFirst().orElse(null));
+		var hint = asked.keySet().stream().map(HINTS::get).filter(Objects::nonNull).findFirst();
+		page.addAttribute("hint", hint.orElse(null));
+		page.addAttribute("good", hint.filter(GOOD::contains).isPresent());
 		page.addAttribute("minutes", LoginAttempts.WINDOW.toMinutes());
 		page.addAttribute("institutions", institutions.all());
 		return "identity/login";

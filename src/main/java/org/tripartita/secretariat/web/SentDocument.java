@@ -23,7 +23,7 @@ record SentDocument(String item, String title, @Nullable MultipartFile file, Str
 
 	static SentDocument of(MultipartHttpServletRequest form) {
 		var file = form.getFile("archivo");
-		return new SentDocument(text(form, "asunto"), text(form, "titulo"), file == null || file.isEmpty() ? null : file,
+		return new SentDocument(text(form, "asunto"), text(form, "titulo"), file == null || "".equals(file.getOriginalFilename()) ? null : file,
 				text(form, "direccion"), "true".equals(form.getParameter("sinDatosPersonales")));
 	}
 

@@ -40,7 +40,7 @@ record SentSignature(String act, String sha256, String seat, String organisation
 		var file = parts == null ? null : parts.getFile("papel");
 		return new SentSignature(text(form, "acto"), text(form, "huella"), text(form, "representacion"), text(form, "organizacion"),
 				text(form, "cargo"), text(form, "facultades"), text(form, "motivo"), text(form, "dia"),
-				whole(form, "contrasena"), text(form, "codigo"), file == null || file.isEmpty() ? null : file);
+				whole(form, "contrasena"), text(form, "codigo"), file == null || "".equals(file.getOriginalFilename()) ? null : file);
 	}
 
 	private static String text(HttpServletRequest form, String field) {

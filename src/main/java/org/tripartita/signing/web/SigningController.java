@@ -157,7 +157,7 @@ class SigningController {
 	private @Nullable String submitted(Asked asked, Principal person, SentSignature sent, Outcome outcome, byte @Nullable [] paper) {
 		UUID document = null;
 		if (paper != null) {
-			var kept = intake.accept(filing(asked, sent), String.valueOf(sent.paper().getOriginalFilename()),
+			var kept = intake.acceptScan(filing(asked, sent), String.valueOf(sent.paper().getOriginalFilename()),
 					sent.paper().getContentType(), paper);
 			if (kept instanceof EvidenceResult.Refused refused) {
 				return texts.of(refused.reasonKey());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -113,6 +114,15 @@ class CommitmentImplementationProcessTest {
 		assertThat(log.of(exercise.id())).extracting(LogEntry::text)
 			.contains("Compromiso 1: se cumplió el hito «Primero», con evidencia.",
 					"Se cumplió el compromiso 1, «Plataforma de gobierno abierto».");
+	}
+
+	@Test
+	void the_same_evidence_sent_twice_by_a_double_click_stands_once() {
+		CompletableFuture.allOf(CompletableFuture.runAsync(() -> prove("Primero")), CompletableFuture.runAsync(() -> prove("Primero"))).join();
+		prove("Segundo");
+
+		assertThat(plans.evidenceOf(exercise.id())).extracting(PublicPlan.Evidence::milestoneId)
+			.containsExactlyInAnyOrder(step("Primero").id(), step("Segundo").id());
 	}
 
 	@Test

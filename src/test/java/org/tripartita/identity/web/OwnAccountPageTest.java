@@ -108,7 +108,7 @@ class OwnAccountPageTest {
 		assertThat(person.page(PAGE).headers().firstValue("Location").orElse("")).endsWith("/login?terminada");
 		assertThat(accounts.identify(username, PASSWORD)).isEmpty();
 		assertThat(loggedIn(BETTER).page(PAGE).statusCode()).isEqualTo(200);
-		assertThat(new Visitor(port).page("/login?lista").body()).contains("Tu contraseña nueva ya quedó");
+		assertThat(new Visitor(port).page("/login?lista").body()).contains("class=\"hint notice\"", "role=\"status\"", "Tu contraseña nueva ya quedó");
 	}
 
 	@ParameterizedTest

@@ -141,6 +141,9 @@ class SigningPageTest extends SigningPageScene {
 		assertThat(send(government, page, fields(Sector.GOVERNMENT, sha256, paper)).body()).contains("Elige el archivo con la copia");
 		var macro = upload(government, page, fields(Sector.GOVERNMENT, sha256, paper), "acta.pdf", "MZ no es un PDF".getBytes(StandardCharsets.UTF_8));
 		assertThat(macro.statusCode()).isEqualTo(422);
+		var table = upload(government, page, fields(Sector.GOVERNMENT, sha256, paper), "acta.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(table.body()).contains("El papel firmado se sube como PDF o como imagen PNG o JPG.");
+		assertThat(upload(government, page, fields(Sector.GOVERNMENT, sha256, paper), "acta.pdf", new byte[0]).body()).contains("El archivo está vacío.");
 		assertThat(proofs()).isZero();
 		var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
 		upload(government, page, fields(Sector.GOVERNMENT, sha256, paper), "acta.pdf", pdf);
