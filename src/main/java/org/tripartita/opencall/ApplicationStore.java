@@ -84,6 +84,17 @@ class ApplicationStore {
 			.single();
 	}
 
+	/** Whether the same organisation proposes the same position from the same address already: somebody went back and sent it again. */
+	boolean stands(UUID callId, ApplicationForm form) {
+		return database.sql("""
+				select exists (select 1 from open_call_application where call_id = ? and status <> 'WITHDRAWN' and lower(contact_email) = lower(?)
+					and lower(organisation) = lower(?) and lower(position) = lower(?) and sector is not distinct from ?)
+				""")
+			.params(callId, form.contactEmail(), form.organisation(), form.position(), CallStore.name(form.sector()))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The application that came with this form. */
 	UUID idOf(UUID callId, UUID requestId) {
 		return database.sql("select id from open_call_application where call_id = ? and request_id = ?")

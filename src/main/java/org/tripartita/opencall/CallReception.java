@@ -91,6 +91,9 @@ public class CallReception {
 		if (!offers(call, form.sector())) {
 			return "opencall.no-such-sector";
 		}
+		if (applications.stands(call.id(), form)) {
+			return "opencall.sent-already";
+		}
 		return applications.from(call.id(), form.contactEmail()) >= MOST_FROM_ONE_ADDRESS ? "opencall.too-many" : null;
 	}
 

@@ -58,6 +58,9 @@ class OpenCallController {
 
 	private final CallCalendar calendar;
 
+	/** Beside which field a refusal stands; the rest beside the sector. */
+	private static final Map<String, String> FAULTY = Map.of("opencall.too-many", "contactEmail", "opencall.sent-already", "organisation");
+
 	private final RateGuard rate;
 
 	private final Clock clock;
@@ -117,7 +120,8 @@ class OpenCallController {
 			return late(closed.call(), input);
 		}
 		return applied instanceof Applied.Refused refused
-				? page(call, input, Map.of(refused.reason().equals("opencall.too-many") ? "contactEmail" : "sector", refused.reason()), HttpStatus.UNPROCESSABLE_ENTITY) : CallDoor.closed();
+				? page(call, input, Map.of(FAULTY.getOrDefault(refused.reason(), "sector"), refused.reason()), HttpStatus.UNPROCESSABLE_ENTITY)
+				: CallDoor.closed();
 	}
 
 	@GetMapping("/recibos/{folio:CV-[0-9A-Za-z]{1,20}}")

@@ -151,6 +151,17 @@ class OpenCallPagesTest extends CallPages {
 	}
 
 	@Test
+	void the_same_application_sent_again_from_a_new_form_is_not_a_second_one() throws Exception {
+		publishing.publish(call);
+		send(application(UUID.randomUUID()), 302);
+		var again = content(send(application(UUID.randomUUID()), 422));
+
+		assertThat(again).contains("esta misma postulación, con este correo y este cargo, ya llegó", "Vecinas organizadas",
+				"Trabajamos desde hace años en la región.");
+		assertThat(evaluation.dossiers(call)).hasSize(1);
+	}
+
+	@Test
 	void the_last_second_is_in_time_and_one_second_later_is_late_and_loses_nothing() throws Exception {
 		publishing.publish(call);
 		clock.moveTo(calls.find(call).orElseThrow().window().closesAt().minusSeconds(1));
