@@ -2,7 +2,6 @@ package org.tripartita.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.tripartita.opencall.InterviewScheduled;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.RequestedDocument;
+import org.tripartita.participation.ConsultationDesk;
 import org.tripartita.participation.ConsultationPublished;
 import org.tripartita.participation.Consultations;
 import org.tripartita.territory.SpokenHour;
@@ -52,6 +52,8 @@ class PublicationMail {
 
 	private final Consultations consultations;
 
+	private final ConsultationDesk desk;
+
 	private final Exercises exercises;
 
 	private final Accounts accounts;
@@ -62,26 +64,24 @@ class PublicationMail {
 
 	private final Texts texts;
 
-	private final ZoneId zone;
-
 	private final TerritoryZones zones;
 
 	private final SpokenHour hours;
 
 	private final String site;
 
-	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, Exercises exercises, Accounts accounts, Outbox outbox,
-			ApplicantLink link, Texts texts, @Value("${tripartita.zone}") ZoneId zone, TerritoryZones zones, SpokenHour hours,
+	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, ConsultationDesk desk, Exercises exercises, Accounts accounts, Outbox outbox,
+			ApplicantLink link, Texts texts, TerritoryZones zones, SpokenHour hours,
 			@Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
 		this.consultations = consultations;
+		this.desk = desk;
 		this.exercises = exercises;
 		this.accounts = accounts;
 		this.outbox = outbox;
 		this.link = link;
 		this.texts = texts;
-		this.zone = zone;
 		this.zones = zones;
 		this.hours = hours;
 		this.site = site;
@@ -91,7 +91,7 @@ class PublicationMail {
 	void on(CallPublished event) {
 		calls.find(event.callId())
 			.filter(call -> !call.window().retrospective())
-			.ifPresent(call -> tell("call", event.callId(), event.exerciseId(), call.title(), call.window().closesAt(),
+			.ifPresent(call -> tell("call", event.callId(), event.exerciseId(), call.title(), call.window().closesOn(),
 					site + "/convocatorias/" + event.callId()));
 	}
 
@@ -165,16 +165,15 @@ class PublicationMail {
 	void on(ConsultationPublished event) {
 		var consultation = consultations.get(event.consultationId());
 		if (!consultation.retrospective() && consultation.closesAt() != null) {
-			tell("consultation", event.consultationId(), event.exerciseId(), consultation.title(), consultation.closesAt(),
+			tell("consultation", event.consultationId(), event.exerciseId(), consultation.title(), desk.lastDay(consultation),
 					site + "/consultas/" + event.consultationId());
 		}
 	}
 
-	private void tell(String what, UUID id, UUID exerciseId, String title, Instant closesAt, String link) {
+	private void tell(String what, UUID id, UUID exerciseId, String title, LocalDate lastDay, String link) {
 		var exercise = exercises.get(exerciseId);
-		var day = DAY.format(LocalDate.ofInstant(closesAt, zone));
 		var subject = texts.of("mail." + what + ".subject", title);
-		var body = texts.of("mail." + what + ".body", title, exercise.name(), day, link);
+		var body = texts.of("mail." + what + ".body", title, exercise.name(), SpokenDay.of(lastDay), link);
 		Sector.roles()
 			.stream()
 			.flatMap(role -> accounts.reachable(RoleGroups.of(role, exercise.territoryCode())).stream())

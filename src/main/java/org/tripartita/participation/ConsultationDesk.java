@@ -148,14 +148,25 @@ public class ConsultationDesk {
 		var day = consultation.retrospective() ? firstDay(consultation) : log.today();
 		var acta = actas.seal(documents.call(consultation, day, firstDay(consultation), lastDay(consultation)));
 		consultation.publish(day, acta.documentId());
-		log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), consultation.retrospective() ? lastDay(consultation) : day, acta.documentId(),
-				consultation.retrospective() ? "consultation.log.held" : "consultation.log.published", consultation.title(),
-				SpokenDay.of(firstDay(consultation)), SpokenDay.of(lastDay(consultation)));
+		tell(consultation, day, acta.documentId());
 		if (consultation.termReason() != null) {
 			log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), day, acta.documentId(), "consultation.log.short-term",
 					consultation.title(), consultation.termReason());
 		}
 		events.publishEvent(new ConsultationPublished(consultation.exerciseId(), consultationId, acta.documentId()));
+	}
+
+	/** One that was held before began on one day and was over on another; each is told on its own. */
+	private void tell(Consultation consultation, LocalDate day, UUID document) {
+		var number = step.of(consultation.exerciseId());
+		var first = SpokenDay.of(firstDay(consultation));
+		var last = SpokenDay.of(lastDay(consultation));
+		if (!consultation.retrospective()) {
+			log.add(consultation.exerciseId(), number, day, document, "consultation.log.published", consultation.title(), first, last);
+			return;
+		}
+		log.add(consultation.exerciseId(), number, day, null, "consultation.log.opened", consultation.title(), last);
+		log.add(consultation.exerciseId(), number, lastDay(consultation), document, "consultation.log.held", consultation.title(), first, last);
 	}
 
 	/** Opens the window once more, with another way of reaching people (E5a). */
@@ -173,7 +184,7 @@ public class ConsultationDesk {
 		consultation.extend(log.today(), endOf(closesOn), reason, change);
 		parts.addChannels(consultationId, more);
 		log.add(consultation.exerciseId(), step.of(consultation.exerciseId()), log.today(), null, "consultation.log.extended",
-				closesOn.toString(), reason, change);
+				SpokenDay.of(closesOn), reason, change);
 		return Ruling.DONE;
 	}
 

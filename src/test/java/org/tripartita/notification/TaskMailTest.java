@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 import org.tripartita.workflow.RoomVariables;
+import org.tripartita.workflow.SpokenDay;
 
 class TaskMailTest extends MailScene {
 
@@ -156,7 +158,7 @@ class TaskMailTest extends MailScene {
 	}
 
 	@Test
-	void the_three_sectors_hear_of_a_call_that_opens_and_not_of_one_that_was_held_before() throws Exception {
+	void the_three_sectors_hear_until_when_a_call_receives_and_nothing_of_one_that_was_held_before() throws Exception {
 		var open = walk.exercise("QUE", clock.today().minusDays(90));
 		walk.enter("open-call", open, Processes.facts().with(RoomVariables.PURPOSE, "MESAS"));
 		walk.answer(open.id(), "userTask_draftCall", "organo-garante", call(Map.of("held", "NO", "closesOn", clock.today().plusDays(20).toString(),
@@ -171,8 +173,17 @@ class TaskMailTest extends MailScene {
 				sending.sendDue();
 				return received(sector + ".que").stream().anyMatch(subject -> subject.startsWith("Se publicó una convocatoria"));
 			});
+			assertThat(bodies(sector + ".que")).anyMatch(body -> body.contains("Recibe postulaciones hasta el " + SpokenDay.of(clock.today().plusDays(20)) + "."));
 			assertThat(received(sector + ".roo")).noneMatch(subject -> subject.startsWith("Se publicó una convocatoria"));
 		}
+	}
+
+	private List<String> bodies(String username) throws Exception {
+		var bodies = new ArrayList<String>();
+		for (var message : messages(username)) {
+			bodies.add(String.valueOf(message.getContent()));
+		}
+		return bodies;
 	}
 
 	private static Map<String, Object> call(Map<String, Object> window) {

@@ -77,6 +77,9 @@ class ConsultationWindowProcessTest extends ConsultationScene {
 			.singleElement()
 			.satisfies(entry -> assertThat(entry.retrospective()).isTrue())
 			.satisfies(entry -> assertThat(entry.happenedOn()).as("the day it was over").isEqualTo(clock.today().minusDays(60)));
+		assertThat(log.of(exercise.id())).filteredOn(entry -> entry.text().startsWith("Se abrió la consulta"))
+			.singleElement()
+			.satisfies(entry -> assertThat(entry.happenedOn()).as("the day it began, and its step with it").isEqualTo(clock.today().minusDays(90)));
 		assertThat(box.receive(consultation().id(), online("Tarde."))).isInstanceOf(Received.TooLate.class);
 	}
 
