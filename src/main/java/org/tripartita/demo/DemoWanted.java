@@ -6,7 +6,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /** Who names no database tries the product; {@code tripartita.demo} says otherwise, either way. */
-final class DemoWanted implements Condition {
+public final class DemoWanted implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
