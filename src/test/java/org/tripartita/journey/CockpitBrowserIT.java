@@ -88,6 +88,10 @@ class CockpitBrowserIT {
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Incidencias")).first().click();
 			Chromium.picture(page, "cockpit-instance-" + process);
 			assertThat(page.getByText("stl-estancado").first()).isVisible();
+			var sentence = page.locator(".incidents-tab td.message .auto-cutoff").first();
+			assertThat(sentence).containsText("Puede destrabarlo");
+			assertThat(sentence).hasCSS("white-space", "normal");
+			assertThat(sentence).hasCSS("position", "static");
 		}
 	}
 
