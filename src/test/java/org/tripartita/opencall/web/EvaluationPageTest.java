@@ -52,8 +52,8 @@ class EvaluationPageTest extends CallPages {
 		publishing.publish(call);
 		var first = String.valueOf(send(application(UUID.randomUUID()), 302).getRedirectedUrl()).split("/")[2];
 		assertThat(content(perform(get(workspace()).with(user(convener())), 200))).doesNotContain("Del mismo correo", "por la que tú actúas", "??");
-		send(application(UUID.randomUUID()), 302);
 		database.sql("update open_call_application set organisation = 'Institución de prueba' where folio = ?").param(first).update();
+		send(application(UUID.randomUUID()), 302);
 
 		assertThat(content(perform(get(workspace()).with(user(convener())), 200)))
 			.contains("Del mismo correo llegó también: " + first, "Es de una institución por la que tú actúas").doesNotContain("??");
