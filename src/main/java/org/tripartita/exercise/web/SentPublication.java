@@ -25,7 +25,7 @@ record SentPublication(String matter, String title, @Nullable MultipartFile file
 
 	static SentPublication of(MultipartHttpServletRequest form) {
 		var file = form.getFile("archivo");
-		return new SentPublication(text(form, "cambio"), text(form, "titulo"), file == null || "".equals(file.getOriginalFilename()) ? null : file,
+		return new SentPublication(text(form, "cambio"), text(form, "titulo"), file == null || file.isEmpty() ? null : file,
 				"true".equals(form.getParameter("sinDatosPersonales")));
 	}
 
