@@ -70,8 +70,8 @@ class PublicationMail {
 
 	private final String site;
 
-	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, ConsultationDesk desk, Exercises exercises, Accounts accounts, Outbox outbox,
-			ApplicantLink link, Texts texts, TerritoryZones zones, SpokenHour hours,
+	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, ConsultationDesk desk, Exercises exercises,
+			Accounts accounts, Outbox outbox, ApplicantLink link, Texts texts, TerritoryZones zones, SpokenHour hours,
 			@Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;

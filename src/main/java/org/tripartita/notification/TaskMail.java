@@ -8,8 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -111,7 +109,7 @@ class TaskMail {
 		var asleep = suspensions.suspended();
 		var resting = rest.resting();
 		for (var task : tasks.dueUntil(now.plus(FARTHEST_REMINDER))) {
-			if (rests(task, asleep, resting)) {
+			if (rests(task, task.exerciseId() == null ? resting.contains(task.secretariatId()) : asleep.contains(task.exerciseId()))) {
 				continue;
 			}
 			if (!task.dueAt().isAfter(now)) {
@@ -124,13 +122,11 @@ class TaskMail {
 	}
 
 	private boolean rests(PendingTask task) {
-		boolean whose = task.exerciseId() == null ? rest.resting().contains(task.secretariatId()) : exercises.get(task.exerciseId()).isSuspended();
-		return whose && suspensions.sleepsToo(task.taskId());
+		return rests(task, task.exerciseId() == null ? rest.resting().contains(task.secretariatId()) : exercises.get(task.exerciseId()).isSuspended());
 	}
 
-	private boolean rests(PendingTask task, Set<UUID> asleep, Set<UUID> resting) {
-		boolean whose = task.exerciseId() == null ? resting.contains(task.secretariatId()) : asleep.contains(task.exerciseId());
-		return whose && suspensions.sleepsToo(task.taskId());
+	private boolean rests(PendingTask task, boolean owner) {
+		return owner && suspensions.sleepsToo(task.taskId());
 	}
 
 	private LocalDate reminderDay(PendingTask task) {

@@ -61,7 +61,8 @@ public class LiveBoards {
 		var votes = phase == LivePhase.VOTE;
 		var turn = reading.turn();
 		return new LiveBoard.Item(item.itemId(), item.place(), item.title(), item.text(), turn == null ? "" : turn.name(),
-				phase == null ? LivePhase.DELIBERATION : phase, phase == null ? item.rounds() : phase.round(item), reading.open(), votes ? reading.rules().voteUnit() : null,
+				phase == null ? LivePhase.DELIBERATION : phase, phase == null ? item.rounds() : phase.round(item), reading.open(),
+				votes ? reading.rules().voteUnit() : null,
 				votes ? texts.of("secretariat.majority." + reading.rules().majority()) : null,
 				votes && reading.safeguarded(), told.of(reading.voted(), reading.rules(), reading.safeguarded()),
 				phase == LivePhase.DELIBERATION && reading.open() ? outcome(count) : null, count.spoken(), count.places());
@@ -172,7 +173,8 @@ public class LiveBoards {
 			case CANCELLED -> texts.of(key, reading.session().cancelReason());
 			case CALLED -> texts.of(key, SpokenDay.of(reading.session().on()));
 			case ATTENDANCE -> texts.of(missing.isEmpty() ? key : key + ".missing", SpokenDay.of(reading.session().on()), missing);
-			case DELIBERATION, VOTE, SETTLEMENT -> texts.of(reading.voted().isEmpty() ? key : key + ".voted", item == null ? 0 : item.place(), item == null ? "" : item.title(),
+			case DELIBERATION, VOTE, SETTLEMENT -> texts.of(reading.voted().isEmpty() ? key : key + ".voted",
+					item == null ? 0 : item.place(), item == null ? "" : item.title(),
 					item == null ? 0 : LivePhase.DELIBERATION.round(item));
 			default -> texts.of(key);
 		};

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.deadline.BusinessCalendar;
-import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.Sector;
 import org.tripartita.record.ActaDraft;
 import org.tripartita.record.DocumentKind;
@@ -43,7 +42,7 @@ class SessionActs {
 
 	private final AgendaDocuments documents;
 
-	private final Guarantors guarantors;
+	private final SessionDeliberation deliberation;
 
 	private final BusinessCalendar calendar;
 
@@ -57,8 +56,9 @@ class SessionActs {
 
 	private final Texts texts;
 
-	SessionActs(SessionStore store, SessionItems items, MatterRecords records, TextCorrections corrections, CastVotes casts, ToldVotes told, Agreements agreements,
-			AgendaDocuments documents, Guarantors guarantors, BusinessCalendar calendar, ActaSigners signers, Observations observations, SpokenHour hours,
+	SessionActs(SessionStore store, SessionItems items, MatterRecords records, TextCorrections corrections, CastVotes casts, ToldVotes told,
+			Agreements agreements, AgendaDocuments documents, SessionDeliberation deliberation, BusinessCalendar calendar, ActaSigners signers,
+			Observations observations, SpokenHour hours,
 			Wording wording, Texts texts) {
 		this.store = store;
 		this.items = items;
@@ -68,7 +68,7 @@ class SessionActs {
 		this.told = told;
 		this.agreements = agreements;
 		this.documents = documents;
-		this.guarantors = guarantors;
+		this.deliberation = deliberation;
 		this.calendar = calendar;
 		this.signers = signers;
 		this.observations = observations;
@@ -120,7 +120,7 @@ class SessionActs {
 		var cast = casts.told(session.id());
 		var all = items.of(session.id());
 		var kept = records.of(session.id());
-		boolean safeguarded = !kept.votes().isEmpty() && !guarantors.independentIn(secretariat.territoryCode(), session.on());
+		boolean safeguarded = !kept.votes().isEmpty() && deliberation.safeguarded(session.id());
 		var papers = documents.of(all.stream().map(SessionItem::itemId).toList());
 		var former = corrections.of(session.id(), all);
 		for (var item : all) {

@@ -51,9 +51,9 @@ class ReviewReportTask implements UserTaskHandler {
 	}
 
 	private Map<String, String> row(ReportEntry entry) {
-		return Map.of("name", commitments.get(entry.commitmentId()).content().name(), "completion",
-				texts.of("report.reported", texts.of("report.completion." + entry.completion()), SpokenDay.of(entry.actedOn())), "narrative", entry.narrative(), "problems",
-				Objects.requireNonNullElse(entry.problems(), ""), "disposition",
+		var completion = texts.of("report.reported", texts.of("report.completion." + entry.completion()), SpokenDay.of(entry.actedOn()));
+		return Map.of("name", commitments.get(entry.commitmentId()).content().name(), "completion", completion, "narrative",
+				entry.narrative(), "problems", Objects.requireNonNullElse(entry.problems(), ""), "disposition",
 				entry.disposition() == null ? "" : texts.of("report.disposition." + entry.disposition()));
 	}
 

@@ -25,8 +25,7 @@ class LiveVoteTest extends LiveScene {
 		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
 		assertThat(secretary.page()).contains("Voto del sector, cómo va: se abstiene", "Voto del sector, cómo va: a favor", "Se cuenta: Un voto por sector");
-		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
-		walk.runJobs();
+		closeVote();
 
 		assertThat(item(0)).extracting(SessionItem::result, SessionItem::method, SessionItem::reason)
 			.containsExactly(DecisionResult.ADOPTED, DecisionMethod.MAJORITY, "El plazo legal vence mañana.");
@@ -40,8 +39,7 @@ class LiveVoteTest extends LiveScene {
 		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
 		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.ABSTAIN);
-		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
-		walk.runJobs();
+		closeVote();
 
 		assertThat(secretary.page()).contains("Se votó el asunto 1", "Sociedad civil: 0 a favor, 0 en contra, 1 abstención",
 				"Cómo se contó: Un voto por sector. Mayoría: Más de la mitad. A favor, 1 de 3.").doesNotContain("No hubo acuerdo sobre el asunto");
@@ -70,11 +68,15 @@ class LiveVoteTest extends LiveScene {
 		say(Sector.GOVERNMENT, 2, Stance.FOR);
 		say(Sector.OVERSIGHT_BODY, 1, Stance.AGAINST);
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
-		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
-		walk.runJobs();
+		closeVote();
 
 		assertThat(item(0).result()).isEqualTo(DecisionResult.ADOPTED);
 		assertThat(deliberation.votes(item(0)).orElseThrow().get(Sector.GOVERNMENT).inFavour()).isEqualTo(2);
+	}
+
+	private void closeVote() {
+		secretary.act("cerrar", Map.of("turno", secretary.turn(), "razon", "El plazo legal vence mañana."));
+		walk.runJobs();
 	}
 
 	private void toTheVote() {
