@@ -2,6 +2,7 @@ package org.tripartita.identity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -100,6 +101,12 @@ class Appointment {
 
 	boolean isAlternate() {
 		return alternateOf != null;
+	}
+
+	/** Whether it is what was wanted, whatever the organisation is called by now. */
+	boolean isOf(NewMandate wanted) {
+		return role == wanted.role() && territory.equals(wanted.territory()) && wanted.document().equals(document)
+				&& validFrom.equals(wanted.from()) && Objects.equals(validTo, wanted.to());
 	}
 
 	boolean endedBefore(LocalDate day) {

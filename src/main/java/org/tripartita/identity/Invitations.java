@@ -28,6 +28,8 @@ public class Invitations {
 
 	private final People people;
 
+	private final Appointments appointments;
+
 	private final Access access;
 
 	private final Jurisdictions jurisdictions;
@@ -44,9 +46,10 @@ public class Invitations {
 
 	private final SecureRandom random = new SecureRandom();
 
-	Invitations(People people, Access access, Jurisdictions jurisdictions, PersonFiles files, Administration administration,
-			AccountLinks links, Turns turns, SecurityLog audit) {
+	Invitations(People people, Appointments appointments, Access access, Jurisdictions jurisdictions, PersonFiles files,
+			Administration administration, AccountLinks links, Turns turns, SecurityLog audit) {
 		this.people = people;
+		this.appointments = appointments;
 		this.access = access;
 		this.jurisdictions = jurisdictions;
 		this.files = files;
@@ -56,7 +59,10 @@ public class Invitations {
 		this.audit = audit;
 	}
 
-	/** Opens the account and sends the link; what came of it carries the person's id. */
+	/**
+	 * Opens the account and sends the link; what came of it carries the person's id. The same invitation sent again, as by a
+	 * double click, is answered as the first and does nothing more.
+	 */
 	public MandateChange invite(Invitation wanted, String by) {
 		turns.take(wanted.username());
 		var jurisdiction = jurisdictions.of(by);
@@ -64,6 +70,9 @@ public class Invitations {
 		var fault = fault(wanted).or(() -> Administration.fault(jurisdiction, mandate.role(), mandate.territory()));
 		if (fault.isPresent()) {
 			return refused(fault.get());
+		}
+		if (people.existsByUsername(wanted.username()) || access.knows(wanted.username())) {
+			return sentBefore(wanted).<MandateChange>map(MandateChange.Recorded::new).orElse(refused("invitation.taken"));
 		}
 		var person = people.saveAndFlush(new Person(wanted));
 		access.admit(wanted.username(), wanted.displayName(), wanted.email(), unknown());
@@ -87,8 +96,15 @@ public class Invitations {
 		if (wanted.email().length() > LONGEST_ADDRESS || !ADDRESS.matcher(wanted.email()).matches()) {
 			return Optional.of("invitation.address");
 		}
-		return people.existsByUsername(wanted.username()) || access.knows(wanted.username()) ? Optional.of("invitation.taken")
-				: Optional.empty();
+		return Optional.empty();
+	}
+
+	/** The person whose account this very invitation opened. */
+	private Optional<UUID> sentBefore(Invitation wanted) {
+		return people.findByUsername(wanted.username())
+			.filter(person -> person.isInvitedBy(wanted))
+			.map(Person::id)
+			.filter(person -> appointments.findByPersonIdOrderByValidFrom(person).stream().anyMatch(held -> held.isOf(wanted.mandate())));
 	}
 
 	/** Sends somebody a new link in place of the one before; empty for a person whom the actor does not look after. */

@@ -74,11 +74,13 @@ public class OrganisationFiles {
 			.map(organisation -> new Organisation.File(organisation, names(id), standings(id), representatives(id, reader)));
 	}
 
-	/** The present names of those that can be named in an appointment, for whoever writes one. */
+	/** The present names of those that can be named in an appointment, the garantes of the register too, for whoever writes one. */
 	public List<String> suggested(Jurisdiction reader) {
 		return database.sql("""
-				select distinct organisation_name_on(o.id, :day) as name from organisation o
-				where o.successor_id is null and (:all or o.territory in (:codes)) order by name limit :most
+				select organisation_name_on(o.id, :day) as name from organisation o
+				where o.successor_id is null and (:all or o.territory in (:codes))
+				union select g.organisation from guarantor g
+				where coalesce(g.valid_to, :day) >= :day and (:all or g.territory in (:codes)) order by name limit :most
 				""")
 			.param("day", today())
 			.param("all", reader.everywhere())

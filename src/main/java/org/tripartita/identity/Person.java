@@ -50,6 +50,11 @@ class Person {
 		return username;
 	}
 
+	/** Whether the account is open under the function and the address of an invitation. */
+	boolean isInvitedBy(Invitation invitation) {
+		return active && displayName.equals(invitation.displayName()) && invitation.email().equals(email);
+	}
+
 	boolean isActive() {
 		return active;
 	}

@@ -38,12 +38,16 @@ class InvitationController {
 
 	private final OrganisationFiles organisations;
 
+	private final UnregisteredGarante garante;
+
 	private final Clock clock;
 
-	InvitationController(Invitations invitations, Jurisdictions jurisdictions, OrganisationFiles organisations, Clock clock) {
+	InvitationController(Invitations invitations, Jurisdictions jurisdictions, OrganisationFiles organisations,
+			UnregisteredGarante garante, Clock clock) {
 		this.invitations = invitations;
 		this.jurisdictions = jurisdictions;
 		this.organisations = organisations;
+		this.garante = garante;
 		this.clock = clock;
 	}
 
@@ -59,7 +63,10 @@ class InvitationController {
 		var username = fields.text("usuario", Fields.LINE).toLowerCase(Locale.ROOT);
 		var wanted = new Invitation(username, fields.text("funcion", Fields.LINE), fields.text("correo", Fields.LINE),
 				fields.mandate(username), fields.textOrNone("titular", Fields.LINE));
-		var change = fields.fault().map(MandateChange::refused).orElseGet(() -> invitations.invite(wanted, person.getName()));
+		var change = fields.fault()
+			.map(MandateChange::refused)
+			.or(() -> garante.question(wanted.mandate(), sent))
+			.orElseGet(() -> invitations.invite(wanted, person.getName()));
 		return change instanceof Recorded recorded ? seeOther("/administracion/personas/" + recorded.appointmentId() + "?invitada")
 				: again(person, sent, ((Refused) change).reason());
 	}
@@ -83,6 +90,7 @@ class InvitationController {
 		page.addObject("roles", jurisdiction.roles());
 		page.addObject("places", jurisdiction.places());
 		page.addObject("suggestions", organisations.suggested(jurisdiction));
+		page.addObject("garantes", garante.namedInstead(sent));
 		page.addObject("today", LocalDate.now(clock).toString());
 		return page;
 	}

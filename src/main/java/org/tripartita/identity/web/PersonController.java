@@ -49,16 +49,19 @@ class PersonController {
 
 	private final OrganisationFiles organisations;
 
+	private final UnregisteredGarante garante;
+
 	private final Clock clock;
 
 	PersonController(PersonFiles files, Administration administration, SecondFactors factors, ExternalIdentities identities,
-			Jurisdictions jurisdictions, OrganisationFiles organisations, Clock clock) {
+			Jurisdictions jurisdictions, OrganisationFiles organisations, UnregisteredGarante garante, Clock clock) {
 		this.files = files;
 		this.administration = administration;
 		this.factors = factors;
 		this.identities = identities;
 		this.jurisdictions = jurisdictions;
 		this.organisations = organisations;
+		this.garante = garante;
 		this.clock = clock;
 	}
 
@@ -74,7 +77,7 @@ class PersonController {
 		var titular = fields.textOrNone("titular", Fields.LINE);
 		var wanted = fields.mandate(person.username());
 		return done("nombrar", person, reader, sent, fields,
-				() -> administration.give(person.id(), wanted, titular, reader.getName()));
+				() -> garante.question(wanted, sent).or(() -> administration.give(person.id(), wanted, titular, reader.getName())));
 	}
 
 	@PostMapping(PERSON + "/terminar")
@@ -169,6 +172,7 @@ class PersonController {
 		page.addObject("places", jurisdiction.places());
 		page.addObject("reasons", REASONS);
 		page.addObject("suggestions", organisations.suggested(jurisdiction));
+		page.addObject("garantes", garante.namedInstead(sent));
 		page.addObject("today", LocalDate.now(clock).toString());
 		return page;
 	}
