@@ -29,10 +29,11 @@ public class Board {
 			from exercise e
 			join territory t on t.code = e.territory_code
 			left join stall s on s.exercise_id = e.id and s.resolved_at is null
-			left join lateral (select number, name from exercise_step
-				where exercise_id = e.id and open_rooms > 0 and number <> 12 order by number desc limit 1) step on true
-			left join lateral (select task_id, name, role_groups, due_at from pending_task
+			left join lateral (select task_id, name, role_groups, due_at, step from pending_task
 				where exercise_id = e.id order by due_at, opened_at limit 1) task on true
+			left join lateral (select number, name from exercise_step
+				where exercise_id = e.id and (number = task.step or task.step is null and open_rooms > 0 and number <> 12)
+				order by number desc limit 1) step on true
 			left join lateral (select task_id, name from pending_task
 				where secretariat_id = s.secretariat_id and exercise_id is null
 				order by due_at, opened_at limit 1) remedy on true

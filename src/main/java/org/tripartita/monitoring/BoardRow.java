@@ -10,7 +10,7 @@ import org.tripartita.exercise.ExerciseState;
 /**
  * One exercise on the board of a garante.
  *
- * @param step the name of the step that it stands at, null before the first and after the last
+ * @param step the name of the step of that task, else of the latest that is under way, null where there is none
  * @param task what has to be done first, null where nothing waits for a person
  * @param roles who may do it, the one that is asked first before the others
  * @param overdue how many tasks are past their recommended date

@@ -19,8 +19,15 @@ public class Texts {
 		this.messages = messages;
 	}
 
+	/** The sentence with its arguments; one that ends with a full stop of its own, such as «A.C.», gets no second one. */
 	public String of(String key, Object... arguments) {
-		return messages.getMessage(key, arguments, SPANISH);
+		var sentence = messages.getMessage(key, arguments, SPANISH);
+		for (var argument : arguments) {
+			if (argument instanceof String text && text.length() > 1 && text.endsWith(".")) {
+				sentence = sentence.replace(text + ".", text);
+			}
+		}
+		return sentence;
 	}
 
 	public String of(String key, List<Object> arguments) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -64,16 +65,18 @@ class SecretariatSeats {
 	/**
 	 * Shows the composition of a day.
 	 *
-	 * @param asked the day that somebody asked for, today where it is none
+	 * @param asked the day that somebody asked for; where it is none, or still to come, the page says so and shows today
 	 */
 	void show(Secretariat secretariat, @Nullable String asked, Model model) {
 		var today = LocalDate.ofInstant(clock.instant(), zone);
-		var day = day(asked, today);
+		var known = day(asked).filter(day -> !day.isAfter(today));
+		var day = known.orElse(today);
 		var all = seats.history(secretariat.id());
 		var sitting = all.stream().filter(seat -> sits(secretariat, seat, day, today)).toList();
 		var balance = SeatBalance.of(sitting);
 		model.addAttribute("day", day);
 		model.addAttribute("today", today);
+		model.addAttribute("noSuchDay", asked != null && known.isEmpty());
 		model.addAttribute("benches", Arrays.stream(Sector.values()).map(sector -> bench(sitting, sector)).toList());
 		model.addAttribute("balance", balance);
 		model.addAttribute("picture", SeatPicture.of(balance));
@@ -93,12 +96,12 @@ class SecretariatSeats {
 		return secretariat.state() == SecretariatState.FORMING && day.equals(today) ? seat.to() == null : seat.heldOn(day);
 	}
 
-	private static LocalDate day(@Nullable String asked, LocalDate today) {
+	private static Optional<LocalDate> day(@Nullable String asked) {
 		try {
-			return asked == null ? today : LocalDate.parse(asked);
+			return Optional.ofNullable(asked).map(LocalDate::parse);
 		}
 		catch (DateTimeParseException noDay) {
-			return today;
+			return Optional.empty();
 		}
 	}
 

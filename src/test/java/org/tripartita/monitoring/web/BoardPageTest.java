@@ -48,7 +48,8 @@ class BoardPageTest {
 
 		assertThat(garante.get("/acerca").body()).contains("<a href=\"/tablero\">Tablero</a>");
 		assertThat(new Visitor(port).get("/acerca").body()).doesNotContain("/tablero");
-		assertThat(garante.get("/tablero").body()).contains("<span>Facilitación u órgano garante</span>:", "Registrar el taller");
+		assertThat(garante.get("/tablero").body()).contains("<span>Facilitación u órgano garante</span>:", "Registrar el taller",
+				"<span>8. Talleres de sensibilización</span>");
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package org.tripartita.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -66,7 +68,11 @@ class SecretariatPageTest {
 				"Sociedad civil: Sonora Ciudadana, Representación (designación de su sector).", "Una sola organización habla");
 		var before = new Visitor(port).get("/secretariados/" + sonora.code() + "?fecha=2016-11-01").body();
 		assertThat(before).contains("Así se integraba el 1 de noviembre de 2016", "Sin representación acreditada.");
-		assertThat(new Visitor(port).get("/secretariados/" + sonora.code() + "?fecha=ayer").statusCode()).isEqualTo(200);
+		for (var impossible : List.of("ayer", "2025-02-29", "9999-12-31")) {
+			assertThat(new Visitor(port).get("/secretariados/" + sonora.code() + "?fecha=" + impossible).body()).as(impossible)
+				.contains("no existe o todavía no llega: esta es la integración de hoy");
+		}
+		assertThat(before).doesNotContain("esta es la integración de hoy");
 	}
 
 	private Secretariat lay(String state) {
