@@ -47,7 +47,9 @@ final class TaskFormGuard extends FormGuard<TaskFormHandler> implements TaskForm
 		var accepted = taken(task.getTaskDefinitionKey(), inner.createTaskForm(task), sent, form -> prefill(opened, form), answer -> answered(opened, answer));
 		accepted.variables().forEach((variable, value) -> task.getExecution().setVariable(variable.name(), value));
 		SubmittedTasks.ofCommand().add(task.getId());
-		task.setAssignee(participant.getUserId());
+		if (task.getAssignee() == null) {
+			task.setAssignee(participant.getUserId());
+		}
 	}
 
 	private void fill(OpenTask task, Prefill form) {

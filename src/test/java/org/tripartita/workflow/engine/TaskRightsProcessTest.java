@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ class TaskRightsProcessTest {
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private HistoryService history;
 
 	@Autowired
 	private ProcessEngineConfigurationImpl engine;
@@ -81,6 +87,10 @@ class TaskRightsProcessTest {
 		answer();
 		assertThat(holders(Resources.TASK)).isEmpty();
 		assertThat(holders(Resources.HISTORIC_TASK)).containsExactlyInAnyOrder("group " + PERSON, "person " + PERSON);
+		assertThat(history.createHistoricIdentityLinkLogQuery().taskId(task.taskId()).type(IdentityLinkType.ASSIGNEE).list())
+			.as("it was taken once, and never given back")
+			.extracting(HistoricIdentityLinkLog::getOperationType)
+			.containsExactly("add");
 	}
 
 	@Test
