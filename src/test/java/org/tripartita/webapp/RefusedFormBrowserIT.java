@@ -135,6 +135,10 @@ class RefusedFormBrowserIT extends WebappScene {
 			assertThat(page.getByText(MISSING)).hasCount(0);
 			closed.click();
 			assertThat(list).isVisible();
+			page.keyboard().press("Escape");
+			assertThat(list).isHidden();
+			page.keyboard().press("ArrowDown");
+			assertThat(list).isVisible();
 			page.locator(".fjs-dropdownlist-item").getByText("Carteles").click();
 
 			assertThat(closed).hasText("Carteles");

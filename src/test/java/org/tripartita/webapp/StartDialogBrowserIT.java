@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.tripartita.browser.Chromium;
@@ -31,6 +35,11 @@ class StartDialogBrowserIT extends WebappScene {
 			assertThat(page.getByLabel("Lugar")).hasValue("Oaxaca de Juárez");
 			page.getByText("Cerrar").last().click();
 			assertThat(page.locator(".fjs-container")).hasCount(0);
+
+			page.getByText("Iniciar proceso").first().click();
+			page.getByText(PROCESS).first().waitFor();
+			page.keyboard().press("Escape");
+			assertThat(page.locator(".modal-dialog")).hasCount(0);
 		}
 	}
 
@@ -95,6 +104,29 @@ class StartDialogBrowserIT extends WebappScene {
 			assertThat(page.getByText("Escribe un número entero.")).isVisible();
 			assertThat(page.getByLabel("Personas")).hasValue("3.5");
 			assertThat(page.getByText("Escribe una dirección.")).isVisible();
+		}
+	}
+
+	@Test
+	void an_hour_that_does_not_exist_stays_as_it_was_typed_and_is_sent_so() {
+		try (BrowserContext person = chromium.person()) {
+			final Page page = startForm(person);
+			page.getByLabel("Asunto").fill("Sesión");
+			final Locator hour = page.getByLabel("Hora");
+			hour.fill("9");
+			page.getByLabel("Lugar").focus();
+			assertThat(hour).hasValue("09:00");
+			for (final String wrong : List.of("10:61", "abc", "9:5x", "25:00")) {
+				hour.fill(wrong);
+				page.getByLabel("Lugar").focus();
+				assertThat(page.getByText("«" + wrong + "» no es una hora que exista. Escríbela como hh:mm.")).isVisible();
+				assertThat(hour).hasValue(wrong);
+			}
+			Chromium.picture(page, "wrong-hour");
+
+			final Request sent = page.waitForRequest("**/submit-form",
+					() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iniciar").setExact(true)).click());
+			assertThat(sent.postData()).as("the server is asked, who refuses it").contains("\"25:00\"");
 		}
 	}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tripartita.browser.Chromium;
 
 class TasklistBrowserIT extends WebappScene {
@@ -152,11 +154,15 @@ class TasklistBrowserIT extends WebappScene {
 		}
 	}
 
-	@Test
-	void a_link_to_a_task_that_is_gone_says_so_in_spanish_alone() {
+	@ParameterizedTest
+	@ValueSource(strings = { "a3ad2a45-e69b-11f1-84b7-02fc00000001", "cut" })
+	void a_link_to_a_task_that_is_gone_or_never_was_says_so_in_spanish_alone(final String link) {
 		try (BrowserContext person = chromium.person()) {
+			person.route("**/task/cut", request -> request.fulfill(new Route.FulfillOptions().setStatus(403)
+					.setContentType("application/json").setBody("{\"type\":\"EngineClosed\",\"message\":\""
+							+ ResourceBundle.getBundle("messages.workflow").getString("engine.closed") + "\"}")));
 			final Page page = person.newPage();
-			page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=a3ad2a45-e69b-11f1-84b7-02fc00000001");
+			page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + link);
 
 			assertThat(page.locator(".status[ng-bind-html]"))
 					.hasText("La tarea ya no existe; ya fue atendida o dejó de hacer falta.");
