@@ -113,6 +113,9 @@ class StartDialogBrowserIT extends WebappScene {
 			final Page page = startForm(person);
 			page.getByLabel("Asunto").fill("Sesión");
 			final Locator hour = page.getByLabel("Hora");
+			hour.fill("10:07");
+			page.getByLabel("Lugar").focus();
+			assertThat(hour).hasValue("10:07");
 			hour.fill("9");
 			page.getByLabel("Lugar").focus();
 			assertThat(hour).hasValue("09:00");
