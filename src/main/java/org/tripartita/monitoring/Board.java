@@ -25,10 +25,12 @@ public class Board {
 			select e.id, e.code, e.name, t.short_name, e.state, step.number, step.name as step_name,
 				task.task_id, task.name as task_name, task.role_groups, task.due_at, counts.waiting, counts.overdue,
 				remedy.task_id as remedy_id, remedy.name as remedy_name,
-				coalesce(s.level, case when counts.overdue > 0 then 'OVERDUE' else 'ON_TIME' end) as health, s.message
+				coalesce(s.level, case when counts.overdue > 0 then 'OVERDUE' else 'ON_TIME' end) as health, s.message,
+				incident.proc_inst_id_, incident.tenant_id_
 			from exercise e
 			join territory t on t.code = e.territory_code
 			left join stall s on s.exercise_id = e.id and s.resolved_at is null
+			left join act_ru_incident incident on incident.id_ = s.incident_id
 			left join lateral (select task_id, name, role_groups, due_at, step from pending_task
 				where exercise_id = e.id order by due_at, opened_at limit 1) task on true
 			left join lateral (select number, name from exercise_step
@@ -80,7 +82,7 @@ public class Board {
 				row.getString("short_name"), row.getString("state"), row.getObject("number", Integer.class),
 				row.getString("step_name"), row.getString("task_id"), row.getString("task_name"), roles(row),
 				instant(row), row.getInt("waiting"), row.getInt("overdue"), row.getString("health"), stall(row),
-				row.getString("remedy_id"), row.getString("remedy_name"));
+				row.getString("remedy_id"), row.getString("remedy_name"), row.getString("proc_inst_id_"), row.getString("tenant_id_"));
 	}
 
 	/** Why it stalled; Cockpit's incident names the exercise, here its row does. */

@@ -29,7 +29,11 @@ const show = node => {
       const link = element('a', stall.code, element('td', '', row));
       link.href = '/ejercicios/' + encodeURIComponent(stall.code);
       element('td', stall.territory, row);
-      element('td', stall.message, row);
+      const sentence = element('td', stall.message + ' ', row);
+      if (stall.instance) {
+        element('a', 'Ver la incidencia', sentence).href =
+          '#/process-instance/' + encodeURIComponent(stall.instance) + '/runtime?tab=incidents-tab';
+      }
     });
   }).catch(() => element('p', 'No se pudo leer la lista. Vuelve a cargar la página.', section));
 };

@@ -3,9 +3,9 @@ package org.tripartita.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +22,7 @@ import org.tripartita.monitoring.StallWatch;
 import org.tripartita.secretariat.process.StlWalk;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
+import org.tripartita.testing.Visitor;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.Processes;
 
@@ -74,6 +75,7 @@ class CockpitBrowserIT {
 		seesInCockpit("hid", "ST-0 Declaratoria firmada sin convocatoria ni taller (estancado)", "local-strategy");
 		seesInCockpit("bcn", "ST-2 El STL no sesiona con los tres sectores (estancado)", "secretariat");
 		garanteSeesIt();
+		nobodyIsLedToAnInstanceOutOfReach();
 	}
 
 	private void seesInCockpit(String state, String message, String process) {
@@ -82,17 +84,32 @@ class CockpitBrowserIT {
 			page.navigate(address() + "/camunda/app/cockpit/default/#/dashboard");
 			assertThat(page.getByText(message)).isVisible();
 			Chromium.picture(page, "cockpit-dashboard-" + state);
-			var instance = engine.createIncidentQuery().incidentType("stl-estancado").tenantIdIn(state).singleResult();
-			page.navigate(address() + "/camunda/app/cockpit/default/#/process-instance/" + instance.getProcessInstanceId()
-					+ "/runtime");
-			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Incidencias")).first().click();
+			page.getByText("Ver la incidencia").click();
 			Chromium.picture(page, "cockpit-instance-" + process);
+			var instance = engine.createIncidentQuery().incidentType("stl-estancado").tenantIdIn(state).singleResult();
+			assertThat(page).hasURL(Pattern.compile("#/process-instance/" + instance.getProcessInstanceId() + "/runtime"));
 			assertThat(page.getByText("stl-estancado").first()).isVisible();
+			assertThat(page.locator(".incidents-tab td.timestamp").first()).hasText(Pattern.compile("\\d+ [a-z]{3} \\d{4}, \\d\\d:\\d\\d"));
 			var sentence = page.locator(".incidents-tab td.message .auto-cutoff").first();
 			assertThat(sentence).containsText("Puede destrabarlo");
 			assertThat(sentence).hasCSS("white-space", "normal");
 			assertThat(sentence).hasCSS("position", "static");
+			ofTheDefinition(page, instance.getProcessDefinitionId());
+			Chromium.picture(page, "cockpit-definition-" + process);
 		}
+	}
+
+	/** There the incident shares its row with the id of its instance. */
+	private void ofTheDefinition(Page page, String definition) {
+		page.navigate(address() + "/camunda/app/cockpit/default/#/process-definition/" + definition
+				+ "/runtime?detailsTab=pd-incidents-tab");
+		var row = page.locator(".incidents-tab td.process-instance").first();
+		assertThat(row).isVisible();
+		var sentence = page.locator(".incidents-tab td.message").first();
+		org.assertj.core.api.Assertions.assertThat(sentence.boundingBox().width).isGreaterThan(200);
+		var statistics = page.locator(".overlay-link").boundingBox();
+		org.assertj.core.api.Assertions.assertThat(statistics.y + statistics.height).as("nothing is written over the diagram")
+			.isLessThanOrEqualTo(page.locator(".diagram-holder").boundingBox().y);
 	}
 
 	private void garanteSeesIt() {
@@ -103,6 +120,15 @@ class CockpitBrowserIT {
 			assertThat(page.getByText("BCN-")).hasCount(0);
 			Chromium.picture(page, "board");
 		}
+	}
+
+	/** The federation's garante has the board of the country and reads processes of the federation alone. */
+	private void nobodyIsLedToAnInstanceOutOfReach() {
+		walk.peopleOf("FED");
+		var garante = new Visitor(port);
+		garante.logIn("organo-garante.fed", "una clave de prueba");
+		org.assertj.core.api.Assertions.assertThat(garante.get("/tablero/estancados").body()).contains("ST-0 Declaratoria", "\"instance\":null")
+			.doesNotContain("\"instance\":\"");
 	}
 
 	private Exercise declared(String territory) {

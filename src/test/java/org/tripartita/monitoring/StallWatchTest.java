@@ -77,6 +77,8 @@ class StallWatchTest {
 			assertThat(row.health()).isEqualTo("AMBER");
 			assertThat(row.stall()).startsWith("ST-0").contains(". Puede destrabarlo").as("its row names it").doesNotContain(code);
 			assertThat(row.code()).isEqualTo(code);
+			assertThat(row.instanceId()).isEqualTo(incidents("hid").get(0).getProcessInstanceId());
+			assertThat(row.tenant()).isEqualTo("hid");
 		});
 		assertThat(board.of(List.of("oax"))).isEmpty();
 

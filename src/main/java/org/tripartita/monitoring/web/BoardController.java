@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.tripartita.identity.Account;
+import org.tripartita.identity.Account.Mandate;
 import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Role;
 import org.tripartita.monitoring.Board;
@@ -49,13 +50,13 @@ class BoardController {
 	record Line(BoardRow row, @Nullable String due) {
 	}
 
-	/** What Cockpit shows of a stall. */
-	record StallLine(String code, String territory, String message) {
+	/** What Cockpit shows of a stall, with the process instance of its incident where the person sees it there. */
+	record StallLine(String code, String territory, String message, @Nullable String instance) {
 	}
 
 	@GetMapping("/tablero")
 	String board(Principal principal, Model model) {
-		model.addAttribute("lines", rows(principal).stream().map(row -> new Line(row, day(row.dueAt()))).toList());
+		model.addAttribute("lines", rows(mandates(principal)).stream().map(row -> new Line(row, day(row.dueAt()))).toList());
 		return "monitoring/board";
 	}
 
@@ -69,21 +70,30 @@ class BoardController {
 	@GetMapping(path = "/tablero/estancados", produces = "application/json")
 	@ResponseBody
 	List<StallLine> stalls(Principal principal) {
-		return rows(principal).stream()
+		var mandates = mandates(principal);
+		return rows(mandates).stream()
 			.filter(row -> row.stall() != null)
-			.map(row -> new StallLine(row.code(), row.territory(), String.valueOf(row.stall())))
+			.map(row -> new StallLine(row.code(), row.territory(), String.valueOf(row.stall()),
+					reaches(mandates, row.tenant()) ? row.instanceId() : null))
 			.toList();
 	}
 
-	private List<BoardRow> rows(Principal principal) {
-		var territories = accounts.find(principal.getName())
-			.map(Account::mandates)
-			.orElse(List.of())
-			.stream()
+	private List<Mandate> mandates(Principal principal) {
+		return accounts.find(principal.getName()).map(Account::mandates).orElse(List.of());
+	}
+
+	private List<BoardRow> rows(List<Mandate> mandates) {
+		var territories = mandates.stream()
 			.filter(mandate -> mandate.role() == Role.ORGANO_GARANTE || mandate.role() == Role.ADMINISTRACION)
 			.map(mandate -> mandate.territory().toLowerCase(Locale.ROOT))
 			.toList();
 		return territories.contains(Territory.FEDERATION.toLowerCase(Locale.ROOT)) ? board.ofAll() : board.of(territories);
+	}
+
+	/** Whether Cockpit shows this person what runs in a tenant: that of an own territory, every one to who administers all. */
+	private static boolean reaches(List<Mandate> mandates, @Nullable String tenant) {
+		return mandates.stream().anyMatch(mandate -> Territory.tenantIdOf(mandate.territory()).equals(tenant)
+				|| mandate.role() == Role.ADMINISTRACION && mandate.territory().equals(Territory.FEDERATION));
 	}
 
 	private @Nullable String day(@Nullable Instant moment) {
