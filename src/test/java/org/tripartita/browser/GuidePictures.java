@@ -59,7 +59,7 @@ public final class GuidePictures {
 		this.passwords = passwords;
 	}
 
-	/** Takes every picture again, or with the argument {@code sesiones} or {@code firmar} those of sessions or of signing. */
+	/** Takes every picture again, or with an argument those of sessions, of signing or of Cockpit. */
 	public static void main(String[] arguments) throws IOException {
 		try (var chromium = Chromium.launch(); var lines = Files.lines(ACCOUNTS)) {
 			var passwords = lines.skip(1).map(line -> line.split(",")).collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
@@ -71,6 +71,7 @@ public final class GuidePictures {
 		switch (part) {
 			case "sesiones" -> new SessionPictures(this).takeAll();
 			case "firmar" -> new SigningPictures(this).takeAll();
+			case "cockpit" -> as("admin", DESK, this::takeCockpit);
 			default -> takeAll();
 		}
 	}

@@ -96,6 +96,7 @@ class CockpitBrowserIT {
 			assertThat(sentence).hasCSS("position", "static");
 			ofTheDefinition(page, instance.getProcessDefinitionId());
 			Chromium.picture(page, "cockpit-definition-" + process);
+			tasks(page);
 		}
 	}
 
@@ -110,6 +111,14 @@ class CockpitBrowserIT {
 		var statistics = page.locator(".overlay-link").boundingBox();
 		org.assertj.core.api.Assertions.assertThat(statistics.y + statistics.height).as("nothing is written over the diagram")
 			.isLessThanOrEqualTo(page.locator(".diagram-holder").boundingBox().y);
+	}
+
+	/** How many wait for each group the engine tells to who administers all. */
+	private void tasks(Page page) {
+		page.navigate(address() + "/camunda/app/cockpit/default/#/tasks");
+		assertThat(page.getByText("Por tipo de asignación")).isVisible();
+		assertThat(page.getByText("Por grupo")).hasCount(0);
+		assertThat(page.locator(".page-notifications .alert")).hasCount(0);
 	}
 
 	private void garanteSeesIt() {
