@@ -32,6 +32,11 @@ class WebappConfiguration {
 		return new WebappResources(webRoot(properties), MendedBundles.paths(mends), bundles::getObject);
 	}
 
+	@Bean
+	UnpackedWebFiles unpackedWebFiles() {
+		return new UnpackedWebFiles();
+	}
+
 	private static String webRoot(final CamundaBpmProperties properties) {
 		return "classpath:" + properties.getWebapp().getWebjarClasspath() + "/";
 	}

@@ -2,7 +2,9 @@ package org.tripartita.secretariat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +47,8 @@ class KilledSessionIT {
 	private static final int SEATS = 4;
 
 	private static final int WORDS_BEFORE = 60;
+
+	private static final String PLUGINS = "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js";
 
 	@Autowired
 	private LiveStl stl;
@@ -80,6 +89,7 @@ class KilledSessionIT {
 	void what_was_acknowledged_is_there_and_what_was_not_counts_at_most_once() throws Exception {
 		var turn = inHand();
 		int elsewhere = start();
+		assertThat(new LivePerson(elsewhere, stl.secretary(secretariat), session).visitor().get(PLUGINS).statusCode()).as("Tasklist is whole").isEqualTo(200);
 		var crowd = Executors.newFixedThreadPool(3 * SEATS);
 		var enough = new CountDownLatch(WORDS_BEFORE);
 		var telling = new HashMap<String, Future<Told>>();
@@ -161,11 +171,11 @@ class KilledSessionIT {
 		return secretary.turn();
 	}
 
-	/** The whole product once more, in a process of its own on the same database. */
+	/** The whole product once more, in a process of its own on the same database, with its libraries named in a jar as on a server. */
 	private int start() throws IOException {
 		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=America/Mexico_City", "-cp",
-				System.getProperty("java.class.path"), KilledProduct.class.getName(), settings.getRequiredProperty("spring.datasource.url"),
+				unpacked().toString(), KilledProduct.class.getName(), settings.getRequiredProperty("spring.datasource.url"),
 				settings.getRequiredProperty("spring.datasource.username"), settings.getRequiredProperty("spring.datasource.password"),
 				clock.instant().toString(), data.toString())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -177,6 +187,17 @@ class KilledSessionIT {
 			.map(line -> Integer.parseInt(line.substring(KilledProduct.READY.length())))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private Path unpacked() throws IOException {
+		var manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.map(entry -> Path.of(entry).toUri().toString())
+			.collect(Collectors.joining(" ")));
+		var jar = data.resolve("tripartita.jar");
+		new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+		return jar;
 	}
 
 }
