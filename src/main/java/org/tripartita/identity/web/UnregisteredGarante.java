@@ -42,7 +42,8 @@ class UnregisteredGarante {
 
 	/** Whom the register names instead, for the page that asks; nobody where it does not ask. */
 	List<String> namedInstead(Sent sent) {
-		return FAULT.equals(sent.fault()) ? named(sent.fields().get("territorio"), LocalDate.parse(sent.fields().get("desde"))) : List.of();
+		return FAULT.equals(sent.fault()) ? named(sent.fields().get("territorio").strip(), LocalDate.parse(sent.fields().get("desde").strip()))
+				: List.of();
 	}
 
 	private List<String> named(String territory, LocalDate day) {
