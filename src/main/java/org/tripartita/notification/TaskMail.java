@@ -23,6 +23,7 @@ import org.tripartita.identity.Accounts;
 import org.tripartita.identity.Contact;
 import org.tripartita.identity.TasksReturned;
 import org.tripartita.secretariat.SecretariatRest;
+import org.tripartita.secretariat.Secretariats;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.TaskOpened;
@@ -46,6 +47,8 @@ class TaskMail {
 
 	private final Exercises exercises;
 
+	private final Secretariats secretariats;
+
 	private final ExerciseSuspension suspensions;
 
 	private final SecretariatRest rest;
@@ -64,12 +67,13 @@ class TaskMail {
 
 	private final String site;
 
-	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, ExerciseSuspension suspensions, SecretariatRest rest,
-			DueDates dueDates, NoticeChoices choices, Outbox outbox, Texts texts, Clock clock, @Value("${tripartita.zone}") ZoneId zone,
-			@Value("${tripartita.public-address}") String site) {
+	TaskMail(PendingTasks tasks, Accounts accounts, Exercises exercises, Secretariats secretariats, ExerciseSuspension suspensions,
+			SecretariatRest rest, DueDates dueDates, NoticeChoices choices, Outbox outbox, Texts texts, Clock clock,
+			@Value("${tripartita.zone}") ZoneId zone, @Value("${tripartita.public-address}") String site) {
 		this.tasks = tasks;
 		this.accounts = accounts;
 		this.exercises = exercises;
+		this.secretariats = secretariats;
 		this.suspensions = suspensions;
 		this.rest = rest;
 		this.dueDates = dueDates;
@@ -145,13 +149,21 @@ class TaskMail {
 
 	private void tell(String occasion, PendingTask task) {
 		var day = DAY.format(LocalDate.ofInstant(task.dueAt(), zone));
-		var what = task.exerciseId() == null ? "" : exercises.get(task.exerciseId()).name();
+		var what = about(task);
 		var link = site + "/camunda/app/tasklist/default/#/?task=" + task.taskId();
 		var subject = texts.of("mail.task." + occasion + ".subject", task.name(), day);
 		var body = texts.of("mail.task." + occasion + ".body", task.name(), what, day, link);
 		task.groups()
 			.forEach(group -> who(occasion, accounts.reachable(group))
 				.forEach(contact -> outbox.queue(event(occasion, task), contact, subject, body)));
+	}
+
+	/** The exercise that a task serves, else its STL; nothing for one about the register of garantes. */
+	private String about(PendingTask task) {
+		if (task.exerciseId() != null) {
+			return exercises.get(task.exerciseId()).name();
+		}
+		return task.secretariatId() == null ? "" : secretariats.get(task.secretariatId()).name();
 	}
 
 	/** What opens and what is due soon may be unwanted; what is due, and what waits again, is told to all. */

@@ -2,9 +2,12 @@ package org.tripartita.secretariat.process;
 
 import static org.tripartita.workflow.RoomVariables.SECRETARIAT_ID;
 
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 
 import org.tripartita.secretariat.Agenda;
+import org.tripartita.secretariat.Agenda.Pending;
 import org.tripartita.secretariat.SecretariatLife;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Sessions;
@@ -47,7 +50,8 @@ class PlanSessionTask implements UserTaskHandler {
 		form.text("lastSession", sessions.lastValidOn(secretariat.id())
 			.map(day -> texts.of("secretariat.last-session", SpokenDay.of(day)))
 			.orElseGet(() -> texts.of("secretariat.no-session")));
-		form.number("pendingCount", agenda.pending(secretariat.id()).size());
+		var called = agenda.pending(secretariat.id()).stream().collect(Collectors.partitioningBy(Pending::inHand, Collectors.counting()));
+		form.text("pending", texts.of("secretariat.pending", called.get(false), called.get(true)));
 		form.number("periodDays", secretariat.rules().sessionPeriodDays());
 	}
 

@@ -6,8 +6,10 @@ import static org.tripartita.workflow.RoomVariables.SECTOR;
 import org.springframework.stereotype.Component;
 
 import org.tripartita.identity.Sector;
-import org.tripartita.secretariat.RulesAmendments;
 import org.tripartita.secretariat.RulesAmendments.Proposed;
+import org.tripartita.secretariat.RulesAmendments;
+import org.tripartita.secretariat.SeatBalance;
+import org.tripartita.secretariat.Seats;
 import org.tripartita.secretariat.SecretariatLog;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.Wording;
@@ -25,13 +27,16 @@ class WriteRulesTask implements UserTaskHandler {
 
 	private final Secretariats secretariats;
 
+	private final Seats seats;
+
 	private final SecretariatLog days;
 
 	private final Wording wording;
 
-	WriteRulesTask(RulesAmendments amendments, Secretariats secretariats, SecretariatLog days, Wording wording) {
+	WriteRulesTask(RulesAmendments amendments, Secretariats secretariats, Seats seats, SecretariatLog days, Wording wording) {
 		this.amendments = amendments;
 		this.secretariats = secretariats;
+		this.seats = seats;
 		this.days = days;
 		this.wording = wording;
 	}
@@ -50,6 +55,7 @@ class WriteRulesTask implements UserTaskHandler {
 			.text("sectorName", wording.sector(Sector.ofRole(task.value(SECTOR))))
 			.text("choice", Choice.PROPOSE.name())
 			.date("proposedOn", days.today())
+			.text("composition", SeatBalance.of(seats.current(secretariat.id())).verdict().name())
 			.text("waiver", secretariat.waiver());
 		RulesAnswers.show(secretariat.rules(), form);
 	}

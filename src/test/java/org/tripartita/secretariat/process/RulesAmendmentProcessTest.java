@@ -18,6 +18,7 @@ import org.tripartita.secretariat.Majority;
 import org.tripartita.secretariat.RealComposition;
 import org.tripartita.secretariat.Rotation;
 import org.tripartita.secretariat.RulesBook;
+import org.tripartita.secretariat.SeatBalance;
 import org.tripartita.secretariat.SecretariatLife;
 import org.tripartita.secretariat.VoteUnit;
 
@@ -42,6 +43,7 @@ class RulesAmendmentProcessTest extends ProposalScene {
 	void the_form_shows_the_rules_in_force_and_what_nobody_touches_does_not_change() {
 		begin("organo-garante");
 		assertThat(shown("organo-garante")).containsEntry("voteUnit", "SECTOR")
+			.containsEntry("composition", SeatBalance.of(seats.current(secretariat.id())).verdict().name())
 			.containsEntry("majority", "TWO_THIRDS")
 			.containsEntry("noticeDaysOrdinary", secretariat.rules().noticeDaysOrdinary())
 			.containsEntry("noticeDaysExtraordinary", secretariat.rules().noticeDaysExtraordinary())

@@ -1,6 +1,7 @@
 package org.tripartita.secretariat.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.Agenda;
@@ -32,6 +34,7 @@ import org.tripartita.testing.Walk;
 import org.tripartita.workflow.PendingTask;
 import org.tripartita.workflow.PendingTasks;
 import org.tripartita.workflow.Processes;
+import org.tripartita.workflow.TaskDesk;
 
 @ProductTest
 class SecretariatProcessTest {
@@ -67,6 +70,12 @@ class SecretariatProcessTest {
 
 	@Autowired
 	private PendingTasks tasks;
+
+	@Autowired
+	private TaskDesk desk;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private RuntimeService engine;
@@ -125,6 +134,10 @@ class SecretariatProcessTest {
 
 		assertThat(lifeOfStl).isWaitingAt("receiveTask_sitByRules", "userTask_planSession");
 		assertThat(tasks.ofSecretariat(secretariat.id())).extracting(PendingTask::element).containsExactly("userTask_planSession");
+		var mail = database.sql("select body from outgoing_mail where event = ?")
+			.param("task-opened:" + tasks.ofSecretariat(secretariat.id()).get(0).taskId())
+			.query(String.class);
+		await().untilAsserted(() -> assertThat(mail.list()).as("the STL is named").isNotEmpty().allMatch(body -> body.contains(secretariat.name())));
 	}
 
 	@Test
@@ -155,8 +168,14 @@ class SecretariatProcessTest {
 	@Test
 	void a_secretary_who_convened_for_a_part_of_what_waits_says_so() {
 		agenda.file(adhesion());
+		var called = agenda.file(adhesion());
 		life.askForSession(secretariat.id());
-		convene();
+		var call = call(clock.today().minusDays(1));
+		call.put("items", List.of(called.toString()));
+		walk.start("organo-garante", territory, StlSessionProcess.KEY, call);
+		var task = tasks.ofSecretariat(secretariat.id()).stream().filter(one -> one.element().equals("userTask_planSession")).findFirst().orElseThrow();
+		assertThat(desk.shown(task.group(), task.taskId()).orElseThrow()).containsEntry("pending",
+				"Asuntos pendientes: 1 (otros 2 ya están en el orden del día de una sesión citada)");
 		stl.answer(secretariat, "userTask_planSession", SECRETARY, Map.of("next", "CONVENED"));
 
 		assertThat(lifeOfStl).hasPassed("endEvent_sessionPlanned");
