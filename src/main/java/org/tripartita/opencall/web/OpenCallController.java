@@ -87,7 +87,8 @@ class OpenCallController {
 	ModelAndView read(@PathVariable String id, @Nullable Principal person) {
 		var found = door.find(id);
 		var page = found.map(call -> page(call, ApplicationInput.empty(), Map.of(), HttpStatus.OK)).orElseGet(CallDoor::closed);
-		return page.addObject("scores", person != null && found.filter(call -> scoring.open(call, person.getName())).isPresent());
+		return page.addObject("scores", person != null && found.filter(call -> scoring.open(call, person.getName())).isPresent())
+			.addObject("conducts", person != null && door.convenedBy(id, person).filter(call -> call.ending() == null && !call.resultIsPublic()).isPresent());
 	}
 
 	@PostMapping("/convocatorias/{id}/postulaciones")

@@ -33,6 +33,18 @@ class ConveningPageTest extends CallPages {
 	}
 
 	@Test
+	void whoever_convenes_finds_the_way_to_conduct_the_call_on_its_page_until_the_result() throws Exception {
+		publishing.publish(call);
+		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
+
+		assertThat(content(perform(get(page()).with(user(convener())), 200))).contains(conduct(), "Conducir esta convocatoria").doesNotContain("??");
+		assertThat(content(perform(get(page()).with(user(account("gobierno"))), 200))).doesNotContain(conduct());
+		assertThat(read(get(page()), 200)).doesNotContain(conduct());
+		cancel("La convocatoria nombraba otro municipio.", 302);
+		assertThat(content(perform(get(page()).with(user(convener())), 200))).doesNotContain(conduct());
+	}
+
+	@Test
 	void after_the_closing_nothing_is_amended() throws Exception {
 		publishing.publish(call);
 		clock.moveTo(calls.find(call).orElseThrow().window().closesAt());
