@@ -110,7 +110,7 @@ class TwoGarantesOneVoteTest {
 			.findFirst()
 			.orElseThrow();
 		assertThat(actas.canonicalJson(acta)).hasValueSatisfying(text -> assertThat(text)
-			.contains("Dentro del órgano garante (un solo voto): 2 a favor, 0 en contra, 0 abstenciones"));
+			.contains("Dentro del órgano garante (un solo voto): 2 a favor, 0 en contra, 0 en abstención o sin pronunciarse"));
 	}
 
 	@Test

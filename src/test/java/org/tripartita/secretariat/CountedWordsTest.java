@@ -25,10 +25,9 @@ class CountedWordsTest {
 	}
 
 	static Stream<Arguments> sentences() {
-		return Stream.of(arguments("session.acta.vote", "Gobierno: 1 a favor, 0 en contra, 0 abstenciones", args("Gobierno", 1, 0, 0)),
-				arguments("session.acta.vote", "Gobierno: 1 a favor, 0 en contra, 1 abstención", args("Gobierno", 1, 0, 1)),
-				arguments("session.acta.vote", "Gobierno: 0 a favor, 1 en contra, 1,200 abstenciones", args("Gobierno", 0, 1, 1200)),
-				arguments("session.acta.bench", "Dentro del órgano garante (un solo voto): 2 a favor, 0 en contra, 1 abstención", args(2, 0, 1)),
+		return Stream.of(arguments("session.acta.vote", "Gobierno: 1 a favor, 0 en contra, 0 en abstención o sin pronunciarse", args("Gobierno", 1, 0, 0)),
+				arguments("session.acta.vote", "Gobierno: 0 a favor, 1 en contra, 1,200 en abstención o sin pronunciarse", args("Gobierno", 0, 1, 1200)),
+				arguments("session.acta.bench", "Dentro del órgano garante (un solo voto): 2 a favor, 0 en contra, 1 en abstención o sin pronunciarse", args(2, 0, 1)),
 				arguments("session.acta.notice.days", "Enviada el 3 de mayo de 2026: 1 día hábil (las reglas piden 5)", args("3 de mayo de 2026", 1, 5)),
 				arguments("session.acta.notice.days", "Enviada el 3 de mayo de 2026: 0 días hábiles (las reglas piden 5)", args("3 de mayo de 2026", 0, 5)),
 				arguments("session.too-many-votes", "Gobierno tiene 1 voto anotado y solo ninguno por emitir.", args("Gobierno", 1, 0)),

@@ -38,7 +38,7 @@ class SessionPagesTest extends SessionSite {
 				"Presupuesto de la plataforma", "Aprobado", "por mayoría", "Caso extraordinario: El plazo vencía.", "Votos por sector",
 				"Razón: El plazo del plan vencía.", "Hubo mediación: la persona facilitadora", "Nota de disenso, Gobierno", "No hay dinero este año.",
 				"a quien eligió para emitir su voto. Entre sus lugares presentes: 1 a favor, 2 en contra, 0 en abstención",
-				"Dentro del órgano garante (un solo voto): 2 a favor, 1 en contra, 0 abstenciones",
+				"Dentro del órgano garante (un solo voto): 2 a favor, 1 en contra, 0 en abstención o sin pronunciarse",
 				"Publicar el padrón de obra", "Secretaría de Obras (Gobierno)", "/documentos/93000000-0000-0000-0000-0000000000d1");
 		assertThat(page).contains("El texto se corrigió en la sesión",
 				"Se corrigió en la ronda 2, y los asientos se pronunciaron de nuevo. Antes decía: Asignar &lt;b&gt;todo&lt;/b&gt; el presupuesto");

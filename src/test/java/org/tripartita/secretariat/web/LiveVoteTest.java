@@ -23,8 +23,9 @@ class LiveVoteTest extends LiveScene {
 		say(Sector.GOVERNMENT, 1, Stance.AGAINST);
 		say(Sector.GOVERNMENT, 2, Stance.FOR);
 		say(Sector.OVERSIGHT_BODY, 1, Stance.FOR);
+		assertThat(secretary.page()).contains("quien está presente y no se ha pronunciado cuenta como un voto que no es a favor");
 		say(Sector.CIVIL_SOCIETY, 1, Stance.FOR);
-		assertThat(secretary.page()).contains("Voto del sector, cómo va: se abstiene", "Voto del sector, cómo va: a favor", "Se cuenta: Un voto por sector");
+		assertThat(secretary.page()).doesNotContain("no se ha pronunciado cuenta").contains("Voto del sector, cómo va: se abstiene", "Voto del sector, cómo va: a favor", "Se cuenta: Un voto por sector");
 		closeVote();
 
 		assertThat(item(0)).extracting(SessionItem::result, SessionItem::method, SessionItem::reason)
@@ -41,7 +42,7 @@ class LiveVoteTest extends LiveScene {
 		say(Sector.CIVIL_SOCIETY, 1, Stance.ABSTAIN);
 		closeVote();
 
-		assertThat(secretary.page()).contains("Se votó el asunto 1", "Sociedad civil: 0 a favor, 0 en contra, 1 abstención",
+		assertThat(secretary.page()).contains("Se votó el asunto 1", "Sociedad civil: 0 a favor, 0 en contra, 1 en abstención o sin pronunciarse",
 				"Cómo se contó: Un voto por sector. Mayoría: Más de la mitad. A favor, 1 de 3.").doesNotContain("No hubo acuerdo sobre el asunto");
 	}
 
