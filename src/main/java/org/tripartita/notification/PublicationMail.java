@@ -1,6 +1,5 @@
 package org.tripartita.notification;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,7 +21,6 @@ import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallPublished;
 import org.tripartita.opencall.CallState;
 import org.tripartita.opencall.CorrectionAsked;
-import org.tripartita.opencall.InterviewScheduled;
 import org.tripartita.opencall.OpenCall;
 import org.tripartita.opencall.OpenCalls;
 import org.tripartita.opencall.RequestedDocument;
@@ -30,7 +28,6 @@ import org.tripartita.participation.ConsultationDesk;
 import org.tripartita.participation.ConsultationPublished;
 import org.tripartita.participation.Consultations;
 import org.tripartita.territory.SpokenHour;
-import org.tripartita.territory.TerritoryZones;
 import org.tripartita.workflow.RoleGroups;
 import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
@@ -64,14 +61,12 @@ class PublicationMail {
 
 	private final Texts texts;
 
-	private final TerritoryZones zones;
-
 	private final SpokenHour hours;
 
 	private final String site;
 
 	PublicationMail(OpenCalls calls, CallDossiers dossiers, Consultations consultations, ConsultationDesk desk, Exercises exercises,
-			Accounts accounts, Outbox outbox, ApplicantLink link, Texts texts, TerritoryZones zones, SpokenHour hours,
+			Accounts accounts, Outbox outbox, ApplicantLink link, Texts texts, SpokenHour hours,
 			@Value("${tripartita.public-address}") String site) {
 		this.calls = calls;
 		this.dossiers = dossiers;
@@ -82,7 +77,6 @@ class PublicationMail {
 		this.outbox = outbox;
 		this.link = link;
 		this.texts = texts;
-		this.zones = zones;
 		this.hours = hours;
 		this.site = site;
 	}
@@ -138,23 +132,6 @@ class PublicationMail {
 		dossiers.applicants(callId)
 			.forEach(one -> tell(what, callId, one, texts.of(message + ".subject", one.folio()),
 					texts.of((message.startsWith(AMENDED) ? AMENDED : message) + ".body", one.callTitle(), text, reason, site + "/convocatorias/" + callId, link.to(one))));
-	}
-
-	@ApplicationModuleListener
-	void on(InterviewScheduled event) {
-		var interview = dossiers.interview(event.callId(), event.applicationId());
-		dossiers.applicant(event.applicationId())
-			.filter(one -> interview.isPresent())
-			.ifPresent(one -> tell("interview:" + interview.get().at() + ":" + interview.get().place().hashCode() + ":", event.applicationId(), one,
-					texts.of(event.again() ? "mail.interview.again.subject" : "mail.interview.subject", one.folio()), texts.of("mail.interview.body", one.callTitle(),
-							moment(event.callId(), interview.get().at()), interview.get().place(), link.to(one))));
-	}
-
-	/** Where panel and candidate meet their clocks show it. */
-	private String moment(UUID callId, Instant at) {
-		var territory = exercises.get(calls.find(callId).orElseThrow().exerciseId()).territoryCode();
-		var there = at.atZone(zones.of(territory));
-		return DAY.format(there) + ", " + hours.of(there.toLocalTime(), territory);
 	}
 
 	private void tell(String what, UUID id, Applicant applicant, String subject, String body) {

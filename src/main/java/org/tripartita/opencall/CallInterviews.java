@@ -114,6 +114,7 @@ public class CallInterviews {
 			keep(call, slot, by);
 			events.publishEvent(new InterviewScheduled(slot.applicationId(), callId, false));
 		});
+		events.publishEvent(new InterviewsSet(callId, false));
 		return Scheduled.DONE;
 	}
 
@@ -164,6 +165,7 @@ public class CallInterviews {
 		}
 		keep(call, slot, by);
 		events.publishEvent(new InterviewScheduled(slot.applicationId(), callId, true));
+		events.publishEvent(new InterviewsSet(callId, true));
 		return Moved.DONE;
 	}
 

@@ -112,6 +112,12 @@ public class CallPanel {
 					exercises.get(call.exerciseId()).territoryCode()));
 	}
 
+	/** The accounts of those who give points today. */
+	public List<String> scorers(OpenCall call) {
+		var usernames = parts.usernames(call.id());
+		return acting(call).keySet().stream().map(usernames::get).sorted().toList();
+	}
+
 	/** Who of a panel gives points today: was not excused and acts for its sector; with the organisations that each acts for. */
 	Map<UUID, Set<String>> acting(OpenCall call) {
 		var territory = exercises.get(call.exerciseId()).territoryCode();

@@ -86,10 +86,13 @@ class ApplicantMailTest {
 
 	private String own;
 
+	private String member;
+
 	@BeforeEach
 	void somebody_applied() {
 		var exercise = walk.exercise(clock.today().minusDays(90));
-		var panel = List.of(new Nominee(RoleGroups.of("gobierno", exercise.territoryCode().toLowerCase()), "Dirección jurídica"));
+		member = RoleGroups.of("gobierno", exercise.territoryCode().toLowerCase());
+		var panel = List.of(new Nominee(member, "Dirección jurídica"));
 		call = ((Written.Ready) publishing.draft(new DraftCall(exercise.id(), CallPurpose.SECRETARIAT_SEATS, "Bases.", "Requisitos.",
 				"Radio.", "Aviso.", List.of(new Seat(Sector.CIVIL_SOCIETY, 1, "Organización local")),
 				List.of(new Criterion("Trayectoria", 100)), DraftCall.Window.until(clock.today().plusDays(5), "El diálogo empieza pronto."),
@@ -144,6 +147,13 @@ class ApplicantMailTest {
 		interviews.schedule(call, List.of(new Slot(candidate, clock.today().atTime(LocalTime.of(10, 30)), "Sala de juntas")), "garante");
 
 		assertThat(mail("Tu entrevista, postulación " + folio)).contains("10:30", "Sala de juntas", own).doesNotContain("??");
+		var panel = database.sql("select body from outgoing_mail where recipient = ? and event like ?").params(member, "panel-interviews:%:" + call).query(String.class);
+		await().untilAsserted(() -> assertThat(panel.list()).as("one mail with all of them").singleElement(InstanceOfAssertFactories.STRING)
+			.contains("Vecinas organizadas", "10:30", "Sala de juntas", "/espacio/convocatorias/" + call + "/panel")
+			.doesNotContain("reservado@example.org", "??"));
+
+		interviews.move(call, new Slot(candidate, clock.today().atTime(LocalTime.of(12, 15)), "Sala de juntas"), "garante");
+		await().untilAsserted(() -> assertThat(panel.list()).hasSize(2).anyMatch(body -> body.contains("12:15")));
 	}
 
 	@Test
