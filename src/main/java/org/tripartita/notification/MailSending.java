@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits in the outbox. A message is marked as sent in the transaction that holds it, so a crash between
- * sending and marking sends it again under the same Message-ID, and never loses it.
+ * Sends what waits in the outbox. Messages are marked as sent in the transaction that holds them, so a crash between
+ * sending and marking sends them again under the same Message-IDs, and never loses one.
  */
 @Component
 class MailSending {
@@ -55,23 +55,25 @@ class MailSending {
 
 	private boolean sendSome() {
 		var due = outbox.takeDue(AT_ONCE);
-		due.forEach(this::send);
+		outbox.sent(due.stream().filter(this::delivers).toList());
 		return due.size() == AT_ONCE;
 	}
 
-	private void send(Mail mail) {
+	/** Hands a message over; false where nobody waits for it any more or it goes back with the reason. */
+	private boolean delivers(Mail mail) {
 		try {
 			var body = links.complete(mail);
 			if (body.isEmpty()) {
 				outbox.withdraw(mail);
-				return;
+				return false;
 			}
 			postman.deliver(message(mail, body.get()), mail.messageId());
-			outbox.sent(mail);
+			return true;
 		}
 		catch (MailException | MessagingException | IOException ex) {
 			outbox.failed(mail, String.valueOf(ex.getMessage()));
 			LOG.warn("Mail {} was not delivered at attempt {}: {}", mail.id(), mail.attempts() + 1, ex.getClass().getSimpleName());
+			return false;
 		}
 	}
 

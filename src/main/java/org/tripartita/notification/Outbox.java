@@ -70,13 +70,15 @@ class Outbox {
 				""").params(now(), most).query(Outbox::row).list();
 	}
 
-	void sent(Mail mail) {
-		database.sql("update outgoing_mail set state = 'SENT', attempts = attempts + 1, sent_at = ? where id = ?")
-			.params(now(), mail.id())
-			.update();
-		if (mail.event().startsWith(LAST)) {
-			forget(mail.recipient());
+	void sent(List<Mail> mails) {
+		if (mails.isEmpty()) {
+			return;
 		}
+		database.sql("update outgoing_mail set state = 'SENT', attempts = attempts + 1, sent_at = :now where id in (:ids)")
+			.param("now", now())
+			.param("ids", mails.stream().map(Mail::id).toList())
+			.update();
+		mails.stream().filter(mail -> mail.event().startsWith(LAST)).map(Mail::recipient).forEach(this::forget);
 	}
 
 	/** Takes back a message that nobody waits for any more. */

@@ -109,17 +109,17 @@ class TaskMail {
 	@Scheduled(initialDelayString = "${tripartita.mail.reminder-scan:PT15M}", fixedDelayString = "${tripartita.mail.reminder-scan:PT15M}")
 	@Transactional
 	public void remind() {
-		var now = clock.instant();
+		var today = today();
 		var asleep = suspensions.suspended();
 		var resting = rest.resting();
-		for (var task : tasks.dueUntil(now.plus(FARTHEST_REMINDER))) {
+		for (var task : tasks.dueUntil(clock.instant().plus(FARTHEST_REMINDER))) {
 			if (rests(task, task.exerciseId() == null ? resting.contains(task.secretariatId()) : asleep.contains(task.exerciseId()))) {
 				continue;
 			}
-			if (!task.dueAt().isAfter(now)) {
+			if (!dueDay(task).isAfter(today)) {
 				tellOnce("due", task);
 			}
-			else if (!reminderDay(task).isAfter(LocalDate.ofInstant(now, zone))) {
+			else if (!reminderDay(task).isAfter(today)) {
 				tellOnce("soon", task);
 			}
 		}
@@ -131,6 +131,15 @@ class TaskMail {
 
 	private boolean rests(PendingTask task, boolean owner) {
 		return owner && suspensions.sleepsToo(task.taskId());
+	}
+
+	/** The day at whose end a task is due. */
+	private LocalDate dueDay(PendingTask task) {
+		return LocalDate.ofInstant(task.dueAt(), zone);
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(clock.instant(), zone);
 	}
 
 	private LocalDate reminderDay(PendingTask task) {
@@ -148,10 +157,11 @@ class TaskMail {
 	}
 
 	private void tell(String occasion, PendingTask task) {
-		var day = DAY.format(LocalDate.ofInstant(task.dueAt(), zone));
+		var day = DAY.format(dueDay(task));
 		var what = about(task);
 		var link = site + "/camunda/app/tasklist/default/#/?task=" + task.taskId();
-		var subject = texts.of("mail.task." + occasion + ".subject", task.name(), day);
+		var late = "due".equals(occasion) && dueDay(task).isBefore(today()) ? ".late" : "";
+		var subject = texts.of("mail.task." + occasion + late + ".subject", task.name(), day);
 		var body = texts.of("mail.task." + occasion + ".body", task.name(), what, day, link);
 		task.groups()
 			.forEach(group -> who(occasion, accounts.reachable(group))

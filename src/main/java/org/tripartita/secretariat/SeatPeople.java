@@ -35,10 +35,16 @@ class SeatPeople {
 	}
 
 	List<Chair> of(String username, String territoryCode, List<Seat> seats) {
-		var mandates = accounts.reach(username)
-			.stream()
-			.filter(mandate -> mandate.territory().equalsIgnoreCase(territoryCode))
-			.toList();
+		return of(mandates(username, territoryCode), seats);
+	}
+
+	/** What somebody may act under in the territory of an STL. */
+	List<Mandate> mandates(String username, String territoryCode) {
+		return accounts.reach(username).stream().filter(mandate -> mandate.territory().equalsIgnoreCase(territoryCode)).toList();
+	}
+
+	/** The same for somebody whose mandates are at hand. */
+	static List<Chair> of(List<Mandate> mandates, List<Seat> seats) {
 		return Stream.of(Sector.values()).flatMap(sector -> of(sector, mandates, seats)).toList();
 	}
 

@@ -45,11 +45,11 @@ public class SigningSeats {
 	}
 
 	private List<SeatPeople.Chair> chairs(String username, UUID secretariatId, List<Seat> offered) {
-		var territory = secretariats.get(secretariatId).territoryCode();
+		var mandates = people.mandates(username, secretariats.get(secretariatId).territoryCode());
 		var standing = Stream.concat(offered.stream(), seats.current(secretariatId).stream()).toList();
-		var chairs = people.of(username, territory, standing);
+		var chairs = SeatPeople.of(mandates, standing);
 		var left = chairs.stream().noneMatch(SeatPeople.Chair::own)
-				&& people.of(username, territory, seats.history(secretariatId)).stream().anyMatch(SeatPeople.Chair::own);
+				&& SeatPeople.of(mandates, seats.history(secretariatId)).stream().anyMatch(SeatPeople.Chair::own);
 		return left ? List.of() : chairs;
 	}
 

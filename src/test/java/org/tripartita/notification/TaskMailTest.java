@@ -3,6 +3,7 @@ package org.tripartita.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,13 +62,13 @@ class TaskMailTest extends MailScene {
 		mail.remind();
 		assertThat(received("organo-garante.col")).hasSize(1);
 
-		clock.moveTo(task.dueAt().minusSeconds(3600 * 20));
+		clock.moveTo(task.dueAt().minus(Duration.ofDays(1)));
 		remindTwice();
 		assertThat(received("organo-garante.col")).hasSize(2).last().asString().startsWith("Recordatorio: Redactar la declaratoria vence el");
 
-		clock.moveTo(task.dueAt().plusSeconds(1));
+		clock.moveTo(task.dueAt().minus(Duration.ofHours(16)));
 		remindTwice();
-		assertThat(received("organo-garante.col")).hasSize(3).last().isEqualTo("Vence hoy: Redactar la declaratoria");
+		assertThat(received("organo-garante.col")).as("while the day lasts").hasSize(3).last().isEqualTo("Vence hoy: Redactar la declaratoria");
 		assertThat(received("gobierno.col")).isEmpty();
 	}
 
@@ -124,11 +125,13 @@ class TaskMailTest extends MailScene {
 		var task = walk.task(exercise.id(), "userTask_draftDeclaration", "organo-garante");
 		await().until(() -> told("task-opened:" + task.taskId()).contains("organo-garante.bcs"));
 
-		clock.moveTo(task.dueAt().minusSeconds(3600 * 20));
+		clock.moveTo(task.dueAt().minus(Duration.ofDays(1)));
 		mail.remind();
 		clock.moveTo(task.dueAt().plusSeconds(1));
 		mail.remind();
 
+		assertThat(database.sql("select distinct subject from outgoing_mail where event = ?").param("task-due:" + task.taskId()).query(String.class).single())
+			.as("the day is over").startsWith("Venció el ");
 		assertThat(told("task-opened:" + task.taskId())).doesNotContain("lectora.bcs");
 		assertThat(told("task-soon:" + task.taskId())).contains("organo-garante.bcs").doesNotContain("lectora.bcs");
 		assertThat(told("task-due:" + task.taskId())).contains("organo-garante.bcs", "lectora.bcs");

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import org.tripartita.identity.Sector;
 import org.tripartita.opencall.Acceptance;
 import org.tripartita.opencall.CallBalance.Picture;
+import org.tripartita.opencall.Applicant;
 import org.tripartita.opencall.CallBalance;
 import org.tripartita.opencall.CallDesignation;
+import org.tripartita.opencall.CallDossiers;
 import org.tripartita.opencall.CallDesignation.Noted;
 import org.tripartita.opencall.CallPublishing;
 import org.tripartita.opencall.Gender;
@@ -29,13 +31,16 @@ class DesignateSeatTask implements UserTaskHandler {
 
 	private final CallDesignation designation;
 
+	private final CallDossiers dossiers;
+
 	private final CallBalance balance;
 
 	private final Texts texts;
 
-	DesignateSeatTask(CallPublishing publishing, CallDesignation designation, CallBalance balance, Texts texts) {
+	DesignateSeatTask(CallPublishing publishing, CallDesignation designation, CallDossiers dossiers, CallBalance balance, Texts texts) {
 		this.publishing = publishing;
 		this.designation = designation;
+		this.dossiers = dossiers;
 		this.balance = balance;
 		this.texts = texts;
 	}
@@ -50,6 +55,7 @@ class DesignateSeatTask implements UserTaskHandler {
 			.text("sectorName", CallForms.sectorName(texts, candidate.sector()))
 			.text("modeName", texts.of("opencall.mode." + candidate.mode()))
 			.text("position", candidate.position())
+			.text("address", dossiers.applicant(candidate.id()).map(Applicant::email).orElse(""))
 			.markdown("seats", seats(balance.picture(candidate.callId())))
 			.text("genders", genders(balance.picture(candidate.callId())));
 	}

@@ -32,6 +32,7 @@ class CallBalanceProcessTest extends OpenCallRoom {
 		call.publish(fields);
 		ready("Una", "Dos", "Tres");
 		assertThat(shown("genders")).contains("0 mujeres, 0 hombres");
+		assertThat(shown("address")).as("where the convener asks").isEqualTo("contacto@example.org");
 		call.answer("userTask_designateSeat", CONVENER, accepting("MAN", null));
 		assertThat(shown("genders")).contains("0 mujeres, 1 hombre,");
 
