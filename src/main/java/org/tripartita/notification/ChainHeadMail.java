@@ -1,6 +1,7 @@
 package org.tripartita.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,9 +31,10 @@ import org.tripartita.workflow.SpokenDay;
 import org.tripartita.workflow.Texts;
 
 /**
- * Sends the ends of a territory's chains of actas to its three sectors, once on each business day from an hour on. Who keeps
- * the mail can tell later whether a chain was rewritten, by whomever: three mailboxes are in nobody's hand (G-08
- * [S3:613,713]). The scan looks whether today's mail was written, so a restart neither repeats nor loses it.
+ * Sends the ends of a territory's chains of actas to its three sectors, as yesterday left them, on a business day from an
+ * hour on: once for each state of the chains, so that nobody gets the same ends twice. Who keeps the mail can tell later
+ * whether a chain was rewritten, by whomever: three mailboxes are in nobody's hand (G-08 [S3:613,713]). The scan looks
+ * whether these ends were told, so a restart neither repeats nor loses them.
  */
 @Component
 class ChainHeadMail {
@@ -71,13 +74,14 @@ class ChainHeadMail {
 		this.hour = hour;
 	}
 
-	/** Writes the mail of today where it is due and was not written. */
+	/** Writes what yesterday's actas call for where it was not written. */
 	@Scheduled(fixedDelayString = "${tripartita.mail.chain-heads-scan:PT15M}")
 	@Transactional
 	public void tellToday() {
 		ZonedDateTime now = clock.instant().atZone(zone);
 		if (!now.toLocalTime().isBefore(hour)) {
-			byTerritory().forEach((territory, ends) -> tell(territory, ends, now.toLocalDate()));
+			var today = now.toLocalDate();
+			byTerritory(today.atStartOfDay(zone).toInstant()).forEach((territory, ends) -> tell(territory, ends, today));
 		}
 	}
 
@@ -90,22 +94,23 @@ class ChainHeadMail {
 
 	}
 
-	private Map<String, List<End>> byTerritory() {
-		return register.heads()
+	private Map<String, List<End>> byTerritory(Instant before) {
+		return register.heads(before)
 			.stream()
 			.flatMap(head -> names.stream().flatMap(each -> each.of(head.chainId()).stream()).limit(1).map(name -> new End(name, head)))
 			.collect(Collectors.groupingBy(end -> end.chain().territoryCode(), TreeMap::new, Collectors.toList()));
 	}
 
 	private void tell(String territory, List<End> ends, LocalDate day) {
-		var event = "chain-heads:" + territory + ":" + day;
+		var lines = ends.stream().map(End::line).sorted().toList();
+		var event = "chain-heads:" + territory + ":" + DigestUtils.sha256Hex(String.join("\n", lines));
 		if (!calendar.isBusinessDay(day, territory) || outbox.knows(event)) {
 			return;
 		}
-		var lines = ends.stream().map(End::line).sorted().toList();
 		var links = ends.stream().map(end -> site + "/verificar/cadena/" + end.line().replace(' ', '/')).sorted().toList();
-		var subject = texts.of("mail.chain-heads.subject", SpokenDay.of(day));
-		var body = texts.of("mail.chain-heads.body", SpokenDay.of(day), String.join("\n", lines), String.join("\n", links),
+		var left = SpokenDay.of(day.minusDays(1));
+		var subject = texts.of("mail.chain-heads.subject", left);
+		var body = texts.of("mail.chain-heads.body", left, String.join("\n", lines), String.join("\n", links),
 				site + "/verificar");
 		recipients(territory).forEach(contact -> outbox.queue(event, contact, subject, body));
 	}

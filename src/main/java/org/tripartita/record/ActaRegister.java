@@ -1,6 +1,7 @@
 package org.tripartita.record;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -165,10 +166,11 @@ public class ActaRegister {
 		return Collections.unmodifiableMap(corrections);
 	}
 
-	/** The ends of all chains that hold an acta, to be published so that others keep them. */
-	public List<ChainHead> heads() {
-		return jdbc.sql("select id, sequence, hash from acta_chain where sequence > 0 order by id")
-			.query((row, number) -> new ChainHead(row.getObject("id", UUID.class), row.getLong("sequence"),
+	/** The ends of all chains as they stood before a moment, to be published so that others keep them. */
+	public List<ChainHead> heads(Instant before) {
+		return jdbc.sql("select distinct on (chain_id) chain_id, sequence, hash from acta where sealed_at < ? order by chain_id, sequence desc")
+			.param(OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+			.query((row, number) -> new ChainHead(row.getObject("chain_id", UUID.class), row.getLong("sequence"),
 					row.getString("hash")))
 			.list();
 	}
@@ -190,14 +192,20 @@ public class ActaRegister {
 	}
 
 	private ChainHead lockHead(UUID chainId) {
-		jdbc.sql("insert into acta_chain (id, sequence, hash) values (:id, 0, :none) on conflict do nothing")
-			.param("id", chainId)
-			.param("none", ActaHash.NONE_BEFORE)
-			.update();
+		return lockedHead(chainId).orElseGet(() -> {
+			jdbc.sql("insert into acta_chain (id, sequence, hash) values (:id, 0, :none) on conflict do nothing")
+				.param("id", chainId)
+				.param("none", ActaHash.NONE_BEFORE)
+				.update();
+			return lockedHead(chainId).orElseThrow();
+		});
+	}
+
+	private Optional<ChainHead> lockedHead(UUID chainId) {
 		return jdbc.sql("select sequence, hash from acta_chain where id = :id for update")
 			.param("id", chainId)
 			.query((row, number) -> new ChainHead(chainId, row.getLong("sequence"), row.getString("hash")))
-			.single();
+			.optional();
 	}
 
 	private void insert(SealedContent content, String canonicalJson, String hash, Document document) {

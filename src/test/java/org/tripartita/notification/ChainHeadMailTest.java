@@ -27,6 +27,7 @@ import org.tripartita.record.Visibility;
 import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
+import org.tripartita.workflow.SpokenDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,13 +72,13 @@ class ChainHeadMailTest {
 	}
 
 	@Test
-	void each_of_the_three_sectors_gets_it_once_a_day_and_the_line_verifies() {
+	void each_of_the_three_sectors_gets_new_ends_once_and_the_line_verifies() {
 		var first = businessDay(clock.today());
 		at(first, 9);
 		mail.tellToday();
 		mail.tellToday();
 		assertThat(told(first)).contains(SECTORS).doesNotHaveDuplicates();
-		var body = database.sql("select body from outgoing_mail where event = ? limit 1").param(event(first)).query(String.class).single();
+		var body = database.sql("select body from outgoing_mail where subject = ? and body like ? limit 1").params(subject(first), "%" + exercise.code() + "%").query(String.class).single();
 		var line = exercise.code() + " " + acta.sequence() + " " + acta.hash();
 		assertThat(body).contains(line, "/verificar/cadena/" + line.replace(' ', '/')).doesNotContain("??", "{0}");
 		seal("Segunda");
@@ -87,6 +88,10 @@ class ChainHeadMailTest {
 		at(second, 11);
 		mail.tellToday();
 		assertThat(told(second)).contains(SECTORS).doesNotHaveDuplicates();
+		var third = businessDay(second);
+		at(third, 9);
+		mail.tellToday();
+		assertThat(told(third)).as("nothing is new").isEmpty();
 	}
 
 	@Test
@@ -113,12 +118,15 @@ class ChainHeadMailTest {
 		clock.moveTo(day.atTime(LocalTime.of(hour, 1)).atZone(ZONE).toInstant());
 	}
 
-	private static String event(LocalDate day) {
-		return "chain-heads:QUE:" + day;
+	private static String subject(LocalDate day) {
+		return "Huellas de las actas al " + SpokenDay.of(day.minusDays(1));
 	}
 
 	private List<String> told(LocalDate day) {
-		return database.sql("select recipient from outgoing_mail where event = ?").param(event(day)).query(String.class).list();
+		return database.sql("select recipient from outgoing_mail where subject = ? and event like 'chain-heads:QUE:%'")
+			.param(subject(day))
+			.query(String.class)
+			.list();
 	}
 
 	private Acta seal(String title) {
