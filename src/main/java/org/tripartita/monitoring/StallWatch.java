@@ -1,8 +1,6 @@
 package org.tripartita.monitoring;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.tripartita.exercise.Exercise;
 import org.tripartita.exercise.Exercises;
+import org.tripartita.identity.Sector;
 import org.tripartita.secretariat.NextCall;
 import org.tripartita.secretariat.Secretariat;
 import org.tripartita.secretariat.Secretariats;
 import org.tripartita.secretariat.SessionWithoutQuorum;
-import org.tripartita.workflow.Texts;
 
 /**
  * Looks daily, and on demand, which exercises have stalled and keeps one incident for each that has. A stall that
@@ -32,8 +30,6 @@ import org.tripartita.workflow.Texts;
 public class StallWatch {
 
 	private static final Logger LOG = LoggerFactory.getLogger(StallWatch.class);
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Texts.SPANISH);
 
 	private final Exercises exercises;
 
@@ -47,19 +43,19 @@ public class StallWatch {
 
 	private final StallIncidents incidents;
 
-	private final Texts texts;
+	private final StallWords words;
 
 	private final TransactionTemplate transaction;
 
 	StallWatch(Exercises exercises, Secretariats secretariats, StallFactsReader facts, StallClassification classification, Stalls stalls,
-			StallIncidents incidents, Texts texts, TransactionTemplate transaction) {
+			StallIncidents incidents, StallWords words, TransactionTemplate transaction) {
 		this.exercises = exercises;
 		this.secretariats = secretariats;
 		this.facts = facts;
 		this.classification = classification;
 		this.stalls = stalls;
 		this.incidents = incidents;
-		this.texts = texts;
+		this.words = words;
 		this.transaction = transaction;
 	}
 
@@ -98,7 +94,7 @@ public class StallWatch {
 
 	private boolean same(Stall open, StallFinding finding, @Nullable Secretariat secretariat) {
 		var subject = secretariat == null ? null : secretariat.id();
-		return open.code().equals(finding.code()) && open.level().equals(finding.level().name())
+		return open.cause().code().equals(finding.code()) && open.cause().level().equals(finding.level().name())
 				&& Objects.equals(open.secretariatId(), subject) && incidents.shown(open.incidentId());
 	}
 
@@ -110,24 +106,20 @@ public class StallWatch {
 	}
 
 	private void raise(Exercise exercise, @Nullable Secretariat secretariat, StallFinding finding, LocalDate since) {
-		var message = texts.of("stall.message", finding.code(), texts.of("stall." + finding.code()),
-				texts.of("stall.level." + finding.level()), DAY.format(since), whoUnblocks(exercise, secretariat, finding.unblocks()),
-				texts.of("stall.message.exercise", exercise.code()));
+		var cause = new StallCause(finding.code(), finding.level().name(), finding.unblocks(),
+				holder(exercise, secretariat, finding.unblocks()), since);
+		var message = words.forCockpit(cause, exercise.code());
 		var incident = secretariat == null ? incidents.raise(exercise.model().map(), exercise.code(), finding.code(), message)
 				: incidents.raise("secretariat", secretariat.code(), finding.code(), message);
-		stalls.add(new Stall(UUID.randomUUID(), exercise.id(), secretariat == null ? null : secretariat.id(), finding.code(),
-				finding.level().name(), finding.unblocks(), since, message, incident));
+		stalls.add(new Stall(UUID.randomUUID(), exercise.id(), secretariat == null ? null : secretariat.id(), cause, message, incident));
 	}
 
-	/** A function is named with the sector that holds it here, so that the administration knows whom to call. */
-	private String whoUnblocks(Exercise exercise, @Nullable Secretariat secretariat, String role) {
-		var who = texts.of("stall.unblocks." + role);
-		var holder = switch (role) {
+	private static @Nullable Sector holder(Exercise exercise, @Nullable Secretariat secretariat, String role) {
+		return switch (role) {
 			case "convocante" -> exercise.convener();
 			case "secretaria-tecnica" -> secretariat == null ? null : secretariat.rules().secretary();
 			default -> null;
 		};
-		return holder == null ? who : texts.of("stall.unblocks.held", who, texts.of("sector." + holder).toLowerCase(Texts.SPANISH));
 	}
 
 }

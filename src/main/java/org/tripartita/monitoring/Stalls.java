@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.tripartita.identity.Sector;
+
 /** The stalls that were found; one open for each exercise at most, resolved ones stay as history. */
 @Repository
 class Stalls {
@@ -26,18 +28,20 @@ class Stalls {
 
 	Optional<Stall> open(UUID exerciseId) {
 		return database.sql("""
-				select id, exercise_id, secretariat_id, code, level, unblocks, since, message, incident_id
+				select id, exercise_id, secretariat_id, code, level, unblocks, holder, since, message, incident_id
 				from stall where exercise_id = ? and resolved_at is null
 				""").param(exerciseId).query(Stalls::row).optional();
 	}
 
 	void add(Stall stall) {
+		var cause = stall.cause();
 		database.sql("""
-				insert into stall (id, exercise_id, secretariat_id, code, level, unblocks, since, message, incident_id, found_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				insert into stall (id, exercise_id, secretariat_id, code, level, unblocks, holder, since, message, incident_id, found_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(stall.id(), stall.exerciseId(), stall.secretariatId(), stall.code(), stall.level(), stall.unblocks(),
-					stall.since(), stall.message(), stall.incidentId(), Timestamp.from(clock.instant()))
+			.params(stall.id(), stall.exerciseId(), stall.secretariatId(), cause.code(), cause.level(), cause.unblocks(),
+					cause.holder() == null ? null : cause.holder().name(), cause.since(), stall.message(), stall.incidentId(),
+					Timestamp.from(clock.instant()))
 			.update();
 	}
 
@@ -47,9 +51,13 @@ class Stalls {
 
 	private static Stall row(ResultSet row, int number) throws SQLException {
 		return new Stall(row.getObject("id", UUID.class), row.getObject("exercise_id", UUID.class),
-				row.getObject("secretariat_id", UUID.class), row.getString("code"), row.getString("level"),
-				row.getString("unblocks"), row.getObject("since", LocalDate.class), row.getString("message"),
-				row.getString("incident_id"));
+				row.getObject("secretariat_id", UUID.class), cause(row), row.getString("message"), row.getString("incident_id"));
+	}
+
+	static StallCause cause(ResultSet row) throws SQLException {
+		var holder = row.getString("holder");
+		return new StallCause(row.getString("code"), row.getString("level"), row.getString("unblocks"),
+				holder == null ? null : Sector.valueOf(holder), row.getObject("since", LocalDate.class));
 	}
 
 }

@@ -4,7 +4,7 @@
  * It must not decide anything, nor keep anything of its own.
  */
 @ApplicationModule(displayName = "Portal", allowedDependencies = { "workflow", "territory", "identity", "record",
-		"exercise", "secretariat", "opencall", "participation", "actionplan", "ogp" })
+		"exercise", "secretariat", "opencall", "participation", "actionplan", "ogp", "monitoring" })
 @NullMarked
 package org.tripartita.portal;
 

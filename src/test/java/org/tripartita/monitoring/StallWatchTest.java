@@ -39,6 +39,9 @@ class StallWatchTest {
 	private Board board;
 
 	@Autowired
+	private PublicStalls stalls;
+
+	@Autowired
 	private StlWalk stl;
 
 	@Autowired
@@ -81,6 +84,11 @@ class StallWatchTest {
 			assertThat(row.tenant()).isEqualTo("hid");
 		});
 		assertThat(board.of(List.of("oax"))).isEmpty();
+		assertThat(stalls.ofExercise(exercise.id())).singleElement().satisfies(stall -> {
+			assertThat(stall.level()).isEqualTo("AMBER");
+			assertThat(stall.sentence()).startsWith("Declaratoria firmada sin convocatoria ni taller, desde el ")
+				.endsWith(". Puede destrabarlo: quien convoca el ejercicio (órgano garante).").doesNotContain("ST-0", code);
+		});
 
 		clock.moveTo(clock.today().plusDays(80));
 		watch.look();
@@ -110,7 +118,7 @@ class StallWatchTest {
 		assertThat(incidents("bcn")).singleElement().satisfies(incident -> {
 			assertThat(incident.getConfiguration()).isEqualTo("ST-2");
 			assertThat(incident.getIncidentMessage()).contains("El STL no sesiona con los tres sectores (atención)")
-				.contains("Puede destrabarlo: la secretaría técnica del STL, con una sesión extraordinaria (");
+				.contains("Puede destrabarlo: la secretaría técnica del STL (sociedad civil), con una sesión extraordinaria.");
 			assertThat(engine.createProcessInstanceQuery().processInstanceId(incident.getProcessInstanceId()).singleResult().getBusinessKey())
 				.isEqualTo(secretariat.code());
 		});

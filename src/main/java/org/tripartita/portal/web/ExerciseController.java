@@ -14,6 +14,7 @@ import org.tripartita.exercise.Exercise;
 import org.tripartita.identity.Guarantor;
 import org.tripartita.identity.Guarantors;
 import org.tripartita.identity.HatWaivers;
+import org.tripartita.monitoring.PublicStalls;
 
 /** {@code /ejercicios/OAX-2015-1}: one exercise from its declaratoria to its last report. */
 @Controller
@@ -25,14 +26,18 @@ class ExerciseController {
 
 	private final Guarantors guarantors;
 
+	private final PublicStalls stalls;
+
 	private final ProcessPictures pictures;
 
 	private final Clock clock;
 
-	ExerciseController(ExerciseReader exercises, HatWaivers waivers, Guarantors guarantors, ProcessPictures pictures, Clock clock) {
+	ExerciseController(ExerciseReader exercises, HatWaivers waivers, Guarantors guarantors, PublicStalls stalls,
+			ProcessPictures pictures, Clock clock) {
 		this.exercises = exercises;
 		this.waivers = waivers;
 		this.guarantors = guarantors;
+		this.stalls = stalls;
 		this.pictures = pictures;
 		this.clock = clock;
 	}
@@ -47,6 +52,7 @@ class ExerciseController {
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("waivers", waivers.of(exercise.territoryCode(), exercise.openedOn(), exercise.concludedOn()));
 		model.addAttribute("guarantors", guarantors(exercise));
+		model.addAttribute("stalls", stalls.ofExercise(exercise.id()));
 		model.addAttribute("picture", pictures.of(exercise.model().map(), page.steps()));
 		return "portal/exercise";
 	}

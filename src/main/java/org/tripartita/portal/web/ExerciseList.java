@@ -24,11 +24,12 @@ class ExerciseList {
 	private static final String LINES = """
 			select e.code, e.name, e.model, e.territory_code, e.cycle_number, e.state, e.opened_on, e.concluded_on,
 				t.short_name, case when t.level in ('MUNICIPAL', 'BRANCH') then t.parent_code else t.code end as entity,
-				step.number, step.name as step_name, counts.steps, news.last_entry
+				step.number, step.name as step_name, counts.steps, stall.level as stall, news.last_entry
 			from exercise e
 			join territory t on t.code = e.territory_code
 			left join lateral (select number, name from exercise_step
 				where exercise_id = e.id and open_rooms > 0 and number <> 12 order by number desc limit 1) step on true
+			left join stall on stall.exercise_id = e.id and stall.resolved_at is null
 			cross join lateral (select count(*) as steps from exercise_step where exercise_id = e.id) counts
 			cross join lateral (select max(happened_on) as last_entry from exercise_log where exercise_id = e.id) news
 			""";
@@ -82,7 +83,7 @@ class ExerciseList {
 				row.getInt("cycle_number"), ExerciseState.valueOf(row.getString("state")),
 				row.getObject("opened_on", LocalDate.class), row.getObject("concluded_on", LocalDate.class),
 				row.getObject("number", Integer.class), row.getString("step_name"), row.getInt("steps"),
-				row.getObject("last_entry", LocalDate.class));
+				row.getString("stall"), row.getObject("last_entry", LocalDate.class));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.tripartita.monitoring.PublicStalls;
 import org.tripartita.record.ActaRegister;
 import org.tripartita.record.Visibility;
 import org.tripartita.secretariat.ActaCorrections;
@@ -44,10 +45,12 @@ class SecretariatController {
 
 	private final SecretariatLog log;
 
+	private final PublicStalls stalls;
+
 	private final SpokenHour hours;
 
 	SecretariatController(Secretariats secretariats, Territories territories, SecretariatSeats seats, SecretariatRules rules,
-			Sessions sessions, Agenda agenda, ActaRegister actas, ActaCorrections proposals, SecretariatLog log, SpokenHour hours) {
+			Sessions sessions, Agenda agenda, ActaRegister actas, ActaCorrections proposals, SecretariatLog log, PublicStalls stalls, SpokenHour hours) {
 		this.secretariats = secretariats;
 		this.territories = territories;
 		this.seats = seats;
@@ -57,6 +60,7 @@ class SecretariatController {
 		this.actas = actas;
 		this.proposals = proposals;
 		this.log = log;
+		this.stalls = stalls;
 		this.hours = hours;
 	}
 
@@ -68,6 +72,7 @@ class SecretariatController {
 		var territory = territories.findByCode(secretariat.territoryCode()).orElseThrow();
 		model.addAttribute("territory", territory);
 		model.addAttribute("entity", territories.findByCode(territory.entityCode()).orElseThrow());
+		model.addAttribute("stalls", stalls.ofSecretariat(secretariat.id()));
 		rules.show(secretariat, model);
 		seats.show(secretariat, fecha, model);
 		model.addAttribute("sessions", sessions.page(secretariat.id(), 0, LATEST));

@@ -336,6 +336,30 @@ class PortalPagesTest {
 	}
 
 	@Test
+	void whoever_reads_of_an_exercise_that_stalled_learns_why_since_when_and_who_can_unblock_it() {
+		assertThat(visitor.get(EXERCISE).body()).doesNotContain("Puede destrabarlo");
+		database.sql("""
+				insert into stall (id, exercise_id, secretariat_id, code, level, unblocks, holder, since, message, found_at)
+				select gen_random_uuid(), id, secretariat_id, 'ST-2', 'RED', 'secretaria-tecnica', 'CIVIL_SOCIETY', date '2026-01-15', '-', now()
+				from exercise where code = ?
+				""").param(SampleExercise.CODE).update();
+		try {
+			for (var path : List.of(EXERCISE, "/secretariados/STL-MIC-9")) {
+				assertThat(visitor.get(path).body()).as(path).contains("<strong>Estancado.</strong> El STL no sesiona con los tres sectores, desde el "
+						+ "15 de enero de 2026. Puede destrabarlo: la secretaría técnica del STL (sociedad civil), con una sesión extraordinaria.")
+					.doesNotContain("ST-2", "??");
+			}
+			for (var path : List.of("/", "/estados/MIC")) {
+				assertThat(visitor.get(path).body()).as(path).contains("<span class=\"tag tag--wine\">Estancado</span>");
+			}
+		}
+		finally {
+			database.sql("delete from stall where message = '-'").update();
+		}
+		assertThat(visitor.get("/").body()).doesNotContain(">Estancado<");
+	}
+
+	@Test
 	void open_data_say_the_same_as_the_pages() {
 		assertThat(visitor.get(EXERCISE + "/datos.json").body()).contains("\"code\":\"MIC-2023-9\"", "\"standing\":\"STOOD\"",
 				"\"origin\":\"PROACTIVE\"", SampleExercise.acta(actas).hash());
