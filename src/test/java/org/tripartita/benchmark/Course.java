@@ -14,9 +14,6 @@ final class Course {
 
 	static final String SESSION = "stl-session";
 
-	/** What closes an exercise on its map. */
-	static final String LAST_ACTIVITY = "serviceTask_concludeExercise";
-
 	/** Reminders beside the way, and what a timer ends at once: nobody answers them, on either side. */
 	static final Set<String> LEFT_ALONE = Set.of("userTask_planSession", "userTask_publishNews", "userTask_explainDelay", "userTask_captureAnswers",
 			"userTask_pressForReport");

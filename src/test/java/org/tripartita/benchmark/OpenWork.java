@@ -3,7 +3,6 @@ package org.tripartita.benchmark;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -40,32 +39,24 @@ final class OpenWork {
 			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
-	/** Where somebody has to do what no task asks for. */
-	Set<String> waiting(Collection<String> territories) {
-		return territories("""
-				select distinct instance.business_key_
+	/**
+	 * Where no task waits: false for those whose exercise waits for somebody to do what no task asks for, true for those
+	 * whose exercise went all its way. The others are not told.
+	 */
+	Map<String, Boolean> withoutTask(Collection<String> territories) {
+		return database.sql("""
+				select business_key_ as key, true as concluded from act_hi_procinst
+				where business_key_ in (:keys) and proc_def_key_ = :map and end_time_ is not null
+				union select instance.business_key_, false
 				from act_ru_execution instance join act_ru_event_subscr subscription on subscription.proc_inst_id_ = instance.id_
 				where instance.business_key_ in (:keys) and subscription.event_name_ = 'secretariat.itemDecided'
-				""", territories);
-	}
-
-	/** Whose exercise went all its way. */
-	Set<String> concluded(Collection<String> territories) {
-		return territories("""
-				select distinct instance.business_key_
-				from act_hi_procinst instance join act_hi_actinst activity on activity.proc_inst_id_ = instance.id_
-				where instance.business_key_ in (:keys) and activity.act_id_ = '%s' and activity.end_time_ is not null
-				""".formatted(Course.LAST_ACTIVITY), territories);
-	}
-
-	private Set<String> territories(String which, Collection<String> territories) {
-		return database.sql(which)
+				""")
 			.param("keys", keys(territories))
-			.query(String.class)
+			.param("map", Course.MAP)
+			.query((row, number) -> Map.entry(Course.territory(row.getString("key")), row.getBoolean("concluded")))
 			.list()
 			.stream()
-			.map(Course::territory)
-			.collect(Collectors.toSet());
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
 	}
 
 	private static List<String> keys(Collection<String> territories) {

@@ -105,10 +105,10 @@ final class Walker {
 			return false;
 		}
 		boolean moved = false;
-		for (var territory : work.waiting(withoutTask)) {
-			moved |= side.goOn(territory);
+		for (var idle : work.withoutTask(withoutTask).entrySet()) {
+			moved |= idle.getValue() ? underWay.remove(idle.getKey()) : side.goOn(idle.getKey());
 		}
-		return moved | underWay.removeAll(work.concluded(withoutTask));
+		return moved;
 	}
 
 }
