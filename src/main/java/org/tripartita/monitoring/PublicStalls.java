@@ -1,6 +1,8 @@
 package org.tripartita.monitoring;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +24,19 @@ public class PublicStalls {
 	}
 
 	/**
-	 * A stall in words.
+	 * A stall.
 	 *
+	 * @param code the rule that says so, ST-0 to ST-6 (domain 8.3)
 	 * @param level AMBER, RED or ABANDONED
+	 * @param since the day of the act from which the days are counted
 	 * @param sentence why, since when and who can unblock it
 	 */
-	public record PublicStall(String level, String sentence) {
+	public record PublicStall(String code, String level, LocalDate since, String sentence) {
 	}
 
-	/** That of an exercise: one at most. */
-	public List<PublicStall> ofExercise(UUID exerciseId) {
-		return open(OPEN + "exercise_id = ?", exerciseId);
+	/** That of an exercise. */
+	public Optional<PublicStall> ofExercise(UUID exerciseId) {
+		return open(OPEN + "exercise_id = ?", exerciseId).stream().findFirst();
 	}
 
 	/** Those of the exercises that work with an STL, which often have one cause. */
@@ -46,7 +50,7 @@ public class PublicStalls {
 			.query((row, number) -> Stalls.cause(row))
 			.list()
 			.stream()
-			.map(cause -> new PublicStall(cause.level(), words.forAnybody(cause)))
+			.map(cause -> new PublicStall(cause.code(), cause.level(), cause.since(), words.forAnybody(cause)))
 			.distinct()
 			.toList();
 	}

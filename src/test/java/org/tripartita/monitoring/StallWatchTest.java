@@ -84,7 +84,7 @@ class StallWatchTest {
 			assertThat(row.tenant()).isEqualTo("hid");
 		});
 		assertThat(board.of(List.of("oax"))).isEmpty();
-		assertThat(stalls.ofExercise(exercise.id())).singleElement().satisfies(stall -> {
+		assertThat(stalls.ofExercise(exercise.id())).hasValueSatisfying(stall -> {
 			assertThat(stall.level()).isEqualTo("AMBER");
 			assertThat(stall.sentence()).startsWith("Declaratoria firmada sin convocatoria ni taller, desde el ")
 				.endsWith(". Puede destrabarlo: quien convoca el ejercicio (órgano garante).").doesNotContain("ST-0", code);

@@ -52,7 +52,7 @@ class ExerciseController {
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("waivers", waivers.of(exercise.territoryCode(), exercise.openedOn(), exercise.concludedOn()));
 		model.addAttribute("guarantors", guarantors(exercise));
-		model.addAttribute("stalls", stalls.ofExercise(exercise.id()));
+		model.addAttribute("stalls", stalls.ofExercise(exercise.id()).stream().toList());
 		model.addAttribute("picture", pictures.of(exercise.model().map(), page.steps()));
 		return "portal/exercise";
 	}

@@ -2,6 +2,7 @@ package org.tripartita.portal.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import org.jspecify.annotations.Nullable;
 
 import org.tripartita.exercise.Exercise;
+import org.tripartita.monitoring.PublicStalls.PublicStall;
 
 /**
  * One exercise for machines: the same as its page says, in the product's own terms.
@@ -20,9 +22,13 @@ import org.tripartita.exercise.Exercise;
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ExerciseData(@JsonProperty("$schema") String schema, String code, String name, String model, String territory, String state, String convener,
-		LocalDate openedOn, @Nullable LocalDate concludedOn, @Nullable String secretariat, List<Step> steps,
-		@Nullable Timeline timeline, List<Call> calls, List<Consultation> consultations, List<Topic> topics, List<Commitment> commitments,
+		LocalDate openedOn, @Nullable LocalDate concludedOn, @Nullable String secretariat, @Nullable Stall stall,
+		List<Step> steps, @Nullable Timeline timeline, List<Call> calls, List<Consultation> consultations, List<Topic> topics, List<Commitment> commitments,
 		List<PublicMeeting> meetings, List<Report> reports, List<Acta> actas, List<Entry> log) {
+
+	@JsonNaming(SnakeCaseStrategy.class)
+	record Stall(String code, String level, LocalDate since, String explanation) {
+	}
 
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Step(int number, String name, String standing, @Nullable LocalDate from, @Nullable LocalDate to,
@@ -75,13 +81,14 @@ record ExerciseData(@JsonProperty("$schema") String schema, String code, String 
 	record Entry(LocalDate happenedOn, @Nullable Integer step, String text, boolean retrospective) {
 	}
 
-	static ExerciseData of(ExercisePage page, String schema) {
+	static ExerciseData of(ExercisePage page, Optional<PublicStall> stall, String schema) {
 		Exercise exercise = page.exercise();
 		var taken = page.participation();
 		var plan = page.plan();
 		return new ExerciseData(schema, exercise.code(), exercise.name(), exercise.model().name(), exercise.territoryCode(),
 				exercise.state().name(), exercise.convener().name(), exercise.openedOn(), exercise.concludedOn(),
-				page.secretariat() == null ? null : page.secretariat().code(), each(page.steps(), ExerciseData::step),
+				page.secretariat() == null ? null : page.secretariat().code(),
+				stall.map(one -> new Stall(one.code(), one.level(), one.since(), one.sentence())).orElse(null), each(page.steps(), ExerciseData::step),
 				timeline(page.cycle()), each(taken.calls(), ExerciseData::call), each(taken.consultations(), ExerciseData::consultation),
 				each(taken.topics(), one -> new Topic(one.id(), one.rank(), one.name(), one.chosen(), one.reason(), one.parkedReason())),
 				Stream.of(plan.cocreated(), plan.proactive(), plan.dropped())

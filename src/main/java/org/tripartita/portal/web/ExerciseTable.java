@@ -47,6 +47,7 @@ final class ExerciseTable {
 		columns.put("state", line -> words.apply("exercise.state." + line.state()));
 		columns.put("step", ExerciseLine::stepNumber);
 		columns.put("step_name", ExerciseLine::stepName);
+		columns.put("stall", line -> line.stall() == null ? null : words.apply("health." + line.stall()));
 		columns.put("opened_on", ExerciseLine::openedOn);
 		columns.put("concluded_on", ExerciseLine::concludedOn);
 		columns.put("last_entry_on", ExerciseLine::lastEntry);

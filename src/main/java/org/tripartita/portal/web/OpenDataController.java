@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.tripartita.workflow.DataSchema;
+import org.tripartita.monitoring.PublicStalls;
 import org.tripartita.workflow.Texts;
 
 /** The open data of the site: one table of all exercises, one file for each, and the page that explains them. */
@@ -30,13 +31,16 @@ class OpenDataController {
 
 	private final ExerciseReader reader;
 
+	private final PublicStalls stalls;
+
 	private final ExerciseTable table;
 
 	private final String site;
 
-	OpenDataController(ExerciseList exercises, ExerciseReader reader, Texts texts, @Value("${tripartita.public-address}") String site) {
+	OpenDataController(ExerciseList exercises, ExerciseReader reader, PublicStalls stalls, Texts texts, @Value("${tripartita.public-address}") String site) {
 		this.exercises = exercises;
 		this.reader = reader;
+		this.stalls = stalls;
 		this.table = new ExerciseTable(texts::of);
 		this.site = site;
 	}
@@ -63,7 +67,7 @@ class OpenDataController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.LINK, SCHEMA.link())
-			.body(ExerciseData.of(page, site + SCHEMA_ADDRESS));
+			.body(ExerciseData.of(page, stalls.ofExercise(page.exercise().id()), site + SCHEMA_ADDRESS));
 	}
 
 	/** What the fields and codes of every {@code datos.json} mean. */

@@ -164,6 +164,26 @@ class ExerciseDataTest {
 			.collect(Collectors.toMap(key -> key.substring(STANDING.length()), words::getString)));
 	}
 
+	@Test
+	void it_explains_why_and_how_gravely_an_exercise_stalled_in_the_words_of_its_page() {
+		database.sql("""
+				insert into stall (id, exercise_id, code, level, unblocks, since, message, found_at)
+				select gen_random_uuid(), id, 'ST-5', 'AMBER', 'gobierno', date '2026-01-15', '-', now() from exercise where code = ?
+				""").param(SampleExercise.CODE).update();
+		try {
+			assertThat(read(DATA).path("stall").path("explanation").asText()).startsWith("El plan vigente no se informa, desde el 15 de enero de 2026.");
+			assertThat(schema.faults(read(DATA))).isEmpty();
+		}
+		finally {
+			database.sql("delete from stall where message = '-'").update();
+		}
+		var words = ResourceBundle.getBundle("messages.monitoring");
+		assertThat(schema.codes("stall.code")).isEqualTo(words.keySet().stream().filter(key -> key.startsWith("stall.ST-"))
+			.collect(Collectors.toMap(key -> key.substring("stall.".length()), words::getString)));
+		assertThat(schema.codes("stall.level")).isEqualTo(Stream.of("AMBER", "RED", "ABANDONED")
+			.collect(Collectors.toMap(Function.identity(), level -> words.getString("health." + level))));
+	}
+
 	private JsonNode read(String path) {
 		try {
 			return new ObjectMapper().readTree(visitor.get(path).body());

@@ -349,6 +349,8 @@ class PortalPagesTest {
 						+ "15 de enero de 2026. Puede destrabarlo: la secretaría técnica del STL (sociedad civil), con una sesión extraordinaria.")
 					.doesNotContain("ST-2", "??");
 			}
+			assertThat(visitor.get(EXERCISE + "/datos.json").body()).contains("\"stall\":{\"code\":\"ST-2\",\"level\":\"RED\",\"since\":\"2026-01-15\"");
+			assertThat(visitor.get("/datos/ejercicios.csv").body()).contains(",Estancado,");
 			for (var path : List.of("/", "/estados/MIC")) {
 				assertThat(visitor.get(path).body()).as(path).contains("<span class=\"tag tag--wine\">Estancado</span>");
 			}
