@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ public class RulesBook {
 				select * from secretariat_rules where secretariat_id = ? and in_force_on is not null
 				order by in_force_on desc, recorded_at desc
 				""").param(secretariatId).query(RulesBook::edition).list();
+	}
+
+	/** Those by which a session counts votes: what it adopts itself is in force from then on. */
+	Optional<OperatingRules> of(Session session) {
+		return of(session.secretariatId()).stream()
+			.filter(edition -> !edition.inForceOn().isAfter(session.on()) && !edition.documentId().equals(session.documentId()))
+			.map(Edition::rules)
+			.findFirst();
 	}
 
 	/** Keeps rules that somebody proposes to the STL. */

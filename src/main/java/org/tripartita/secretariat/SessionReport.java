@@ -28,13 +28,14 @@ public record SessionReport(Session session, List<Matter> matters, List<Call> ca
 	 *
 	 * @param former how its text read before it was corrected, in words; empty where it stayed
 	 * @param votes how each sector voted; empty where there was no vote
+	 * @param counted by which rules they were counted, in words; null where there was no vote
 	 * @param bench how several garantes voted among themselves; null where there was one
 	 * @param casts how the votes of sectors that elected who casts them were cast, in words
 	 * @param dissents what was said against it
 	 * @param papers on what it was deliberated
 	 */
-	public record Matter(SessionItem item, List<String> former, Map<Sector, Ballot> votes, @Nullable Ballot bench, List<String> casts, List<Dissent> dissents,
-			List<AgendaDocuments.Paper> papers) {
+	public record Matter(SessionItem item, List<String> former, Map<Sector, Ballot> votes, @Nullable String counted,
+			@Nullable Ballot bench, List<String> casts, List<Dissent> dissents, List<AgendaDocuments.Paper> papers) {
 	}
 
 	/**

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,10 +40,14 @@ public class SessionReports {
 
 	private final AgendaDocuments documents;
 
+	private final RulesBook book;
+
+	private final ToldVotes told;
+
 	private final Wording wording;
 
 	SessionReports(JdbcClient database, SessionItems items, MatterRecords records, TextCorrections corrections, SessionStore store, CastVotes casts,
-			Agreements agreements, AgendaDocuments documents, Wording wording) {
+			Agreements agreements, AgendaDocuments documents, RulesBook book, ToldVotes told, Wording wording) {
 		this.database = database;
 		this.items = items;
 		this.records = records;
@@ -50,6 +56,8 @@ public class SessionReports {
 		this.casts = casts;
 		this.agreements = agreements;
 		this.documents = documents;
+		this.book = book;
+		this.told = told;
 		this.wording = wording;
 	}
 
@@ -66,11 +74,16 @@ public class SessionReports {
 		var cast = sealed ? casts.told(session.id()) : Map.<UUID, List<String>>of();
 		var all = items.of(session.id());
 		var papers = documents.of(all.stream().map(SessionItem::itemId).toList());
+		var rules = kept.votes().isEmpty() ? Optional.<OperatingRules>empty() : book.of(session);
 		var former = sealed ? corrections.of(session.id(), all) : Map.<UUID, List<TextCorrections.Former>>of();
 		return all.stream()
 			.map(one -> new Matter(one, former.getOrDefault(one.itemId(), List.of()).stream().map(wording::former).toList(), kept.votes(one),
-					kept.bench(one), cast.getOrDefault(one.itemId(), List.of()), kept.dissents(one), papers.getOrDefault(one.itemId(), List.of())))
+					counted(kept.votes(one), rules), kept.bench(one), cast.getOrDefault(one.itemId(), List.of()), kept.dissents(one), papers.getOrDefault(one.itemId(), List.of())))
 			.toList();
+	}
+
+	private @Nullable String counted(Map<Sector, Ballot> votes, Optional<OperatingRules> rules) {
+		return votes.isEmpty() ? null : rules.map(theirs -> told.counted(votes, theirs)).orElse(null);
 	}
 
 	private List<Call> calls(Session session) {

@@ -38,13 +38,18 @@ public class ToldVotes {
 			.map(vote -> texts.of("session.acta.vote", wording.sector(vote.getKey()), vote.getValue().inFavour(), vote.getValue().against(),
 					vote.getValue().abstained()))
 			.collect(Collectors.joining("; "))));
-		lines.add(texts.of("session.acta.counted", texts.of("secretariat.voteUnit." + rules.voteUnit()),
-				texts.of("secretariat.majority." + rules.majority()), votes.values().stream().mapToInt(Ballot::inFavour).sum(),
-				votes.values().stream().mapToInt(Ballot::all).sum()));
+		lines.add(counted(votes, rules));
 		if (safeguarded) {
 			lines.add(texts.of("session.acta.safeguard"));
 		}
 		return lines;
+	}
+
+	/** By which rules votes were counted, and to how many they came. */
+	String counted(Map<Sector, Ballot> votes, OperatingRules rules) {
+		return texts.of("session.acta.counted", texts.of("secretariat.voteUnit." + rules.voteUnit()),
+				texts.of("secretariat.majority." + rules.majority()), votes.values().stream().mapToInt(Ballot::inFavour).sum(),
+				votes.values().stream().mapToInt(Ballot::all).sum());
 	}
 
 }

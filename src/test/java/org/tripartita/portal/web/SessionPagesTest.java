@@ -48,6 +48,30 @@ class SessionPagesTest extends SessionSite {
 	}
 
 	@Test
+	void a_vote_is_told_with_the_rules_of_its_day_by_which_it_was_counted() {
+		rules("MEMBER", "TWO_THIRDS", "2026-03-01", "d0");
+		rules("SECTOR", "SIMPLE", "2026-04-01", "d0");
+		rules("SECTOR", "THREE_FIFTHS", "2026-03-10", "d1");
+		try {
+			assertThat(page(STL + "/sesiones/101"))
+				.contains("Cómo se contó: Un voto por integrante presente. Mayoría: Dos terceras partes. A favor, 2 de 3.");
+		}
+		finally {
+			database.sql("delete from secretariat_rules where recorded_by = 'prueba'").update();
+		}
+	}
+
+	/** Rules of the STL that an acta put in force: {@code d1} is that of the session. */
+	private void rules(String unit, String majority, String day, String acta) {
+		WithoutTriggers.run(source, """
+				insert into secretariat_rules (id, secretariat_id, in_force_on, document_id, vote_unit, majority, notice_days_ordinary,
+					notice_days_extraordinary, session_period_days, remote_allowed, presider, secretary, task, recorded_by, recorded_at)
+				values (gen_random_uuid(), '%s', '%s', '93000000-0000-0000-0000-0000000000%s', '%s', '%s', 5, 2, 90, true, 'GOVERNMENT',
+					'GOVERNMENT', '', 'prueba', now())
+				""".formatted(STL_ID, day, acta, unit, majority));
+	}
+
+	@Test
 	void what_a_session_decided_is_told_with_its_acta_and_not_before() {
 		WithoutTriggers.run(source, "update session set state = 'OPEN', document_id = null where id = '" + MANY + "0000-0000-0000-000000000101'");
 
