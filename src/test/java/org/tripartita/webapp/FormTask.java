@@ -1,5 +1,8 @@
 package org.tripartita.webapp;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
@@ -22,10 +25,17 @@ record FormTask(ProcessEngine engine, String process) {
 		return new FormTask(engine, engine.getRuntimeService().startProcessInstanceByKey(form, variables).getId());
 	}
 
+	void dueIn(final Duration time) {
+		engine.getTaskService().setDueDate(id(), Date.from(Instant.now().plus(time)));
+	}
+
+	private String id() {
+		return engine.getTaskService().createTaskQuery().processInstanceId(process).singleResult().getId();
+	}
+
 	Page open(final BrowserContext person, final int port) {
 		final Page page = person.newPage();
-		page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + engine.getTaskService()
-				.createTaskQuery().processInstanceId(process).singleResult().getId());
+		page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + id());
 		page.locator(".fjs-container").waitFor();
 		return page;
 	}

@@ -3,6 +3,7 @@ package org.tripartita.webapp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -182,6 +183,16 @@ class TasklistBrowserIT extends WebappScene {
 			page.getByText("Salir").click();
 
 			assertThat(page).hasURL("http://localhost:" + port + "/login");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "46, en un día", "359, en 14 días", "23, en 23 horas", "-95, hace 3 días" })
+	void what_is_left_of_a_day_is_not_counted_as_a_whole_one(final int hours, final String words) {
+		final FormTask task = start();
+		task.dueIn(Duration.ofHours(hours).plusMinutes(5));
+		try (BrowserContext person = chromium.person()) {
+			assertThat(task.open(person, port).locator("[am-time-ago='task.due']").first()).hasText(words);
 		}
 	}
 
