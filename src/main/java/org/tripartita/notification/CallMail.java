@@ -78,7 +78,8 @@ class CallMail {
 		if (isRevised(call)) {
 			return texts.of("mail.result.revised");
 		}
-		return call.objectionDays() == 0 ? texts.of("mail.result.final") : texts.of("mail.result.objections", call.objectionDays());
+		return call.objectionDays() == 0 ? texts.of("mail.result.final")
+				: texts.of("mail.result.objections", SpokenDay.of(objections.lastDay(call)), hours.zone());
 	}
 
 	/** A result that is published after an objection was upheld is not the first. */

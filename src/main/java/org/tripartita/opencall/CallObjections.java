@@ -84,11 +84,18 @@ public class CallObjections {
 
 	/** Opens the term of a result that was just published and says when it ends. */
 	public Instant open(UUID callId) {
-		var call = calls.get(callId);
-		var lastDay = calendar.addBusinessDays(log.today(), call.objectionDays(), exercises.get(call.exerciseId()).territoryCode());
-		var until = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+		var until = termFromToday(calls.get(callId)).plusDays(1).atStartOfDay(zone).toInstant();
 		database.sql("update open_call set objections_until = ? where id = ?").params(Timestamp.from(until), callId).update();
 		return until;
+	}
+
+	/** The last day of the term of a result, also in the moment between its publication and the opening of the term. */
+	public LocalDate lastDay(OpenCall call) {
+		return call.objectionsUntil() == null ? termFromToday(call) : LocalDate.ofInstant(call.objectionsUntil().minusNanos(1), zone);
+	}
+
+	private LocalDate termFromToday(OpenCall call) {
+		return calendar.addBusinessDays(log.today(), call.objectionDays(), exercises.get(call.exerciseId()).territoryCode());
 	}
 
 	/** Whether objections are taken in at this moment. */

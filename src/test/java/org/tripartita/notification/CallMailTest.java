@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,7 @@ import org.tripartita.testing.ProductTest;
 import org.tripartita.testing.TestClock;
 import org.tripartita.testing.Walk;
 import org.tripartita.workflow.RoleGroups;
+import org.tripartita.workflow.SpokenDay;
 
 /** Whoever applied is told of the result and of an extension, whoever objected of what was decided. */
 @ProductTest
@@ -105,10 +107,11 @@ class CallMailTest {
 		evaluation.judge(call, new Judgement(candidate, true, null, new ArrayList<>(List.of(8))), "garante");
 		evaluation.finish(call, clock.today(), "Tabla publicada.", "Se cuidó la paridad.");
 		evaluation.publishResult(call);
-		assertThat(mail(folio, "Se publicó el resultado de tu postulación " + folio)).contains("5 días hábiles", "/convocatorias/" + call, own)
-			.doesNotContain("??");
+		var told = mail(folio, "Se publicó el resultado de tu postulación " + folio);
+		var lastDay = LocalDate.ofInstant(objections.open(call).minusNanos(1), clock.getZone());
+		assertThat(told).contains("hasta el " + SpokenDay.of(lastDay) + ", a las 23:59:59", "/convocatorias/" + call, own)
+			.doesNotContain("días hábiles", "??");
 
-		objections.open(call);
 		var filed = (Received.Filed) objections.receive(call, UUID.randomUUID(), candidate, "No cumple.", "vecina@example.org");
 		assertThat(objections.resolve(objections.ofCall(call).get(0).id(), Decision.DISMISS, "El expediente está completo.", clock.today(),
 				RoleGroups.of("gobierno", exercise.territoryCode())))
