@@ -66,16 +66,16 @@ class PanelController {
 		if (rows.stream().anyMatch(row -> row.fault() != null)) {
 			return page(seat, rows, "opencall.web.evaluation.faults");
 		}
-		var all = Boolean.TRUE.equals(transaction.execute(status -> {
-			var kept = scoring.keep(seat.call().id(), seat.member(),
-					rows.stream().filter(row -> row.said() || row.heard()).map(PanelRow::told).toList()) == Scored.DONE;
-			if (!kept) {
+		var kept = transaction.execute(status -> {
+			var scored = scoring.keep(seat.call().id(), seat.member(),
+					rows.stream().filter(row -> row.said() || row.heard()).map(PanelRow::told).toList());
+			if (scored != Scored.DONE) {
 				status.setRollbackOnly();
 			}
-			return kept;
-		}));
-		return all ? new ModelAndView("redirect:/espacio/convocatorias/" + seat.call().id() + "/panel?guardado")
-				: page(seat, rows, "opencall.web.panel.closed");
+			return scored;
+		});
+		return kept == Scored.DONE ? new ModelAndView("redirect:/espacio/convocatorias/" + seat.call().id() + "/panel?guardado")
+				: page(seat, rows, "opencall.web.panel.refused." + kept);
 	}
 
 	private Optional<Seat> seat(String id, Principal person) {

@@ -68,6 +68,20 @@ class InterviewPageTest extends CallPages {
 		assertThat(content(perform(get(conduct() + "?citada").with(user(account("organo-garante"))), 200))).contains("Se cambió la entrevista");
 	}
 
+	@Test
+	void points_for_an_interview_that_was_not_held_are_refused_with_that_reason_and_the_rest_can_be_kept() throws Exception {
+		assertThat(content(score("8", 422))).contains("puntos para una entrevista que aún no se hace", "value=\"7\"", "value=\"8\"")
+			.doesNotContain("??");
+		score("", 302);
+	}
+
+	private MockHttpServletResponse score(String interviewPoints, int status) throws Exception {
+		return perform(post("/espacio/convocatorias/" + call + "/panel").with(user(account("gobierno")))
+			.with(csrf())
+			.param("puntos-" + candidate + "-0", "7")
+			.param("entrevista-" + candidate, interviewPoints), status);
+	}
+
 	private String conduct() {
 		return "/espacio/convocatorias/" + call + "/conduccion";
 	}
