@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-import org.tripartita.workflow.DataSchema;
 import org.tripartita.monitoring.PublicStalls;
+import org.tripartita.workflow.DataSchema;
 import org.tripartita.workflow.Texts;
 
 /** The open data of the site: one table of all exercises, one file for each, and the page that explains them. */
