@@ -1,6 +1,5 @@
 package org.tripartita.monitoring;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.tripartita.secretariat.SessionWithoutQuorum;
 
 /**
  * Looks daily, and on demand, which exercises have stalled and keeps one incident for each that has. A stall that
- * changes its code or grade replaces its incident; one whose cause is gone takes it back.
+ * changes its code, its grade or who can unblock it replaces its incident; one whose cause is gone takes it back.
  */
 @Service
 public class StallWatch {
@@ -85,17 +84,18 @@ public class StallWatch {
 			open.ifPresent(this::resolve);
 			return;
 		}
-		if (open.isPresent() && same(open.get(), finding.get(), read.secretariat())) {
+		var cause = cause(exercise, read, finding.get());
+		if (open.isPresent() && same(open.get(), cause, read.secretariat())) {
 			return;
 		}
 		open.ifPresent(this::resolve);
-		raise(exercise, read.secretariat(), finding.get(), read.since(finding.get().code()));
+		raise(exercise, read.secretariat(), cause);
 	}
 
-	private boolean same(Stall open, StallFinding finding, @Nullable Secretariat secretariat) {
+	private boolean same(Stall open, StallCause cause, @Nullable Secretariat secretariat) {
 		var subject = secretariat == null ? null : secretariat.id();
-		return open.cause().code().equals(finding.code()) && open.cause().level().equals(finding.level().name())
-				&& Objects.equals(open.secretariatId(), subject) && incidents.shown(open.incidentId());
+		return open.cause().code().equals(cause.code()) && open.cause().level().equals(cause.level())
+				&& open.cause().holder() == cause.holder() && Objects.equals(open.secretariatId(), subject) && incidents.shown(open.incidentId());
 	}
 
 	private void resolve(Stall stall) {
@@ -105,12 +105,15 @@ public class StallWatch {
 		stalls.resolve(stall.id());
 	}
 
-	private void raise(Exercise exercise, @Nullable Secretariat secretariat, StallFinding finding, LocalDate since) {
-		var cause = new StallCause(finding.code(), finding.level().name(), finding.unblocks(),
-				holder(exercise, secretariat, finding.unblocks()), since);
+	private static StallCause cause(Exercise exercise, StallFactsReader.Read read, StallFinding finding) {
+		return new StallCause(finding.code(), finding.level().name(), finding.unblocks(),
+				holder(exercise, read.secretariat(), finding.unblocks()), read.since(finding.code()));
+	}
+
+	private void raise(Exercise exercise, @Nullable Secretariat secretariat, StallCause cause) {
 		var message = words.forCockpit(cause, exercise.code());
-		var incident = secretariat == null ? incidents.raise(exercise.model().map(), exercise.code(), finding.code(), message)
-				: incidents.raise("secretariat", secretariat.code(), finding.code(), message);
+		var incident = secretariat == null ? incidents.raise(exercise.model().map(), exercise.code(), cause.code(), message)
+				: incidents.raise("secretariat", secretariat.code(), cause.code(), message);
 		stalls.add(new Stall(UUID.randomUUID(), exercise.id(), secretariat == null ? null : secretariat.id(), cause, message, incident));
 	}
 

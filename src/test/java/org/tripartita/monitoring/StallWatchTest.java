@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.tripartita.exercise.ExerciseLog;
 import org.tripartita.exercise.Exercises;
@@ -40,6 +41,9 @@ class StallWatchTest {
 
 	@Autowired
 	private PublicStalls stalls;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private StlWalk stl;
@@ -90,6 +94,11 @@ class StallWatchTest {
 				.endsWith(". Puede destrabarlo: quien convoca el ejercicio (órgano garante).").doesNotContain("ST-0", code);
 		});
 
+		database.sql("update stall set holder = 'CIVIL_SOCIETY' where exercise_id = ?").param(exercise.id()).update();
+		watch.look();
+		assertThat(incidents("hid")).as("somebody else convenes").hasSize(1);
+		assertThat(stalls.ofExercise(exercise.id())).hasValueSatisfying(stall -> assertThat(stall.sentence()).contains("(órgano garante)"));
+
 		clock.moveTo(clock.today().plusDays(80));
 		watch.look();
 		assertThat(incidents("hid")).singleElement()
@@ -100,7 +109,7 @@ class StallWatchTest {
 		watch.look();
 		assertThat(incidents("hid")).singleElement()
 			.satisfies(incident -> assertThat(incident.getConfiguration()).as("the STL is still missing").isEqualTo("ST-1"));
-		assertThat(history.createHistoricIncidentQuery().incidentType(StallIncidents.TYPE).tenantIdIn("hid").resolved().count()).isEqualTo(2);
+		assertThat(history.createHistoricIncidentQuery().incidentType(StallIncidents.TYPE).tenantIdIn("hid").resolved().count()).isEqualTo(3);
 	}
 
 	@Test
